@@ -1,0 +1,1 @@
+"""Content: what articles hold, made safe and brought into shape."""

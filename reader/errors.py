@@ -1,0 +1,46 @@
+"""What can go wrong through no fault of ours, in words a user can be told.
+
+Raise one of these where the world misbehaves (a server, a document, a disk).
+A mistake in our own code is left to surface as itself.
+
+The text of an error is a literal template with named values, so that the window can
+translate it: `raise FetchError("The server answered {status}.", status=404)`.
+"""
+
+from reader.model import Sentence
+
+
+class ReaderError(Exception):
+    """The parent of all; `str(error)` is a sentence for the user, `error.sentence` its parts."""
+
+    def __init__(self, text: str, **values: str | int | float) -> None:
+        self.sentence = Sentence.of(text, **values)
+        super().__init__(str(self.sentence))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Cross a process boundary with the values still apart from the template."""
+        return _rebuild, (type(self), self.sentence)
+
+
+class FetchError(ReaderError):
+    """The address could not be fetched."""
+
+
+class ParseError(ReaderError):
+    """The document is not a feed that we can read."""
+
+
+class WorkError(ReaderError):
+    """A helper process was given up on."""
+
+
+class StoreError(ReaderError):
+    """The library file could not be opened, read or written."""
+
+
+class UsageError(ReaderError):
+    """What the user asked for does not exist or cannot be done."""
+
+
+def _rebuild(kind: type[ReaderError], sentence: Sentence) -> ReaderError:
+    return kind(sentence.text, **dict(sentence.values))

@@ -1,0 +1,1 @@
+"""Feeds: reading their documents, finding them, keeping up with them."""
