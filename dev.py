@@ -146,7 +146,9 @@ def _python(*arguments: str, offscreen: bool = False) -> int:
     environment = dict(os.environ)
     if offscreen:
         environment["QT_QPA_PLATFORM"] = "offscreen"
-    return subprocess.run([str(PYTHON), *arguments], cwd=ROOT, env=environment).returncode  # noqa: PLW1510
+    return subprocess.run(
+        [str(PYTHON), *arguments], cwd=ROOT, env=environment, check=False
+    ).returncode
 
 
 def _fingerprint() -> str:
@@ -170,9 +172,8 @@ def _install_qt_libraries() -> None:
         print("Qt does not load. Install the libraries that Debian calls:", *DEBIAN_LIBRARIES)
     elif os.geteuid() == 0:
         print("Installing the shared libraries that Qt needs ...", flush=True)
-        quiet = {"stdout": subprocess.DEVNULL, "check": True}
-        subprocess.run(["apt-get", "update", "--quiet"], **quiet)  # type: ignore[call-overload]
-        subprocess.run(command, **quiet)  # type: ignore[call-overload]
+        for step in (["apt-get", "update", "--quiet"], command):
+            subprocess.run(step, stdout=subprocess.DEVNULL, check=True)
     else:
         print("Qt needs a few shared libraries. Type this, then start again:\n")
         print("  sudo " + " ".join(command) + "\n")
@@ -187,7 +188,8 @@ def _qt_loads() -> bool:
         "plugins = Path(PySide6.__file__).parent / 'Qt' / 'plugins' / 'platforms'\n"
         "ctypes.CDLL(str(plugins / 'libqxcb.so'))\n"
     )
-    return subprocess.run([str(PYTHON), "-c", probe], capture_output=True).returncode == 0  # noqa: PLW1510
+    command = [str(PYTHON), "-c", probe]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 if __name__ == "__main__":

@@ -1,0 +1,116 @@
+"""The composition root: the one place that knows every part and joins them."""
+
+import sys
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from reader import demo, fetch, paths, settings
+from reader.content.images import PictureCache
+from reader.errors import ReaderError, UsageError
+from reader.store.store import Store
+from reader.ui.library import Library
+from reader.ui.pictures import Pictures
+from reader.ui.theme import Themes
+from reader.ui.window import MainWindow
+from reader.workers import Workers
+
+SETTLE = 250  # ms without a change before a screenshot is taken
+SETTLE_LIMIT = 8_000  # ms after which it is taken all the same
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the command line asks of this one window; None: as the settings say."""
+
+    theme: str | None = None
+    language: str | None = None
+    size: tuple[int, int] | None = None
+    category: str | None = None
+    article: int | None = None
+    screenshot: Path | None = None
+
+
+def run(folder: Path, choices: Choices) -> int:
+    """Build the window on the library in `folder`, run it, and take it down again."""
+    with ExitStack() as stack:
+        store = Store(paths.database_file(folder))
+        stack.callback(store.close)
+        workers = Workers.start()
+        stack.callback(workers.stop)
+        qt = QApplication([sys.argv[0]])
+        wanted = _settings(store, choices)
+        translators = _translate(qt, wanted.language)
+        themes = Themes(wanted.theme)
+        get = fetch.get
+        if demo.is_demo(store):
+            get = demo.getter(stack.enter_context(demo.DemoServer()))
+        library = Library(store, workers, get=get)
+        pictures = Pictures(PictureCache(paths.picture_cache(folder)), workers)
+        window = MainWindow(library, themes, pictures)
+        _arrange(window, store, choices)
+        window.show()
+        if choices.screenshot is not None:
+            return _photograph(window, choices.screenshot)
+        window.start()
+        status = qt.exec()
+        del translators
+        return status
+
+
+def _settings(store: Store, choices: Choices) -> settings.Settings:
+    saved = settings.load(store)
+    return replace(
+        saved,
+        theme=choices.theme or saved.theme,
+        language=choices.language or saved.language,
+    )
+
+
+def _translate(qt: QApplication, language: str) -> list[QTranslator]:
+    """Install our translation and make the language's habits of dates and numbers the default."""
+    locale = QLocale(language) if language else QLocale.system()
+    QLocale.setDefault(locale)
+    translator = QTranslator(qt)
+    if translator.load(locale, "kabar", "_", str(paths.resources() / "translations")):
+        qt.installTranslator(translator)
+    return [translator]
+
+
+def _arrange(window: MainWindow, store: Store, choices: Choices) -> None:
+    if choices.size is not None:
+        window.resize(*choices.size)
+    if choices.category is not None:
+        category = store.categories.find(choices.category)
+        if category is None:
+            raise UsageError('There is no category "{name}".', name=choices.category)
+        window.show_category(category.id)
+    if choices.article is not None:
+        store.articles.get(choices.article)
+        window.show_article(choices.article)
+
+
+def _photograph(window: MainWindow, target: Path) -> int:
+    """Wait until the window has stopped changing (pictures arrive), save it, leave."""
+    loop = QEventLoop()
+    last = b""
+
+    def look() -> None:
+        nonlocal last
+        seen = bytes(window.grab().toImage().constBits())
+        if seen == last:
+            loop.quit()
+        last = seen
+
+    timer = QTimer(interval=SETTLE)
+    timer.timeout.connect(look)
+    timer.start()
+    QTimer.singleShot(SETTLE_LIMIT, loop.quit)
+    loop.exec()
+    if not window.grab().save(str(target)):
+        raise ReaderError("The picture could not be written to {file}.", file=str(target))
+    window.close()
+    return 0

@@ -1,0 +1,124 @@
+"""Commands about articles: list, show, search, mark."""
+
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from reader.cli.printing import age, columns, json_line, listing, say
+from reader.cli.session import category_named, feed_named, library, now
+from reader.content.clean import clean
+from reader.content.text import plain_text
+from reader.model import Article, ArticleRow, Order, Query
+from reader.store.store import Store
+
+
+def list_arguments(parser: ArgumentParser) -> None:
+    """`kabar list`."""
+    parser.add_argument("--category", help="only of this category and those inside it")
+    parser.add_argument("--feed", help="only of this feed: its number, address or title")
+    parser.add_argument("--unread", action="store_true", help="only what was not read")
+    parser.add_argument("--starred", action="store_true", help="only what was starred")
+    parser.add_argument("--limit", type=int, default=50, help="how many at the most (50)")
+    parser.add_argument("--json", action="store_true", help="print one JSON array")
+
+
+def list_(arguments: Namespace) -> int:
+    """List articles, newest first."""
+    with library(arguments.data) as store:
+        query = Query(
+            feed_id=feed_named(store, arguments.feed).id if arguments.feed else None,
+            category_id=category_named(store, arguments.category),
+            unread_only=arguments.unread,
+            starred_only=arguments.starred,
+        )
+        _print(store, query, arguments)
+    return 0
+
+
+def search_arguments(parser: ArgumentParser) -> None:
+    """`kabar search`."""
+    parser.add_argument("words", nargs="+", help="words that the articles must hold")
+    parser.add_argument("--limit", type=int, default=50, help="how many at the most (50)")
+    parser.add_argument("--json", action="store_true", help="print one JSON array")
+
+
+def search(arguments: Namespace) -> int:
+    """Find articles by their words, newest first."""
+    with library(arguments.data) as store:
+        _print(store, Query(text=" ".join(arguments.words), order=Order.NEWEST), arguments)
+    return 0
+
+
+def show_arguments(parser: ArgumentParser) -> None:
+    """`kabar show`."""
+    parser.add_argument("id", type=int, help="the article's number")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--text", action="store_true", help="the plain text (the default)")
+    form.add_argument("--html", action="store_true", help="the cleaned HTML that the window shows")
+    form.add_argument("--json", action="store_true", help="all that is known, as a JSON object")
+
+
+def show(arguments: Namespace) -> int:
+    """Print one article; this does not mark it read."""
+    with library(arguments.data) as store:
+        article = store.articles.get(arguments.id)
+        feed = store.feeds.get(article.feed_id)
+    html = clean(article.html or article.summary, article.url or feed.url)
+    if arguments.json:
+        json_line({**_whole(article), "feed": feed.title, "html": html})
+    elif arguments.html:
+        print(html)
+    else:
+        date = article.published or article.sorted_at
+        written = f"{date:%Y-%m-%d %H:%M} UTC" if date else "no date"
+        head = [feed.title, written, article.author]
+        print(article.title, " · ".join(filter(None, head)), article.url, "", sep="\n")
+        print(plain_text(html))
+    return 0
+
+
+def mark_arguments(parser: ArgumentParser) -> None:
+    """`kabar mark`."""
+    parser.add_argument("mark", choices=["read", "unread", "star", "unstar"])
+    parser.add_argument("id", type=int, nargs="+", help="the articles' numbers")
+
+
+def mark(arguments: Namespace) -> int:
+    """Mark articles."""
+    with library(arguments.data) as store:
+        for id_ in arguments.id:
+            store.articles.get(id_)  # says which one does not exist, before anything is marked
+        if arguments.mark in ("read", "unread"):
+            store.marks.mark_read(arguments.id, arguments.mark == "read")
+        else:
+            store.marks.star(arguments.id, arguments.mark == "star")
+    say(f"{len(arguments.id)} marked.")
+    return 0
+
+
+def _print(store: Store, query: Query, arguments: Namespace) -> None:
+    rows = store.articles.page(query, limit=max(1, arguments.limit))
+    titles = {feed.id: feed.title for feed in store.feeds.all()}
+    moment = now()
+
+    def line(row: ArticleRow) -> str:
+        marks = ("★" if row.starred else " ") + (" " if row.read else "●")
+        source = titles.get(row.feed_id, "")
+        cells = [(str(row.id), 7), (marks, 2), (age(row.sorted_at, moment), 7), (source, 20)]
+        story = f"  ◆ {row.story_sources} sources" if row.story_sources > 1 else ""
+        return columns(cells) + f"  {row.title}{story}"
+
+    if arguments.json:
+        json_line([{**_row(row), "feed": titles.get(row.feed_id, "")} for row in rows])
+    else:
+        listing(rows, False, line, "No articles.")
+
+
+def _row(row: ArticleRow) -> dict[str, Any]:
+    names = ("id", "feed_id", "title", "teaser", "author", "url", "sorted_at", "image_url")
+    names += ("read", "starred", "story_id", "story_sources")
+    return {name: getattr(row, name) for name in names}
+
+
+def _whole(article: Article) -> dict[str, Any]:
+    left_out = ("html",)
+    return {n: getattr(article, n) for n in article.__dataclass_fields__ if n not in left_out}

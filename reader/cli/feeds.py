@@ -1,0 +1,193 @@
+"""Commands about feeds: add, remove, feeds, import, export, sync."""
+
+from argparse import ArgumentParser, Namespace
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from reader.cli.printing import Progress, age, columns, json_line, listing, say, until
+from reader.cli.session import feed_named, library, now, session
+from reader.errors import ReaderError, UsageError
+from reader.feeds import opml
+from reader.feeds.schedule import state
+from reader.feeds.subscribe import subscribe
+from reader.feeds.sync import sync_all
+from reader.model import Feed, SyncResult, SyncStatus
+from reader.store.store import Store
+
+MAX_OPML = 32 * 2**20  # bytes; the largest list in the wild is under 1 MB
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """`kabar add`."""
+    parser.add_argument("url", help="the address of a feed, or of a page that has one")
+    parser.add_argument("--category", help='where to put it, such as "News" or "News/Local"')
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def add(arguments: Namespace) -> int:
+    """Find the feed, subscribe, fetch."""
+    with session(arguments.data) as here:
+        feed, result = subscribe(
+            arguments.url, here.store, here.workers, arguments.category, get=here.get
+        )
+    if arguments.json:
+        json_line({"id": feed.id, "url": feed.url, "title": feed.title, **_line(result)})
+    else:
+        print(f"{feed.id}  {feed.title}  {feed.url}")
+        say(f"{len(result.changes.new)} articles.")
+    return 0
+
+
+def remove_arguments(parser: ArgumentParser) -> None:
+    """`kabar remove`."""
+    parser.add_argument("feed", help="its number, address or title")
+
+
+def remove(arguments: Namespace) -> int:
+    """Unsubscribe."""
+    with library(arguments.data) as store:
+        feed = feed_named(store, arguments.feed)
+        store.feeds.remove(feed.id)
+    say(f"Unsubscribed from {feed.title}.")
+    return 0
+
+
+def feeds_arguments(parser: ArgumentParser) -> None:
+    """`kabar feeds`."""
+    parser.add_argument("--json", action="store_true", help="print one JSON array")
+
+
+def feeds(arguments: Namespace) -> int:
+    """List feeds with category, state, next due and why."""
+    with library(arguments.data) as store:
+        values = [_description(feed, store) for feed in store.feeds.all()]
+    moment = now()
+
+    def line(value: dict[str, Any]) -> str:
+        cells = [
+            (str(value["id"]), 5),
+            (value["title"], 28),
+            (", ".join(value["categories"]), 20),
+            (value["state"], 30),
+        ]
+        return columns(cells) + f"  next {until(value['next_due'], moment)} ({value['why']})"
+
+    listing(values, arguments.json, line, "No feeds yet. `kabar add URL` adds one.")
+    return 0
+
+
+def import_arguments(parser: ArgumentParser) -> None:
+    """`kabar import`."""
+    parser.add_argument("file", type=Path, help="an OPML file of another reader")
+
+
+def import_(arguments: Namespace) -> int:
+    """Add the subscriptions of an OPML file that are not there yet."""
+    size = arguments.file.stat().st_size
+    if size > MAX_OPML:
+        raise UsageError("{name} is too large for a list of feeds.", name=arguments.file.name)
+    outlines = opml.read(arguments.file.read_bytes())
+    with library(arguments.data) as store:
+        added, known = opml.import_into(store, outlines)
+    say(f"{added} feeds added, {known} were there already. `kabar sync` fetches them.")
+    return 0
+
+
+def export_arguments(parser: ArgumentParser) -> None:
+    """`kabar export`."""
+    parser.add_argument("file", type=Path, help="the OPML file to write")
+
+
+def export(arguments: Namespace) -> int:
+    """Write all subscriptions with their categories."""
+    with library(arguments.data) as store:
+        body = opml.export_from(store)
+        count = len(store.feeds.all())
+    arguments.file.write_bytes(body)
+    say(f"{count} feeds written to {arguments.file}.")
+    return 0
+
+
+def sync_arguments(parser: ArgumentParser) -> None:
+    """`kabar sync`."""
+    parser.add_argument("--force", action="store_true", help="ask also those that are not due")
+    parser.add_argument("--feed", help="only this feed: its number, address or title")
+    parser.add_argument("--json", action="store_true", help="one line a feed as it finishes")
+
+
+def sync(arguments: Namespace) -> int:
+    """Bring feeds up to date; fails only where every server that was asked failed."""
+    tally: Counter[str] = Counter()
+    with session(arguments.data) as here:
+        chosen = [feed_named(here.store, arguments.feed)] if arguments.feed else None
+        progress = Progress(0 if arguments.json else len(chosen or here.store.feeds.all()))
+
+        def on_result(result: SyncResult) -> None:
+            tally[result.status] += 1
+            tally["new articles"] += len(result.changes.new)
+            tally["updated articles"] += len(result.changes.updated)
+            progress.step()
+            if arguments.json:
+                json_line(_line(result))
+
+        sync_all(
+            here.store,
+            here.workers,
+            feeds=chosen,
+            force=arguments.force,
+            on_result=on_result,
+            get=here.get,
+        )
+        progress.end()
+    _report(tally, arguments.json)
+    asked = sum(tally[status] for status in SyncStatus if status is not SyncStatus.NOT_DUE)
+    if asked and tally[SyncStatus.FAILED] == asked:
+        raise ReaderError("No feed could be fetched. `kabar feeds` says why for each.")
+    return 0
+
+
+def _report(tally: Counter[str], as_json: bool) -> None:
+    totals: dict[str, int] = {status.value: tally[status] for status in SyncStatus}
+    if as_json:
+        articles = {"articles_new": tally["new articles"]}
+        articles["articles_updated"] = tally["updated articles"]
+        json_line({"totals": {"feeds": sum(totals.values()), **totals, **articles}})
+        return
+    say(
+        f"{tally['new articles']} new articles, {tally['updated articles']} updated; "
+        f"{totals['unchanged']} feeds unchanged, {totals['not-due']} not due, "
+        f"{totals['failed'] + totals['gone']} failed."
+    )
+
+
+def _line(result: SyncResult) -> dict[str, Any]:
+    return {
+        "feed": result.feed_id,
+        "url": result.url,
+        "status": result.status,
+        "new": len(result.changes.new),
+        "updated": len(result.changes.updated),
+        "error": result.error,
+        "next_due": result.next_due,
+        "why": result.due_reason,
+    }
+
+
+def _description(feed: Feed, store: Store) -> dict[str, Any]:
+    return {
+        "id": feed.id,
+        "title": feed.title,
+        "url": feed.url,
+        "site": feed.site_url,
+        "categories": ["/".join(store.categories.path(id_)) for id_ in feed.category_ids],
+        "state": str(state(feed)),
+        "status": feed.status,
+        "error": feed.error,
+        "checked": feed.checked,
+        "checked_ago": age(feed.checked, now()),
+        "etag": feed.etag,
+        "last_modified": feed.last_modified,
+        "next_due": feed.next_due,
+        "why": str(feed.due_reason or "never asked yet"),
+    }

@@ -1,0 +1,115 @@
+"""The `kabar` command: reads the arguments, runs the command, tells failures in one sentence.
+
+Exit status: 0 done, 1 failed, 2 wrong use.
+"""
+
+import importlib
+import sys
+from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reader import __version__
+from reader.errors import ReaderError
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command, and where it is: its module is imported when it is chosen, not before."""
+
+    name: str
+    module: str
+    function: str
+    help: str
+
+
+COMMANDS = [
+    Command("add", "feeds", "add", "subscribe to a feed, or to the feed of a page"),
+    Command("remove", "feeds", "remove", "unsubscribe"),
+    Command("feeds", "feeds", "feeds", "list the feeds: category, state, when next and why"),
+    Command("import", "feeds", "import_", "add the feeds of an OPML file"),
+    Command("export", "feeds", "export", "write all feeds to an OPML file"),
+    Command("sync", "feeds", "sync", "fetch what is due"),
+    Command("list", "articles", "list_", "list articles, newest first"),
+    Command("show", "articles", "show", "print one article"),
+    Command("search", "articles", "search", "find articles by their words"),
+    Command("mark", "articles", "mark", "mark articles read, unread, starred, not starred"),
+    Command("trending", "trends", "trending", "stories, topics, and what you read most"),
+    Command("related", "trends", "related", "what belongs to an article"),
+    Command("backup", "care", "backup", "write a copy of the library"),
+    Command("restore", "care", "restore", "put a copy in the library's place"),
+    Command("doctor", "care", "doctor", "check the library and repair it"),
+    Command("inspect", "inspect", "inspect", "show what Kabar makes of documents"),
+    Command("window", "window", "window", "open the window"),
+    Command("demo", "window", "demo_", "open the window on sample feeds, without a network"),
+]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command and return its exit status."""
+    try:
+        chosen = _parser().parse_args(list(arguments) or ["window"])
+        if chosen.command is None:  # options alone, such as --data: still the window
+            chosen = _parser().parse_args([*arguments, "window"])
+    except SystemExit as leaving:  # argparse has spoken; `_leave` must still run
+        return leaving.code if isinstance(leaving.code, int) else 2
+    try:
+        return _call(chosen)
+    except ReaderError as error:
+        print(f"kabar: {error}", file=sys.stderr)
+    except BrokenPipeError:  # `kabar list | head`: the reader has seen enough
+        sys.stdout = None  # type: ignore[assignment]
+        return 0
+    except OSError as error:
+        reason = error.strerror or str(error)
+        print(f"kabar: {error.filename or 'the disk'}: {reason}", file=sys.stderr)
+    except KeyboardInterrupt:
+        print("\nkabar: Stopped.", file=sys.stderr)
+    return 1
+
+
+class _LazyParser(ArgumentParser):
+    """A command's parser that learns its arguments when it is first used."""
+
+    command: Command | None = None
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # type: ignore[override] # noqa: ANN401
+        """Add the arguments that the command's module names, then parse."""
+        if self.command is not None:
+            function = f"{self.command.function.rstrip('_')}_arguments"
+            _load(self.command, function)(self)
+            self.command = None
+        return super().parse_known_args(args, namespace)
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="kabar",
+        description="A desktop reader for the articles of the sites you follow.\n"
+        "Without a command, it opens the window.",
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Kabar {__version__}")
+    data = "the folder of the library (else KABAR_DATA, else the system's place for it)"
+    parser.add_argument("--data", metavar="DIR", default=None, help=data)
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title="commands", parser_class=_LazyParser
+    )
+    for command in COMMANDS:
+        sub = commands.add_parser(command.name, help=command.help, description=command.help)
+        sub.add_argument("--data", metavar="DIR", default=SUPPRESS, help=data)
+        sub.command = command
+    return parser
+
+
+def _call(chosen: Namespace) -> int:
+    command = next(command for command in COMMANDS if command.name == chosen.command)
+    status: int = _load(command, command.function)(chosen)
+    return status
+
+
+def _load(command: Command, function: str) -> Callable[..., Any]:
+    module = importlib.import_module(f"reader.cli.{command.module}")
+    loaded: Callable[..., Any] = getattr(module, function)
+    return loaded
