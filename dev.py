@@ -49,27 +49,23 @@ DEBIAN_LIBRARIES = [
 def main() -> int:
     """Do what was asked; the exit status is that of the last command run."""
     arguments = _arguments()
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - a newcomer may start it with an older one
         print("Kabar needs Python 3.11 or newer; this is", sys.version.split()[0])
         return 1
     set_up()
-    match arguments.command:
-        case "run":
-            return run(arguments.rest)
-        case "test":
-            return _python("-m", "pytest", *arguments.rest, offscreen=True)
-        case "check":
-            return check()
-        case "bench":
-            return bench(arguments.rest)
-        case "shots":
-            return shots(Path(arguments.rest[0] if arguments.rest else "shots"))
-        case _:
-            return _python("tools/translate.py", *arguments.rest)
+    commands = {
+        "run": run,
+        "test": test,
+        "check": check,
+        "bench": bench,
+        "shots": shots,
+        "translate": translate,
+    }
+    return commands[arguments.command](arguments.rest)
 
 
 def set_up() -> None:
-    """Make `.venv`, install what pyproject.toml names, and what Qt needs; quick when done before."""
+    """Make `.venv`, install what pyproject.toml names and what Qt needs; quick the second time."""
     wanted = _fingerprint()
     if STAMP.exists() and STAMP.read_text() == wanted:
         return
@@ -93,7 +89,12 @@ def run(rest: list[str]) -> int:
     return _python("-m", "reader", "demo", *rest)
 
 
-def check() -> int:
+def test(rest: list[str]) -> int:
+    """Run the tests; what follows is for pytest."""
+    return _python("-m", "pytest", *rest, offscreen=True)
+
+
+def check(_: list[str]) -> int:
     """Format, lint, types, translations: all of them, then the worst status."""
     steps = [
         ("-m", "ruff", "format", "--check", "."),
@@ -112,8 +113,14 @@ def bench(names: list[str]) -> int:
     return max(_python(f"tests/bench/{name}.py", offscreen=True) for name in chosen)
 
 
-def shots(folder: Path) -> int:
-    """Write screenshots of the real window on the demo library, light and dark, two sizes."""
+def translate(rest: list[str]) -> int:
+    """Collect the texts that users see and compile the translations."""
+    return _python("tools/translate.py", *rest, offscreen=True)
+
+
+def shots(rest: list[str]) -> int:
+    """Write screenshots of the real window on the demo library, every theme, two sizes."""
+    folder = Path(rest[0] if rest else "shots")
     folder.mkdir(parents=True, exist_ok=True)
     library = tempfile.mkdtemp(prefix="kabar-shots-")
     os.environ["KABAR_DATA"] = library
