@@ -1,0 +1,194 @@
+"""The commands, run as a user types them: real library, real server on loopback."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from reader.cli.main import COMMANDS, run
+from tests.builders import rss
+
+
+@pytest.fixture
+def kabar(tmp_path, capsys):
+    """Runs a command on a library of its own and returns (exit status, output, errors)."""
+
+    def call(*arguments):
+        capsys.readouterr()
+        status = run(["--data", str(tmp_path / "library"), *arguments])
+        out, err = capsys.readouterr()
+        return status, out, err
+
+    return call
+
+
+@pytest.fixture
+def followed(kabar, site):
+    """A library with one feed of two articles; returns the ids of its articles, newest first."""
+    site.pages["/feed"] = rss("One bright morning", "Two dark nights")
+    assert kabar("add", site.url + "/feed", "--category", "News/Local")[0] == 0
+    return [row["id"] for row in json.loads(kabar("list", "--json")[1])]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_command_explains_itself(kabar, command):
+    status, out, _ = kabar(command.name, "--help")
+
+    assert status == 0
+    assert out.startswith(f"usage: kabar {command.name}")
+
+
+def test_adding_a_feed_subscribes_and_fetches(kabar, site):
+    site.pages["/feed"] = rss("One", "Two")
+
+    status, out, _ = kabar("add", site.url + "/feed", "--category", "News", "--json")
+
+    added = json.loads(out)
+    assert status == 0
+    assert added["title"] == "Site"
+    assert added["new"] == 2
+    assert len(site.requests) == 1
+
+
+def test_adding_a_page_finds_its_feed(kabar, site):
+    site.headers["/"] = {"Content-Type": "text/html"}
+    site.pages["/"] = (
+        b'<html><head><link rel="alternate" type="application/rss+xml" href="/feed"></head></html>'
+    )
+    site.pages["/feed"] = rss("One")
+
+    status, _, _ = kabar("add", site.url + "/")
+
+    assert status == 0
+    assert json.loads(kabar("feeds", "--json")[1])[0]["url"] == site.url + "/feed"
+
+
+def test_adding_nonsense_fails_with_one_sentence(kabar, site):
+    status, out, err = kabar("add", site.url + "/nothing")
+
+    assert status == 1
+    assert out == ""
+    assert err.startswith("kabar: ")
+    assert err.count("\n") == 1
+
+
+def test_wrong_use_is_told_apart_from_failure(kabar):
+    assert kabar("frobnicate")[0] == 2
+    assert kabar("add")[0] == 2
+
+
+def test_a_list_can_be_cut_to_a_category_and_to_unread(kabar, followed):
+    kabar("mark", "read", str(followed[0]))
+
+    unread = json.loads(kabar("list", "--category", "News", "--unread", "--json")[1])
+
+    assert [row["id"] for row in unread] == followed[1:]
+    assert kabar("list", "--category", "Sport")[0] == 1
+
+
+def test_starring_is_found_again(kabar, followed):
+    kabar("mark", "star", str(followed[1]))
+
+    starred = json.loads(kabar("list", "--starred", "--json")[1])
+
+    assert [row["id"] for row in starred] == [followed[1]]
+
+
+def test_search_finds_by_words(kabar, followed):
+    found = json.loads(kabar("search", "dark", "--json")[1])
+
+    assert [row["title"] for row in found] == ["Two dark nights"]
+
+
+def test_show_gives_text_and_html(kabar, followed):
+    assert "One bright morning" in kabar("show", str(followed[0]))[1]
+    assert kabar("show", str(followed[0]), "--html")[0] == 0
+    assert kabar("show", "999")[0] == 1
+
+
+def test_sync_tells_each_feed_and_the_totals(kabar, site, followed):
+    status, out, _ = kabar("sync", "--force", "--json")
+
+    feed, totals = [json.loads(line) for line in out.splitlines()]
+    assert status == 0
+    assert feed["status"] == "unchanged"
+    assert totals["totals"]["unchanged"] == 1
+
+
+def test_a_sync_in_which_every_feed_fails_is_a_failure(kabar, site, followed):
+    del site.pages["/feed"]
+
+    status, out, err = kabar("sync", "--force", "--json")
+
+    assert status == 1
+    assert json.loads(out.splitlines()[0])["error"]
+    assert err.startswith("kabar: ")
+
+
+def test_subscriptions_leave_and_come_back_by_opml(kabar, site, followed, tmp_path):
+    assert kabar("export", str(tmp_path / "mine.opml"))[0] == 0
+    assert kabar("remove", "Site")[0] == 0
+    assert json.loads(kabar("feeds", "--json")[1]) == []
+
+    assert kabar("import", str(tmp_path / "mine.opml"))[0] == 0
+    assert kabar("import", str(tmp_path / "mine.opml"))[0] == 0
+
+    (feed,) = json.loads(kabar("feeds", "--json")[1])
+    assert feed["url"] == site.url + "/feed"
+    assert feed["categories"] == ["News/Local"]
+
+
+def test_trending_and_related_answer_in_json(kabar, followed):
+    panel = json.loads(kabar("trending", "--json")[1])
+
+    assert set(panel) >= {"stories", "topics", "most_read"}
+    assert json.loads(kabar("related", str(followed[0]), "--json")[1]) == []
+
+
+def test_a_backup_brings_back_what_was_there(kabar, followed, tmp_path):
+    copy = tmp_path / "copy.sqlite"
+    assert kabar("backup", str(copy))[0] == 0
+    kabar("remove", "Site")
+
+    assert kabar("restore", str(copy))[0] == 0
+
+    assert len(json.loads(kabar("list", "--json")[1])) == 2
+
+
+def test_the_doctor_finds_a_sound_library_sound(kabar, followed):
+    status, out, _ = kabar("doctor", "--json")
+
+    assert status == 0
+    assert all(check["ok"] for check in json.loads(out))
+
+
+def test_inspect_reads_documents_and_tells_errors_as_values(kabar, tmp_path):
+    feed, page = tmp_path / "feed.xml", tmp_path / "page.html"
+    feed.write_bytes(rss("One"))
+    page.write_bytes(b"<!doctype html><title>A page</title><p>Hello")
+
+    good, bad = kabar("inspect", "parse", str(feed), str(page))[1].splitlines()
+
+    assert json.loads(good)["items"][0]["title"] == "One"
+    assert set(json.loads(bad)) == {"error"}
+
+
+def test_inspect_clean_takes_scripts_out(kabar, tmp_path):
+    page = tmp_path / "body.html"
+    page.write_text("<p onclick=x()>Hi<script>alert(1)</script></p>")
+
+    assert json.loads(kabar("inspect", "clean", str(page))[1]) == {"html": "<p>Hi</p>"}
+
+
+def test_listing_articles_loads_neither_qt_nor_the_parsers(tmp_path):
+    code = (
+        "import sys; from reader.cli.main import run; run(['list', '--data', sys.argv[1]]);"
+        "print([m for m in ('PySide6', 'feedparser', 'trafilatura') if m in sys.modules])"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.strip() == "[]"
