@@ -1,0 +1,81 @@
+"""The tables of stories and topics: all of them can be computed again from the articles.
+
+Only `story_looks` and `topic_choices` hold what the user did. `live_articles` is the engine's
+memory of the last days; `article_terms` and `term_articles` lead from an article to others
+that use its rare words, `term` being a 64-bit hash. Their rows outlive an article that is
+removed and are skipped by those who read them.
+"""
+
+TRENDS = """
+    CREATE TABLE stories (
+        id             INTEGER PRIMARY KEY,
+        lead_id        INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+        title          TEXT NOT NULL,
+        first          INTEGER NOT NULL,
+        last           INTEGER NOT NULL,
+        source_count   INTEGER NOT NULL,
+        article_count  INTEGER NOT NULL
+    );
+    CREATE INDEX stories_by_lead ON stories (lead_id);
+    CREATE INDEX stories_by_last ON stories (last, id) WHERE source_count >= 2;
+
+    CREATE TABLE story_articles (
+        article_id  INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+        story_id    INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE
+    );
+    CREATE INDEX story_articles_by_story ON story_articles (story_id);
+
+    CREATE TABLE story_looks (
+        story_id  INTEGER PRIMARY KEY REFERENCES stories ON DELETE CASCADE,
+        looked    INTEGER NOT NULL,
+        articles  INTEGER NOT NULL   -- how many it had then
+    );
+
+    CREATE TABLE topic_articles (
+        topic       TEXT NOT NULL,
+        article_id  INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+        PRIMARY KEY (topic, article_id)
+    ) WITHOUT ROWID;
+    CREATE INDEX topic_articles_by_article ON topic_articles (article_id);
+
+    CREATE TABLE topic_choices (
+        topic  TEXT PRIMARY KEY,
+        label  TEXT NOT NULL,
+        until  INTEGER              -- followed: NULL; muted until then
+    ) WITHOUT ROWID;
+
+    CREATE TABLE trend_panels (
+        category_id  INTEGER NOT NULL,   -- 0: all
+        span         TEXT NOT NULL,      -- a window, "24h"
+        value        TEXT NOT NULL,      -- JSON
+        PRIMARY KEY (category_id, span)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE live_articles (
+        article_id  INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+        at          INTEGER NOT NULL,
+        value       TEXT NOT NULL        -- JSON
+    );
+    CREATE INDEX live_articles_by_time ON live_articles (at, article_id);
+
+    CREATE TABLE phrase_days (
+        day    INTEGER PRIMARY KEY,      -- days since 1970
+        value  TEXT NOT NULL             -- JSON: how often each feed used each phrase
+    );
+
+    CREATE TABLE article_terms (
+        article_id  INTEGER PRIMARY KEY,
+        value       TEXT NOT NULL        -- JSON: the terms that tell most, as written
+    );
+    CREATE TABLE term_articles (
+        term        INTEGER NOT NULL,
+        article_id  INTEGER NOT NULL,
+        weight      INTEGER NOT NULL,    -- in thousandths
+        PRIMARY KEY (term, article_id)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE trend_state (
+        key    TEXT PRIMARY KEY,
+        value  INTEGER NOT NULL
+    ) WITHOUT ROWID;
+"""

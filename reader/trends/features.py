@@ -1,0 +1,92 @@
+"""What the engine remembers of an article: its terms, weighed, and how they are written."""
+
+import hashlib
+import math
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from reader.trends.language import guess
+from reader.trends.words import Word, headline, plain, words
+
+LEAD_WORDS = 80
+TITLE_WEIGHT = 2.0
+MOST_TERMS = 60
+_DIGEST = re.compile(
+    r"\b(?:terpopuler|top (?:three|five|ten|\d+)|\d+ (?:things|stories|fakta|berita)|"
+    r"(?:morning|evening|daily|news) (?:briefing|brief|digest|wrap|roundup)|newsletter|"
+    r"what (?:to know|we know) today|rangkuman|sepekan)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An article as it comes to the engine."""
+
+    id: int
+    feed_id: int
+    title: str
+    text: str = ""
+    at: datetime | None = None  # published, else first seen
+    url: str = ""
+    language: str = ""  # as declared
+    publisher: str = ""  # whose articles count as one source
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """An article as it is compared; small enough to keep thousands in memory."""
+
+    id: int
+    feed_id: int
+    at: int  # seconds
+    publisher: str
+    language: str
+    terms: dict[str, float]  # weight by term: how often, title words twice
+    title: tuple[tuple[str, str, bool], ...]  # (term, as written, begins a new part)
+    print: str = ""  # same for copies of one text
+    digest: bool = False  # a list of unrelated news: it neither begins nor joins a story
+
+
+def features(article: Text) -> Features:
+    """Return what is compared of `article`."""
+    title = headline(article.title)
+    lead = plain(article.text[:4000])
+    if lead.startswith(title):
+        lead = lead[len(title) :]
+    language = guess(f"{title} {lead}", article.language)
+    title_words = words(title, language, 40)
+    lead_words = words(lead, language, LEAD_WORDS)
+    at = int(article.at.timestamp()) if article.at is not None else 0
+    return Features(
+        article.id,
+        article.feed_id,
+        at,
+        article.publisher or f"feed {article.feed_id}",
+        language,
+        _weights(title_words, lead_words),
+        tuple((word.term, word.text, word.breaks) for word in title_words),
+        _print(title_words, article.url),
+        bool(_DIGEST.search(title)),
+    )
+
+
+def _weights(title: list[Word], lead: list[Word]) -> dict[str, float]:
+    counts: dict[str, float] = {}
+    for weight, part in ((TITLE_WEIGHT, title), (1.0, lead)):
+        for word in part:
+            if not word.stop:
+                counts[word.term] = counts.get(word.term, 0.0) + weight
+    kept = sorted(counts.items(), key=lambda item: -item[1])[:MOST_TERMS]
+    return {term: round(1 + math.log(count), 3) for term, count in kept}
+
+
+def _print(title: list[Word], url: str) -> str:
+    """Return a mark that syndicated copies share: of a long title, else of the address."""
+    terms = [word.term for word in title]
+    if len(terms) < 4:
+        parts = urlsplit(url)
+        terms = [parts.netloc.removeprefix("www."), parts.path.rstrip("/")] if url else terms
+    return hashlib.blake2b(" ".join(terms).encode(), digest_size=8).hexdigest()

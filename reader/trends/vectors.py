@@ -1,0 +1,54 @@
+"""How much a word tells: weights learnt from the articles of the live window."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+
+from reader.trends.features import Features
+
+COMMON_SHARE = 0.5  # words in more of the articles than this tell nothing
+YOUNG = 10  # articles added to every count, so that the first ones do not weigh wildly
+ONCE = 0.7  # words of one article only can join nothing; they count less in its length
+
+Vector = dict[str, float]
+
+
+class Frequencies:
+    """In how many articles of each language a term stands."""
+
+    def __init__(self) -> None:
+        self._articles: Counter[str] = Counter()
+        self._terms: dict[str, Counter[str]] = {}
+
+    def add(self, articles: Iterable[Features]) -> None:
+        """Count the terms of `articles`."""
+        for article in articles:
+            self._articles[article.language] += 1
+            self._terms.setdefault(article.language, Counter()).update(article.terms.keys())
+
+    def weight(self, term: str, language: str) -> float:
+        """Return how much `term` tells: near 0 for a common one, 7 and more for a rare one."""
+        articles = self._articles[language]
+        found = self._terms.get(language, Counter())[term]
+        if found > YOUNG and found >= COMMON_SHARE * articles:
+            return 0.0
+        rarity = math.log((articles + YOUNG) / (found + 0.5))
+        return rarity * ONCE if found <= 1 else rarity
+
+    def vector(self, article: Features) -> Vector:
+        """Return the weighed terms of `article`, of length 1."""
+        language = article.language
+        weighed = {
+            term: count * weight
+            for term, count in article.terms.items()
+            if (weight := self.weight(term, language)) > 0
+        }
+        length = math.sqrt(sum(value * value for value in weighed.values()))
+        return {term: value / length for term, value in weighed.items()} if length else {}
+
+
+def dot(a: Vector, b: Vector) -> float:
+    """Return the product of two vectors, walking the smaller one."""
+    if len(a) > len(b):
+        a, b = b, a
+    return sum(value * b[term] for term, value in a.items() if term in b)
