@@ -35,7 +35,7 @@ def picture(name: str, caption: str) -> str:
     return f'<figure><img src="{source}" width="1200" height="675" alt="{alt}"/>{note}</figure>'
 
 
-def _block(block: str, base_url: str) -> str:
+def _block(block: str, base_url: str) -> str:  # noqa: PLR0911 - one line for each kind
     lines = block.split("\n")
     if code := _CODE.match(block):
         return f"<pre><code>{escape(code[1])}</code></pre>"

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
-from typing import Self
+from typing import Any, Self
 from urllib.parse import quote, unquote, urlsplit
 
 from reader import fetch
@@ -84,11 +84,11 @@ class DemoServer:
 def getter(server: DemoServer) -> Get:
     """Return a `fetch.get` that finds the sample sources at `server`, and all else as always."""
 
-    def get(url: str, **options: object) -> fetch.Reply:
+    def get(url: str, **options: Any) -> fetch.Reply:
         address = server.address(url)
         if address is None:
-            return fetch.get(url, **options)  # type: ignore[arg-type]  # handed on as they came
-        reply = fetch.get(address, **options)  # type: ignore[arg-type]
+            return fetch.get(url, **options)
+        reply = fetch.get(address, **options)
         return replace(reply, url=url, final_url=url)
 
     return get
@@ -105,7 +105,7 @@ class _Server(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     server: _Server
 
-    def do_GET(self) -> None:  # noqa: N802 - the name is http.server's
+    def do_GET(self) -> None:
         """Answer with what stands there, 304 where the asker has it, or 404."""
         found = self.server.answer(self.path)
         if found is None:
