@@ -1,0 +1,51 @@
+import json
+
+import pytest
+
+from reader.content.extract import MAX_BYTES, extract
+from reader.errors import ParseError
+
+PAGE = """
+<html lang="id"><head><title>Pasar pagi | Harian</title><meta name="author" content="Sari"></head>
+<body><nav><a href="/">Home</a> <a href="/b">Berita</a></nav>
+<article><h1>Pasar pagi</h1>
+<p>Pasar pagi dibuka lebih awal pada hari ini karena pedagang datang sejak malam.</p>
+<p>Para pembeli <a href="/harga">menawar harga</a> sayur yang turun setelah panen raya.</p>
+<p>Harga cabai, yang sempat naik dua kali lipat, kembali seperti bulan lalu.</p>
+<script>track()</script></article>
+<footer>Hak cipta Harian</footer></body></html>
+"""
+
+
+def test_the_article_of_a_page_without_what_stands_around_it():
+    found = extract(PAGE.encode(), "https://harian.example/pasar")
+
+    assert "menawar harga" in found.text
+    assert "Hak cipta" not in found.text
+    assert "track()" not in found.html
+    assert 'href="https://harian.example/harga"' in found.html
+    assert found.language == "id"
+
+
+@pytest.mark.parametrize("page", [b"", b"<html><body></body></html>", b"\x00\xff\xfe garbage"])
+def test_a_page_without_an_article_is_said_in_words(page):
+    with pytest.raises(ParseError, match="No article"):
+        extract(page, "https://example.org/")
+
+
+def test_a_page_that_is_too_large_is_refused():
+    with pytest.raises(ParseError, match="too large"):
+        extract(b" " * (MAX_BYTES + 1))
+
+
+def test_real_pages_give_the_words_of_their_articles(shared):
+    folder = shared / "corpus" / "fulltext" / "readability"
+    scores = []
+    for case in sorted(folder.iterdir())[:12]:
+        metadata = json.loads((case / "expected-metadata.json").read_text(encoding="utf-8"))
+        expected = set((case / "expected.html").read_text(encoding="utf-8").split())
+        found = extract((case / "source.html").read_bytes(), metadata.get("url", ""))
+        words = set(found.text.split())
+        scores.append(len(words & expected) / max(1, len(words)))
+
+    assert sum(scores) / len(scores) > 0.6
