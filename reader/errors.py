@@ -25,6 +25,9 @@ class ReaderError(Exception):
 class FetchError(ReaderError):
     """The address could not be fetched."""
 
+    status = 0  # of the server's answer; 0: there was none
+    retry_after = ""  # when it asks us to come back, as it wrote it
+
 
 class ParseError(ReaderError):
     """The document is not a feed that we can read."""
