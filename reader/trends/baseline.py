@@ -11,6 +11,7 @@ from reader.trends.phrases import phrases
 DAY = 86_400
 DAYS = 14  # how far back
 RARE = 2  # phrases used less often on a day are not kept
+UNSURE = 0.5  # articles
 TYPICAL = 0.002  # share of articles that a phrase we know nothing of is in
 DOUBT = 1.0  # how many articles' worth that guess counts
 
@@ -24,7 +25,10 @@ class DayCounts:
 
     def to_json(self) -> str:
         """Return the day as JSON."""
-        pairs = [sorted(self.articles.items()), {k: sorted(v.items()) for k, v in self.phrases.items()}]
+        pairs = [
+            sorted(self.articles.items()),
+            {k: sorted(v.items()) for k, v in self.phrases.items()},
+        ]
         return json.dumps(pairs, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
@@ -65,13 +69,33 @@ class Baseline:
         """Return how many articles of these feeds (None: all) it knows."""
         return _total(self._articles, feeds)
 
-    def expected(self, phrase: str, articles: int, seen: int, feeds: frozenset[int] | None) -> float:
+    def expected(
+        self, phrase: str, articles: int, seen: int, feeds: frozenset[int] | None
+    ) -> float:
         """Return in how many of `articles` by these feeds the phrase would usually stand.
 
         `seen` is what `seen(feeds)` gives. Where little was seen, a typical phrase is assumed.
         """
         found = _total(self._phrases.get(phrase, Counter()), feeds)
         return articles * (found + DOUBT) / (seen + DOUBT / TYPICAL)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Some feeds (None: all) between two times, and what is usual for them."""
+
+    baseline: Baseline
+    feeds: frozenset[int] | None
+    begin: int
+    end: int
+
+    def usual(self, phrase: str, articles: int) -> float:
+        """Return in how many of `articles` the phrase would usually stand.
+
+        A little is added, so that 3 against 0 is no sensation.
+        """
+        known = self.baseline.seen(self.feeds)
+        return self.baseline.expected(phrase, articles, known, self.feeds) + UNSURE
 
 
 def _total(counts: Counter[int], feeds: frozenset[int] | None) -> int:

@@ -3,6 +3,7 @@
 import hashlib
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
@@ -13,6 +14,7 @@ from reader.trends.words import Word, headline, plain, words
 LEAD_WORDS = 80
 TITLE_WEIGHT = 2.0
 MOST_TERMS = 60
+KEY_TERMS = 16  # lead to related articles
 _DIGEST = re.compile(
     r"\b(?:terpopuler|top (?:three|five|ten|\d+)|\d+ (?:things|stories|fakta|berita)|"
     r"(?:morning|evening|daily|news) (?:briefing|brief|digest|wrap|roundup)|newsletter|"
@@ -48,6 +50,7 @@ class Features:
     title: tuple[tuple[str, str, bool], ...]  # (term, as written, begins a new part)
     print: str = ""  # same for copies of one text
     digest: bool = False  # a list of unrelated news: it neither begins nor joins a story
+    written: tuple[tuple[str, str], ...] = ()  # terms as written; kept for new articles only
 
 
 def features(article: Text) -> Features:
@@ -70,7 +73,17 @@ def features(article: Text) -> Features:
         tuple((word.term, word.text, word.breaks) for word in title_words),
         _print(title_words, article.url),
         bool(_DIGEST.search(title)),
+        _written(title_words + lead_words),
     )
+
+
+def key_terms(
+    article: Features, vector: Mapping[str, float], limit: int = KEY_TERMS
+) -> tuple[tuple[str, str, float], ...]:
+    """Return the terms that tell most of an article: compared, as written, weight."""
+    written = dict(article.written)
+    best = sorted(vector.items(), key=lambda item: (-item[1], item[0]))[:limit]
+    return tuple((term, written.get(term, term), round(weight, 3)) for term, weight in best)
 
 
 def _weights(title: list[Word], lead: list[Word]) -> dict[str, float]:
@@ -81,6 +94,15 @@ def _weights(title: list[Word], lead: list[Word]) -> dict[str, float]:
                 counts[word.term] = counts.get(word.term, 0.0) + weight
     kept = sorted(counts.items(), key=lambda item: -item[1])[:MOST_TERMS]
     return {term: round(1 + math.log(count), 3) for term, count in kept}
+
+
+def _written(found: list[Word]) -> tuple[tuple[str, str], ...]:
+    """Return each term as first written; with a small letter where both are seen."""
+    texts: dict[str, str] = {}
+    for word in found:
+        if not word.stop and (word.term not in texts or word.text.islower()):
+            texts[word.term] = word.text
+    return tuple(texts.items())
 
 
 def _print(title: list[Word], url: str) -> str:

@@ -18,14 +18,13 @@ _LOST_K = (
     "utuk", "omentar", "onfirmasi", "ritik",
 )  # fmt: skip
 # Words that only look as if they had a prefix.
-_WHOLE = frozenset(
-    """
+_WHOLE_WORDS = """
     berita berlin kereta media medan meksiko menang mentah mentari menteri merah merdeka mereka
     mesir meski metro pejabat pekan pelabuhan peluru pemerintah perang perdana perempuan peristiwa
     pesawat petani seberang sekolah sekutu selatan semarang senjata senin serang server teror
     teroris terorisme terowongan
-    """.split()
-)
+"""
+_WHOLE = frozenset(str.split(_WHOLE_WORDS))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -13,7 +13,7 @@ def phrases(article: Features) -> dict[str, str]:
     stop = STOP_WORDS.get(article.language, frozenset())
     found: dict[str, str] = {}
     for run in _runs(article.title):
-        heavy = [_tells(term, text, stop) for term, text in run]
+        heavy = [_tells(text, stop) for _, text in run]
         for start in range(len(run)):
             for end in range(start + 1, min(start + LONGEST, len(run)) + 1):
                 if heavy[start] and heavy[end - 1]:
@@ -36,7 +36,7 @@ def _runs(title: tuple[tuple[str, str, bool], ...]) -> Iterator[list[tuple[str, 
         yield run
 
 
-def _tells(term: str, text: str, stop: frozenset[str]) -> bool:
+def _tells(text: str, stop: frozenset[str]) -> bool:
     low = text.casefold()
     return low not in stop and low not in CALENDAR and (len(low) > 2 or text.isupper())
 

@@ -15,6 +15,7 @@ still such t than that the their theirs them themselves then there these they th
 through to too under until up upon us use ve very via want was we were what when where which while
 who whom whose why will with within without won would yet you your yours yourself s d m
 """
+
 _INDONESIAN = """
 ada adalah agar akan akibat aku anda antara apa apakah atas atau bagai bagaimana bagi bahwa banyak
 baru begini begitu belum beri berikut bersama bisa boleh buat bukan cara cuma dalam dan dapat dari
@@ -28,21 +29,23 @@ si siap siapa soal suatu sudah supaya tak tanpa tapi telah tentang terhadap terk
 tetapi tidak turut untuk usai yakni yaitu yang
 """
 _OTHERS = {
-    "de": "der die das und ist nicht von mit den dem ein eine im auf für zu des sich auch nach bei "
-    "wird sind aus an als wie es er sie noch über hat war werden einen einer zum zur vor um",
-    "es": "el la los las de del y que en un una por con para se su al es no más como pero sus le ha "
-    "lo este esta entre sobre tras sin fue son hay desde o ya",
-    "fr": "le la les des du de et un une en dans pour sur est au aux que qui pas par avec ce cette "
-    "il elle sont son sa ses plus ne se l d à a été ont mais comme après nous vous leur c s n qu on "
-    "ou entre sans contre fait être y",
-    "it": "il lo la gli le di del della dei che e un una in per con non è al alla da dal sono più su "
-    "come nel nella si ha anche i l dopo tra",
+    "de": "der die das und ist nicht von mit den dem ein eine im auf für zu des sich auch nach "
+    "bei wird sind aus an als wie es er sie noch über hat war werden einen einer zum zur "
+    "vor um",
+    "es": "el la los las de del y que en un una por con para se su al es no más como pero sus le "
+    "ha lo este esta entre sobre tras sin fue son hay desde o ya",
+    "fr": "le la les des du de et un une en dans pour sur est au aux que qui pas par avec ce "
+    "cette il elle sont son sa ses plus ne se l d à a été ont mais comme après nous vous "
+    "leur c s n qu on ou entre sans contre fait être y",
+    "it": "il lo la gli le di del della dei che e un una in per con non è al alla da dal sono più "
+    "su come nel nella si ha anche i l dopo tra",
     "nl": "de het een en van in is dat op te voor met niet zijn aan er om ook als bij na uit door "
     "over naar wordt heeft die",
-    "pt": "o a os as de do da dos das e que em um uma por com para se não no na ao mais como é foi "
-    "são seu sua após entre",
-    "ru": "и в во не на что с со как а по из за к ко от о об до для это его но при у же бы так был "
-    "была были после ее их или если уже еще только может где который которые того чем под над без",
+    "pt": "o a os as de do da dos das e que em um uma por com para se não no na ao mais como é "
+    "foi são seu sua após entre",
+    "ru": "и в во не на что с со как а по из за к ко от о об до для это его но при у же бы так "
+    "был была были после ее их или если уже еще только может где который которые того чем "
+    "под над без",
     "tr": "ve bir bu da de ile için çok olarak daha en gibi olan sonra kadar ne mi ama var yok",
 }
 
@@ -53,14 +56,13 @@ STOP_WORDS: dict[str, frozenset[str]] = {
 }
 
 # Time words: in titles every day, never the news.
-CALENDAR: frozenset[str] = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july
-    august september october november december today tomorrow yesterday tonight week weekend month
-    year years day days hour hours senin selasa rabu kamis jumat sabtu minggu januari februari maret
-    mei juni juli agustus oktober desember hari pagi siang sore malam kemarin besok bulan tahun pekan
-    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août
-    septembre octobre novembre décembre понедельник вторник среда четверг пятница суббота воскресенье
-    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-    """.split()
-)
+_CALENDAR = """
+monday tuesday wednesday thursday friday saturday sunday january february march april june july
+august september october november december today tomorrow yesterday tonight week weekend month
+year years day days hour hours senin selasa rabu kamis jumat sabtu minggu januari februari maret
+mei juni juli agustus oktober desember hari pagi siang sore malam kemarin besok bulan tahun pekan
+lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août
+septembre octobre novembre décembre понедельник вторник среда четверг пятница суббота воскресенье
+января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+"""
+CALENDAR: frozenset[str] = frozenset(str.split(_CALENDAR))

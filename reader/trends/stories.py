@@ -67,6 +67,11 @@ class Stories:
             touched.add(self._assign(article))
         return self._merge(touched)
 
+    def closeness(self, article_id: int) -> float:
+        """Return how near an article is to the middle of its story, 0 to 1."""
+        cluster = self.clusters[self.story_of[article_id]]
+        return dot(self._vectors[article_id], cluster.sum) / cluster.length
+
     def _assign(self, article: Features) -> int:
         vector = self.frequencies.vector(article)
         best = None if article.digest else self._closest(article, vector)
@@ -79,13 +84,13 @@ class Stories:
 
     def _closest(self, article: Features, vector: Vector) -> Cluster | None:
         best, best_score = None, self.limits.join
-        for story, score in self._products(vector).items():
+        for story, product in self._products(vector).items():
             cluster = self.clusters[story]
             if article.at - cluster.last > self.limits.live_hours * HOUR:
                 continue
-            score /= cluster.length
-            if score > best_score or (score == best_score and best and story < best.id):
-                best, best_score = cluster, score
+            near = product / cluster.length
+            if near > best_score or (near == best_score and best and story < best.id):
+                best, best_score = cluster, near
         return best
 
     def _products(self, vector: Vector) -> dict[int, float]:
@@ -122,7 +127,8 @@ class Stories:
     def _merge(self, touched: set[int]) -> set[int]:
         """Join stories that have grown together; return which are left of `touched`."""
         left = set(touched)
-        for story in sorted(touched):
+        for begun in sorted(touched):
+            story = begun
             while story in self.clusters:
                 twin = self._twin(self.clusters[story])
                 if twin is None:

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model import Sentence, Topic
-from reader.trends.baseline import Baseline
+from reader.trends.baseline import View
 from reader.trends.features import Features
 
 LEAST_ARTICLES = 3
 LEAST_SOURCES = 2
 DOUBT = 0.65  # of a count's square root: the lower end of what it may have been by chance
-UNSURE = 0.5  # articles added to what is expected, so that 3 against 0 is no sensation
 ENTER = 2.0  # times the usual, at the least, at the lower end
 SAME = 0.5  # share of the smaller one's articles that make two phrases one topic
 STEPS = 12
@@ -42,21 +41,19 @@ class Burst:
 
 def topics(
     window: Sequence[Seen],
-    baseline: Baseline,
-    feeds: frozenset[int] | None,
-    span: tuple[int, int],
+    view: View,
     limit: int = 10,
 ) -> list[Topic]:
-    """Return the strongest topics of the articles between the two times of `span`.
+    """Return the strongest topics of the articles in view.
 
-    `window` holds the articles of the feeds in scope, each text once. A burst in the last
+    `window` holds the articles of the feeds in view, each text once. A burst in the last
     quarter of the span counts as one of the whole: it is how news begin.
     """
-    begin, end = span
-    recent = [seen for seen in window if seen.article.at > end - (end - begin) // 4]
+    quarter = view.end - (view.end - view.begin) // 4
+    recent = [seen for seen in window if seen.article.at > quarter]
     best: dict[str, Burst] = {}
     for part in (window, recent):
-        for burst in bursts(part, baseline, feeds):
+        for burst in bursts(part, view):
             if burst.phrase not in best or burst.score > best[burst.phrase].score:
                 best[burst.phrase] = burst
     everywhere = _articles_by_phrase(window, best)
@@ -64,12 +61,10 @@ def topics(
         burst.articles = everywhere[burst.phrase]
     order = sorted(best.values(), key=lambda b: (-b.score, -len(b.phrase), b.phrase))
     known = {seen.article.id: seen for seen in window}
-    return [_topic(burst, known, span) for burst in _folded(order, limit)]
+    return [_topic(burst, known, view) for burst in _folded(order, limit)]
 
 
-def bursts(
-    window: Sequence[Seen], baseline: Baseline, feeds: frozenset[int] | None
-) -> list[Burst]:
+def bursts(window: Sequence[Seen], view: View) -> list[Burst]:
     """Return the phrases that surely stand in more of these articles than usual."""
     counts: Counter[str] = Counter()
     for seen in window:
@@ -80,13 +75,12 @@ def bursts(
         for phrase in seen.phrases:
             if phrase in often:
                 sources[phrase].add(seen.article.publisher)
-    known = baseline.seen(feeds)
     found = []
     for phrase, count in often.items():
         publishers = len(sources[phrase])
         if publishers < LEAST_SOURCES:
             continue
-        usual = baseline.expected(phrase, len(window), known, feeds) + UNSURE
+        usual = view.usual(phrase, len(window))
         bound = (math.sqrt(count) - DOUBT) ** 2 / usual
         if bound >= ENTER:
             score = math.log(bound) * math.log(1 + publishers) * math.sqrt(count)
@@ -94,9 +88,7 @@ def bursts(
     return found
 
 
-def _articles_by_phrase(
-    window: Sequence[Seen], wanted: dict[str, Burst]
-) -> dict[str, set[int]]:
+def _articles_by_phrase(window: Sequence[Seen], wanted: dict[str, Burst]) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {phrase: set() for phrase in wanted}
     for seen in window:
         for phrase in seen.phrases:
@@ -122,11 +114,11 @@ def _same(burst: Burst, other: Burst) -> bool:
     return common >= SAME * min(len(burst.articles), len(other.articles))
 
 
-def _topic(burst: Burst, known: dict[int, Seen], span: tuple[int, int]) -> Topic:
+def _topic(burst: Burst, known: dict[int, Seen], view: View) -> Topic:
     articles = sorted(
         (known[id_] for id_ in burst.articles), key=lambda s: (-s.article.at, s.article.id)
     )
-    hours = max(1, round((span[1] - span[0]) / 3600))
+    hours = max(1, round((view.end - view.begin) / 3600))
     sources = len({seen.article.publisher for seen in articles})
     return Topic(
         burst.phrase,
@@ -135,7 +127,7 @@ def _topic(burst: Burst, known: dict[int, Seen], span: tuple[int, int]) -> Topic
         len(articles),
         sources,
         round(burst.factor, 1),
-        spark([seen.article.at for seen in articles], span),
+        spark([seen.article.at for seen in articles], (view.begin, view.end)),
         Sentence.of(
             "{articles} articles from {sources} sources in {hours} h, {factor}x the usual",
             articles=len(articles),

@@ -15,9 +15,11 @@ _UNSPACED = re.compile(
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+(?:['’](?=[sS]\b))?")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _SPACE = re.compile(r"\s+")
-_RUBRIC = re.compile(r"^(?:\[[^\]]{2,30}\]|[^\W\d_a-z]{3,12}(?: [^\W\d_a-z]{2,12}){0,2}\s*[:|–—])\s*")
+_RUBRIC = re.compile(
+    r"^(?:\[[^\]]{2,30}\]|[^\W\d_a-z]{3,12}(?: [^\W\d_a-z]{2,12}){0,2}\s*[:|–—])\s*"
+)
 _SUFFIX = re.compile(r"\s+[-|–—·]\s+((?:(?![-|–—·] )[^|])+)$")
-_MINOR = frozenset("of the and de la le du di & com co uk".split())
+_MINOR = frozenset({"of", "the", "and", "de", "la", "le", "du", "di", "&"})
 
 
 @dataclass(frozen=True, slots=True)

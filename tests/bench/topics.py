@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reader.trends.baseline import DAY, Baseline, DayCounts, count_days
+from reader.trends.baseline import Baseline, View, count_days
 from reader.trends.features import features
 from reader.trends.phrases import phrases
 from reader.trends.topics import Seen, topics
@@ -32,8 +32,13 @@ def stream(paths: list[str]) -> tuple[list[Seen], dict[str, frozenset[int]]]:
             feed = places.setdefault(place, len(places) + 1)
             feeds[row["category"]].add(feed)
             article = text(len(found), row)
-            article = features(type(article)(article.id, feed, *(
-                getattr(article, name) for name in list(article.__dataclass_fields__)[2:])))
+            article = features(
+                type(article)(
+                    article.id,
+                    feed,
+                    *(getattr(article, name) for name in list(article.__dataclass_fields__)[2:]),
+                )
+            )
             found.append(Seen(article, phrases(article)))
     found.sort(key=lambda seen: (seen.article.at, seen.article.id))
     return found, {name: frozenset(ids) for name, ids in sorted(feeds.items())}
@@ -47,7 +52,7 @@ def predictions(seen: list[Seen], feeds: dict[str, frozenset[int]]):
         baseline = Baseline(days, now - WINDOW)
         for category, ids in feeds.items():
             inside = [s for s in live if s.article.feed_id in ids]
-            for rank, topic in enumerate(topics(inside, baseline, ids, (now - WINDOW, now)), 1):
+            for rank, topic in enumerate(topics(inside, View(baseline, ids, now - WINDOW, now)), 1):
                 yield now, category, rank, topic
 
 
