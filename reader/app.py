@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from reader import demo, fetch, paths, settings
+from reader import demo, paths, settings
 from reader.content.images import PictureCache
 from reader.errors import ReaderError, UsageError
 from reader.store.store import Store
@@ -45,10 +45,7 @@ def run(folder: Path, choices: Choices) -> int:
         wanted = _settings(store, choices)
         translators = _translate(qt, wanted.language)
         themes = Themes(wanted.theme)
-        get = fetch.get
-        if demo.is_demo(store):
-            get = demo.getter(stack.enter_context(demo.DemoServer()))
-        library = Library(store, workers, get=get)
+        library = Library(store, workers, get=stack.enter_context(demo.serving(store)))
         pictures = Pictures(PictureCache(paths.picture_cache(folder)), workers)
         window = MainWindow(library, themes, pictures)
         _arrange(window, store, choices)

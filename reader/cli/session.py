@@ -32,10 +32,7 @@ def session(data: str | None) -> Iterator[Session]:
         stack.callback(store.close)
         workers = Workers.start()
         stack.callback(workers.stop)
-        get = fetch.get
-        if demo.is_demo(store):
-            get = demo.getter(stack.enter_context(demo.DemoServer()))
-        yield Session(store, workers, get)
+        yield Session(store, workers, stack.enter_context(demo.serving(store)))
 
 
 @contextmanager

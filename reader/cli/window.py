@@ -12,7 +12,9 @@ from pathlib import Path
 from reader import app, demo, paths
 from reader.cli.articles import list_
 from reader.cli.printing import Progress, say
+from reader.cli.session import now
 from reader.cli.trends import trending
+from reader.demo.samples import sources
 from reader.errors import UsageError
 from reader.model import SyncResult
 from reader.store.store import Store
@@ -67,7 +69,7 @@ def demo_(arguments: Namespace) -> int:
     store = Store(paths.database_file(folder))
     workers = Workers.start()
     try:
-        if not demo.is_demo(store):
+        if demo.is_stale(store, now()):
             _fill(store, workers)
     finally:
         workers.stop()
@@ -88,14 +90,13 @@ def _demo_folder(data: str | None) -> Path:
 
 
 def _fill(store: Store, workers: Workers) -> None:
-    with demo.DemoServer() as server:
-        progress = Progress(len(server.outlines()))
+    progress = Progress(len(sources()))
 
-        def on_result(_: SyncResult) -> None:
-            progress.step()
+    def on_result(_: SyncResult) -> None:
+        progress.step()
 
-        demo.populate(store, workers, on_result=on_result)
-        progress.end()
+    demo.populate(store, workers, on_result=on_result)
+    progress.end()
 
 
 def _print(folder: Path) -> int:
