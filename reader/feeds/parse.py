@@ -1,0 +1,106 @@
+"""Feed documents of every format and state of repair, read into one shape.
+
+The quick way first: UTF-8 XML goes to libxml2 as it is. What that refuses is repaired and read
+again, forgivingly; feedparser has the last word where the markup itself is broken. No way
+expands entities of a document, fetches what one refers to, or runs anything.
+"""
+
+import importlib
+import re
+
+from lxml import etree
+
+from reader.errors import ParseError
+from reader.feeds.encodings import is_plain_utf8, to_text
+from reader.feeds.parse_json import read_json
+from reader.feeds.parse_xml import read_tree
+from reader.feeds.repair import repaired
+from reader.model import ParsedFeed
+
+# libxml2 takes nodes of 10 MB and 256 levels unless told that documents are huge, and then 2048
+# levels: few enough for every step of ours, none of which calls itself.
+_HUGE = 8_000_000
+_MAX_BYTES = 128 * 2**20
+# feedparser's forgiving reader is slow; what is larger stays with what libxml2 could save.
+_MAX_LOOSE = 4_000_000
+_PAGE = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!DOCTYPE\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_FEED_ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf|channel)\b", re.IGNORECASE)
+
+
+def parse_feed(body: bytes, url: str = "", content_type: str = "") -> ParsedFeed:
+    """Return the feed in `body`, which came from `url`; ParseError says what it is instead."""
+    if not body.strip(b" \t\r\n\0"):
+        raise ParseError("The server sent an empty document.")
+    if len(body) > _MAX_BYTES:
+        raise ParseError("The document is too large to be a feed.")
+    body = body.lstrip(b" \t\r\n")
+    root = _strictly(body, content_type)
+    if root is not None:
+        return read_tree(root, url, has_bases=b":base" in body)
+    text = to_text(body, content_type).lstrip("\ufeff \t\r\n\0")
+    if text.startswith(("{", "[")):
+        return read_json(text, url)
+    return _forgivingly(text, url)
+
+
+def _strictly(body: bytes, content_type: str) -> etree._Element | None:
+    """Return the root of well-formed XML without a document type; None for all else."""
+    body = body.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n")
+    if not body.startswith(b"<") or b"<!DOCTYPE" in body or not is_plain_utf8(body):
+        return None
+    try:
+        return etree.fromstring(body, _parser(len(body), recover=False))
+    except etree.XMLSyntaxError:
+        return None
+
+
+def _parser(size: int, *, recover: bool) -> etree.XMLParser:
+    return etree.XMLParser(
+        encoding="utf-8",  # whatever the document declares: it has been decoded
+        recover=recover,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+        huge_tree=size > _HUGE,
+    )
+
+
+def _forgivingly(text: str, url: str) -> ParsedFeed:
+    if _PAGE.match(text) and not _FEED_ROOT.search(text[:2000]):
+        raise ParseError("This is a web page, not a feed.")
+    if "<" not in text:
+        raise ParseError("This is not a feed.")
+    better = repaired(text).encode("utf-8", "replace")
+    parser = _parser(len(better), recover=True)
+    root = etree.fromstring(better, parser) if better else None
+    has_bases = b":base" in better
+    if root is not None and not _is_broken(parser):
+        return read_tree(root, url, has_bases=has_bases)
+    return _saved(root, text, url, has_bases=has_bases)
+
+
+def _is_broken(parser: etree.XMLParser) -> bool:
+    """Whether the markup itself had to be guessed; a prefix without a namespace is harmless."""
+    return any("NAMESPACE" not in error.type_name and "_NS_" not in error.type_name for error in parser.error_log)
+
+
+def _saved(root: etree._Element | None, text: str, url: str, *, has_bases: bool) -> ParsedFeed:
+    """Return what libxml2 or feedparser could save of broken markup, whichever is more."""
+    saved: ParsedFeed | None = None
+    error = ParseError("This is not a feed.")
+    if root is not None:
+        try:
+            saved = read_tree(root, url, has_bases=has_bases)
+        except ParseError as reason:
+            error = reason
+    if len(text) <= _MAX_LOOSE and _FEED_ROOT.search(text):
+        # feedparser takes 110 ms to import, and most of the time nobody needs it.
+        loose = importlib.import_module("reader.feeds.parse_loose")
+        other: ParsedFeed | None = loose.read_loosely(text, url)
+        if other is not None and (saved is None or len(other.articles) > len(saved.articles)):
+            return other
+    if saved is None:
+        raise error
+    return saved

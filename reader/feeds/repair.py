@@ -1,0 +1,101 @@
+"""Text that means to be XML, made well-formed where one can tell what it means.
+
+Feeds hold HTML entities, bare "&" and "<", control characters, a blank line before "<?xml".
+Document types are dropped whole: nothing of ours is ever expanded or fetched because of one.
+"""
+
+import re
+from html.entities import html5
+
+_INVALID = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LITERAL = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)", re.DOTALL)
+_AMPERSAND = re.compile(r"&(?:(#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z_][\w.-]{0,60});)?")
+_NO_TAG = re.compile(r"<(?![a-zA-Z_/!?:])")
+_PREDEFINED = frozenset({"amp", "lt", "gt", "quot", "apos"})
+# Only plain short values are kept of a document type, and they may not refer to others.
+_ENTITY = re.compile(r"""<!ENTITY\s+([a-zA-Z_][\w.-]{0,60})\s+(?:"([^"<&%]{0,64})"|'([^'<&%]{0,64})')\s*>""")
+_MAX_ENTITIES = 300
+_MAX_DOCTYPE = 65_536
+
+
+def repaired(text: str) -> str:
+    """Return `text` as XML that a strict parser is likely to take."""
+    text = _INVALID.sub("", text)
+    text = text[_beginning(text) :]
+    text, entities = without_doctype(text)
+    pieces = []
+    end = 0
+    for literal in _LITERAL.finditer(text):
+        pieces.append(_escaped(text[end : literal.start()], entities))
+        pieces.append(_closed(literal[0]))
+        end = literal.end()
+    pieces.append(_escaped(text[end:], entities))
+    return "".join(pieces)
+
+
+def _beginning(text: str) -> int:
+    """Return where the document begins: text before it is a warning of PHP, or nothing."""
+    declared = text.find("<?xml ", 0, 65_536)
+    if declared >= 0 and not re.search(r"<(?:rss|feed|rdf:RDF|channel)\b", text[:declared]):
+        return declared
+    found = re.search(r"<[a-zA-Z?!]", text)
+    return found.start() if found else 0
+
+
+def without_doctype(text: str) -> tuple[str, dict[str, str]]:
+    """Return `text` without its document type, and the plain entities that one declared."""
+    begin = re.search(r"<!DOCTYPE\b", text, re.IGNORECASE)
+    root = re.search(r"<[a-zA-Z_]", text)
+    if begin is None or (root is not None and root.start() < begin.start()):
+        return text, {}
+    end = _end_of_doctype(text, begin.end())
+    declared = _ENTITY.findall(text[begin.end() : end][:_MAX_DOCTYPE])[:_MAX_ENTITIES]
+    entities = {name: double or single for name, double, single in declared}
+    return text[: begin.start()] + text[end:], entities
+
+
+def _end_of_doctype(text: str, position: int) -> int:
+    """Skip to the ">" that stands in no quotes and no brackets."""
+    depth = 0
+    for found in re.finditer(r"""["'\[\]<>]""", text[position:]):
+        mark = found[0]
+        if mark == "[":
+            depth += 1
+        elif mark == "]":
+            depth -= 1
+        elif mark == ">" and depth <= 0:
+            return position + found.end()
+    return len(text)
+
+
+def _escaped(text: str, entities: dict[str, str]) -> str:
+    if "&" in text:
+        text = _AMPERSAND.sub(lambda found: _reference(found, entities), text)
+    return _NO_TAG.sub("&lt;", text)
+
+
+def _reference(found: re.Match[str], entities: dict[str, str]) -> str:
+    name = found[1]
+    if not name:
+        return "&amp;"
+    if name in _PREDEFINED:
+        return found[0]
+    if name[0] == "#":
+        return found[0] if _is_character(name) else ""
+    if name in entities:
+        return entities[name]
+    character = html5.get(f"{name};")
+    return character if character and character not in "<&" else f"&amp;{name};"
+
+
+def _is_character(reference: str) -> bool:
+    code = int(reference[2:], 16) if reference[1] in "xX" else int(reference[1:])
+    if reference[1] == "X":  # XML writes it small
+        return False
+    return code <= 0x10FFFF and not _INVALID.match(chr(code))
+
+
+def _closed(literal: str) -> str:
+    if literal.startswith("<!--"):
+        return ""  # "--" inside one is not well-formed, and nobody reads them
+    return literal if literal.endswith("]]>") else f"{literal}]]>"
