@@ -12,7 +12,7 @@ from reader.demo.samples import SampleArticle, picture_url, pictures, sources
 from reader.demo.server import DemoServer, Get, getter
 from reader.feeds import opml
 from reader.feeds.sync import sync_all
-from reader.model import Query, SyncResult
+from reader.model import Outline, Query, SyncResult
 from reader.store.store import Store
 from reader.workers import Workers
 
@@ -30,15 +30,13 @@ def populate(
 
     A library that holds them already gets them anew, dated back from now.
     """
-    clear(store)
     anchor = datetime.now(UTC).replace(microsecond=0)
-    store.settings.set(_ANCHOR, anchor.isoformat())
-    store.settings.set(_UNDECIDED, True)
-    _put_pictures(store)
     with DemoServer(anchor) as server:
-        opml.import_into(store, server.outlines())
-        sync_all(store, workers, force=True, on_result=on_result, get=getter(server))
-    _leave_traces(store, anchor)
+        get = getter(server)
+        workers.write.submit(_subscribe, store, server.outlines(), anchor).result()
+        sync_all(store, workers, force=True, on_result=on_result, get=get)
+        workers.write.submit(_leave_traces, store, anchor).result()
+        _fetch_pictures(store, get)
 
 
 def is_demo(store: Store) -> bool:
@@ -92,11 +90,18 @@ def _anchor(store: Store) -> datetime | None:
     return datetime.fromisoformat(saved) if isinstance(saved, str) else None
 
 
-def _put_pictures(store: Store) -> None:
+def _subscribe(store: Store, outlines: list[Outline], anchor: datetime) -> None:
+    clear(store)
+    store.settings.set(_ANCHOR, anchor.isoformat())
+    store.settings.set(_UNDECIDED, True)
+    opml.import_into(store, outlines)
+
+
+def _fetch_pictures(store: Store, get: Get) -> None:
     """Fill the picture cache, so that pictures are there without any server."""
     cache = PictureCache(paths.picture_cache(store.path.parent))
-    for name, file in pictures().items():
-        cache.put(picture_url(name), file.read_bytes())
+    for name in pictures():
+        cache.fetch(picture_url(name), get)
 
 
 def _leave_traces(store: Store, anchor: datetime) -> None:
