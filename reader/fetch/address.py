@@ -1,0 +1,77 @@
+"""Web addresses as they go on the wire."""
+
+from dataclasses import dataclass, replace
+from typing import Self
+from urllib.parse import quote, unquote, urljoin, urlsplit
+
+from urllib3.util import make_headers
+
+from reader.errors import FetchError
+
+PRINTABLE = "!\"#$%&'()*+,/:;<=>?@[\\]^`{|}~"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A web address, taken apart."""
+
+    url: str  # without login and fragment
+    scheme: str
+    host: str
+    port: int | None
+    target: str  # path and query as they were written
+    login: str  # the value of an Authorization header, or ""
+
+    @classmethod
+    def of(cls, url: str) -> Self:
+        """Take an address apart; FetchError where it is none that we fetch."""
+        try:
+            parts = urlsplit(url.strip())
+            port = parts.port
+            host = _ascii(parts.hostname or "")
+        except ValueError:  # also what UnicodeError is
+            raise FetchError("This is not a web address: {url}", url=url[:200]) from None
+        if not host or parts.scheme not in ("http", "https"):
+            raise FetchError("This is not a web address: {url}", url=url[:200])
+        query = f"?{parts.query}" if parts.query else ""
+        # All that is printable stays as it is: a signed query must not be re-written.
+        target = quote((parts.path or "/") + query, safe=PRINTABLE)
+        place = f"[{host}]" if ":" in host else host
+        place += "" if port is None else f":{port}"
+        login = _login(parts.username, parts.password)
+        return cls(f"{parts.scheme}://{place}{target}", parts.scheme, host, port, target, login)
+
+    def follow(self, location: str) -> "Address":
+        """Return where a redirect leads; FetchError where it must not be followed."""
+        try:
+            url = urljoin(self.url, _decoded(location))
+            scheme = urlsplit(url).scheme
+        except ValueError:
+            raise FetchError(
+                "{host} sends us to an address that is none.", host=self.host
+            ) from None
+        if scheme not in ("http", "https"):
+            raise FetchError("{host} sends us to a place outside the web.", host=self.host)
+        if self.scheme == "https" and scheme == "http":
+            raise FetchError("{host} sends us to an unprotected address.", host=self.host)
+        there = Address.of(url)
+        same = (self.scheme, self.host, self.port) == (there.scheme, there.host, there.port)
+        return replace(there, login=self.login if same else "")
+
+
+def _ascii(host: str) -> str:
+    return host if host.isascii() else host.encode("idna").decode("ascii")
+
+
+def _login(user: str | None, password: str | None) -> str:
+    if not user:
+        return ""
+    return make_headers(basic_auth=f"{unquote(user)}:{unquote(password or '')}")["authorization"]
+
+
+def _decoded(location: str) -> str:
+    """Return a header's text, which is UTF-8 on most servers and latin-1 on old ones."""
+    try:
+        return location.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return location

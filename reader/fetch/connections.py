@@ -1,0 +1,144 @@
+"""Connections that keep the limits of a request, shared by all threads.
+
+urllib3 takes neither a time limit for a whole answer nor a request target that it may not
+re-write. Both are needed deep inside it, in the thread of the request, so they travel around
+it in a context variable.
+"""
+
+import io
+import socket
+import time
+from contextvars import ContextVar
+from dataclasses import dataclass
+from functools import cache
+from http.client import HTTPResponse, LineTooLong
+from typing import Any
+from urllib.parse import unquote, urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import urllib3
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.util import make_headers
+
+MAX_HEAD = 256 * 1024  # bytes of status line and headers
+KEEP_ALIVE = 4.0  # seconds; many servers close an idle connection after 5
+HOSTS = 50  # whose idle connections are kept
+A_HOST = 4  # connections to one host that are kept
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """The request that this thread is at."""
+
+    url: str
+    target: str  # path and query, to be sent as they are
+    deadline: float  # monotonic seconds
+
+
+current_task: ContextVar[Task] = ContextVar("current_task")
+
+
+def manager_for(scheme: str, host: str) -> urllib3.PoolManager:
+    """Return the connections that lead there, straight or by the proxy that the system names."""
+    if host in ("localhost", "::1") or host.startswith("127."):
+        return _manager("")
+    proxies = getproxies()
+    proxy = proxies.get(scheme) or proxies.get("all") or ""
+    if not proxy or proxy_bypass(host):
+        return _manager("")
+    return _manager(proxy if "://" in proxy else f"http://{proxy}")
+
+
+@cache
+def _manager(proxy: str) -> urllib3.PoolManager:
+    if proxy:
+        manager: urllib3.PoolManager = urllib3.ProxyManager(
+            proxy, HOSTS, proxy_headers=_proxy_login(proxy), maxsize=A_HOST
+        )
+    else:
+        manager = urllib3.PoolManager(HOSTS, maxsize=A_HOST)
+    manager.pool_classes_by_scheme = {"http": _PlainPool, "https": _SecurePool}
+    return manager
+
+
+def _proxy_login(proxy: str) -> dict[str, str] | None:
+    parts = urlsplit(proxy)
+    if not parts.username:
+        return None
+    words = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+    return dict(make_headers(proxy_basic_auth=words))
+
+
+class _TimedReader(io.RawIOBase):
+    """What a socket says, as long as its request has time left."""
+
+    def __init__(self, sock: socket.socket, raw: io.RawIOBase) -> None:
+        self._sock, self._raw = sock, raw
+        self._idle = sock.gettimeout()
+        self._deadline = current_task.get().deadline
+        self.head: int | None = MAX_HEAD  # bytes that are still allowed; None: any number
+
+    def readable(self) -> bool:
+        """Say that it can be read: `io` asks."""
+        return True
+
+    def readinto(self, buffer: Any, /) -> int | None:  # noqa: ANN401 - any buffer
+        """Read what is there, with the time that is left for it."""
+        left = self._deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        self._sock.settimeout(left if self._idle is None else min(self._idle, left))
+        count: int | None = self._raw.readinto(buffer)
+        if self.head is not None:
+            self.head -= count or 0
+            if self.head < 0:
+                raise LineTooLong("header")
+        return count
+
+    def close(self) -> None:
+        """Close the socket's side too."""
+        self._raw.close()
+        super().close()
+
+
+class _TimedResponse(HTTPResponse):
+    """An answer that is bounded from its first byte on."""
+
+    def __init__(self, sock: socket.socket, *args: Any, **options: Any) -> None:  # noqa: ANN401
+        super().__init__(sock, *args, **options)
+        self._reader = _TimedReader(sock, self.fp.detach())
+        self.fp = io.BufferedReader(self._reader)
+
+    def begin(self) -> None:
+        """Read status and headers."""
+        super().begin()
+        self._reader.head = None
+
+
+class _Plain(HTTPConnection):
+    response_class = _TimedResponse
+    _used = 0.0
+
+    def putrequest(self, method: str, url: str, *args: Any, **options: Any) -> None:  # noqa: ANN401
+        """Begin the request, with the target as it was written."""
+        self._used = time.monotonic()
+        task = current_task.get()
+        target = task.target if url.startswith("/") else task.url  # a proxy wants it whole
+        super().putrequest(method, target, *args, **options)
+
+    @property
+    def is_connected(self) -> bool:
+        """Tell whether it may be used again; one that idled may be closed under our hands."""
+        return time.monotonic() - self._used < KEEP_ALIVE and super().is_connected
+
+
+class _Secure(_Plain, HTTPSConnection):
+    pass
+
+
+class _PlainPool(urllib3.HTTPConnectionPool):
+    ConnectionCls = _Plain
+
+
+class _SecurePool(urllib3.HTTPSConnectionPool):
+    ConnectionCls = _Secure

@@ -1,0 +1,143 @@
+"""One GET, with the redirects that it leads to.
+
+What is sent is always the same few headers; no cookie, no referer, the query string as it is
+written. Redirects are followed by hand, because each hop has rules of its own.
+"""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.client import HTTPException
+
+import urllib3
+from urllib3.exceptions import HTTPError
+
+from reader import __version__
+from reader.errors import FetchError
+from reader.fetch.address import Address
+from reader.fetch.connections import Task, current_task, manager_for
+from reader.fetch.trouble import explained, refused
+
+PROJECT_URL = "https://kabar.example"
+USER_AGENT = f"Kabar/{__version__} (+{PROJECT_URL})"
+FEED_TYPES = (
+    "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, "
+    "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.6, */*;q=0.1"
+)
+# What urllib3 really unpacks with the libraries that are installed.
+ENCODINGS = ", ".join(e for e in urllib3.HTTPResponse.CONTENT_DECODERS if not e.startswith("x-"))
+REDIRECTS = (301, 302, 303, 307, 308)
+PERMANENT = (301, 308)
+MAX_HOPS = 5
+CHUNK = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one fetch may take, all redirects together."""
+
+    size: int = 20 * 2**20  # bytes, unpacked
+    total: float = 60  # seconds
+    idle: float = 20  # seconds without a byte
+    connect: float = 10  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A server's answer; `body` is None when nothing changed since last time."""
+
+    url: str
+    final_url: str
+    status: int
+    headers: dict[str, str]  # names in lower case, values byte for byte as latin-1
+    body: bytes | None
+    permanent: str = ""  # where a permanent redirect says the document lives now
+
+
+def get(
+    url: str,
+    *,
+    etag: str = "",
+    last_modified: str = "",
+    accept: str = FEED_TYPES,
+    limits: Limits = Limits(),
+) -> Reply:
+    """Fetch `url`, or learn that it has not changed; FetchError says what went wrong."""
+    headers = {"User-Agent": USER_AGENT, "Accept": accept, "Accept-Encoding": ENCODINGS}
+    if etag:
+        headers["If-None-Match"] = etag
+    if last_modified:
+        headers["If-Modified-Since"] = last_modified
+    deadline = time.monotonic() + limits.total
+    here = Address.of(url)
+    way, permanent = [here.url], ""
+    while True:
+        with _asked(here, headers, limits, deadline) as response:
+            if response.status not in REDIRECTS or "location" not in response.headers:
+                fields = {name.lower(): value for name, value in response.headers.items()}
+                body = _body(response, bool(etag or last_modified), here.host, limits)
+                return Reply(url, here.url, response.status, fields, body, permanent)
+            there = here.follow(response.headers["location"])
+        if there.url in way:
+            raise FetchError("{host} sends us in a circle.", host=here.host)
+        if len(way) > MAX_HOPS:
+            raise FetchError("{host} passes us on too often.", host=here.host)
+        # What a temporary redirect leads to may be gone tomorrow, whatever comes after it.
+        if response.status in PERMANENT and permanent == ("" if len(way) == 1 else here.url):
+            permanent = there.url
+        way.append(there.url)
+        here = there
+
+
+@contextmanager
+def _asked(
+    address: Address, headers: dict[str, str], limits: Limits, deadline: float
+) -> Iterator[urllib3.BaseHTTPResponse]:
+    """Send the request, hand out the answer, and give the connection back or close it."""
+    token = current_task.set(Task(address.url, address.target, deadline))
+    response: urllib3.BaseHTTPResponse | None = None
+    try:
+        response = manager_for(address.scheme, address.host).urlopen(
+            "GET",
+            address.url,
+            headers=headers | ({"Authorization": address.login} if address.login else {}),
+            redirect=False,
+            retries=False,
+            preload_content=False,
+            timeout=urllib3.Timeout(connect=limits.connect, read=limits.idle),
+        )
+        yield response
+        _leave(response)
+    except (HTTPError, HTTPException, OSError, UnicodeError) as error:
+        raise explained(error, address.host, time.monotonic() >= deadline) from error
+    finally:
+        current_task.reset(token)
+        if response is not None:
+            response.close()
+
+
+def _body(
+    response: urllib3.BaseHTTPResponse, conditional: bool, host: str, limits: Limits
+) -> bytes | None:
+    """Return the document, or None where it is the one we know; FetchError where it is neither."""
+    if response.status == 304 and conditional:
+        return None
+    if not 200 <= response.status < 300:
+        raise refused(response.status, response.headers.get("retry-after", ""), host)
+    parts: list[bytes] = []
+    left = limits.size
+    while chunk := response.read1(CHUNK):
+        parts.append(chunk)
+        left -= len(chunk)
+        if left < 0:
+            raise FetchError("The document is larger than {size} MB.", size=limits.size >> 20)
+    return b"".join(parts)
+
+
+def _leave(response: urllib3.BaseHTTPResponse) -> None:
+    """Read the little that is left, so that the connection can be used again."""
+    left = getattr(response, "length_remaining", None)
+    if left is not None and left <= CHUNK:
+        response.drain_conn()
+        response.release_conn()

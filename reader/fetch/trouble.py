@@ -1,0 +1,144 @@
+"""What goes wrong between us and a server, in words."""
+
+import errno
+import socket
+import ssl
+from collections.abc import Iterator
+from http.client import (
+    BadStatusLine,
+    HTTPException,
+    IncompleteRead,
+    InvalidURL,
+    RemoteDisconnected,
+)
+
+from urllib3.exceptions import (
+    DecodeError,
+    HTTPError,
+    LocationValueError,
+    NameResolutionError,
+    ProxyError,
+    ProxySchemeUnknown,
+)
+from urllib3.exceptions import TimeoutError as SlowError
+
+from reader.errors import FetchError
+
+# What an answer other than success means; others by their hundreds below.
+REFUSALS = {
+    401: "{host} wants a user name and a password.",
+    403: "{host} does not let us in ({status}).",
+    404: "{host} has nothing at this address ({status}).",
+    410: "This feed has been closed for good ({status}).",
+    429: "{host} asks us to come less often ({status}).",
+    503: "{host} is not available just now ({status}).",
+}
+UNSAFE = {  # by OpenSSL's number of what is wrong with a certificate
+    9: "The connection to {host} is not safe: its certificate is not valid yet.",
+    10: "The connection to {host} is not safe: its certificate is out of date.",
+    62: "The connection to {host} is not safe: its certificate is for another name.",
+    64: "The connection to {host} is not safe: its certificate is for another name.",
+    **dict.fromkeys(
+        (18, 19, 20, 21),
+        "The connection to {host} is not safe: nobody this computer trusts vouches for it.",
+    ),
+}
+
+
+class UnreachableError(FetchError):
+    """The server cannot be reached or does not answer: its other addresses will not either."""
+
+
+class OfflineError(FetchError):
+    """This computer has no network; the server is not to blame."""
+
+
+# The first that fits; an error is looked at with all that it was raised from.
+MEANINGS: tuple[tuple[tuple[type[BaseException], ...], type[FetchError], str], ...] = (
+    (
+        (ProxySchemeUnknown,),
+        FetchError,
+        "The proxy that this computer prescribes is of a kind we cannot use.",
+    ),
+    (
+        (ProxyError,),
+        UnreachableError,
+        "The proxy that this computer prescribes does not let us through.",
+    ),
+    (
+        (NameResolutionError,),
+        UnreachableError,
+        "{host} cannot be found. Is the address right?",
+    ),
+    ((DecodeError,), FetchError, "What {host} sent cannot be unpacked."),
+    ((ssl.SSLError,), UnreachableError, "No safe connection to {host} can be made."),
+    ((LocationValueError, InvalidURL, UnicodeError), FetchError, "{host} is not a web address."),
+    ((ConnectionRefusedError,), UnreachableError, "Nothing answers at {host}."),
+    ((RemoteDisconnected,), UnreachableError, "{host} hung up before it answered."),
+    (
+        (ConnectionError, IncompleteRead),
+        UnreachableError,
+        "{host} broke off in the middle of its answer.",
+    ),
+    ((SlowError, TimeoutError), UnreachableError, "{host} does not answer."),
+    (
+        (BadStatusLine, HTTPException, HTTPError),
+        UnreachableError,
+        "What {host} answers is not what a web server says.",
+    ),
+)
+
+
+def online() -> bool:
+    """Tell whether this computer has a way out at all; sends nothing."""
+    for family, address in ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1")):
+        try:
+            with socket.socket(family, socket.SOCK_DGRAM) as probe:
+                probe.connect((address, 9))  # a datagram socket only looks for the route
+        except OSError:
+            continue
+        return True
+    return False
+
+
+def refused(status: int, retry_after: str, host: str) -> FetchError:
+    """Return what an answer other than success means."""
+    other = (
+        "{host} has a problem of its own ({status})."
+        if status >= 500
+        else "{host} gave an answer that we cannot use ({status})."
+    )
+    error = FetchError(REFUSALS.get(status, other), host=host, status=status)
+    error.status = status
+    error.retry_after = retry_after
+    return error
+
+
+def explained(error: Exception, host: str, out_of_time: bool) -> FetchError:
+    """Return what an error of the network libraries means."""
+    causes = tuple(_causes(error))
+    if any(_no_way_out(cause) for cause in causes) and not online():
+        return OfflineError("There is no network.")
+    if out_of_time:
+        return UnreachableError("{host} took too long.", host=host)
+    for cause in causes:
+        if isinstance(cause, ssl.SSLCertVerificationError) and cause.verify_code in UNSAFE:
+            return UnreachableError(UNSAFE[cause.verify_code], host=host)
+    for kinds, kind, text in MEANINGS:
+        if any(isinstance(cause, kinds) for cause in causes):
+            return kind(text, host=host)
+    return UnreachableError("{host} cannot be reached.", host=host)
+
+
+def _no_way_out(error: BaseException) -> bool:
+    if isinstance(error, OSError):
+        return error.errno in (errno.ENETUNREACH, errno.EHOSTUNREACH)
+    return isinstance(error, NameResolutionError)
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """Yield an error and all that it was raised from or carries."""
+    while error is not None:
+        yield error
+        yield from (arg for arg in error.args if isinstance(arg, BaseException))
+        error = error.__cause__ or error.__context__
