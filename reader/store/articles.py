@@ -1,0 +1,335 @@
+"""Articles: lists of them, each of them, and what a sync brings."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from reader.errors import UsageError
+from reader.model import (
+    Article,
+    ArticleRow,
+    Changes,
+    Counts,
+    Cursor,
+    Feed,
+    Order,
+    ParsedArticle,
+    Query,
+)
+from reader.store import listing, merge
+from reader.store.bodies import unpack
+from reader.store.categories import CategoryTable
+from reader.store.database import Database
+from reader.store.feeds import FeedTable
+from reader.store.search import Hit, SearchIndex
+from reader.store.values import enclosures, moment, seconds
+
+CHUNK = 500  # articles that one transaction stores
+
+ROWS = """
+    SELECT a.id, a.feed_id, a.title, a.teaser, a.author, a.url, a.sorted_at, a.image_url,
+        m.read, m.starred, s.story_id, ifnull(t.source_count, 0)
+    FROM json_each(:ids) j
+    CROSS JOIN articles a ON a.id = j.value
+    JOIN marks m ON m.article_id = a.id
+    LEFT JOIN story_articles s ON s.article_id = a.id
+    LEFT JOIN stories t ON t.id = s.story_id
+    ORDER BY j.key
+"""
+WHOLE = """
+    SELECT a.feed_id, b.guid, a.title, a.url, b.published, b.updated, b.first_seen, a.sorted_at,
+        a.author, b.packed, a.image_url, b.image_caption, b.enclosures, b.tags, b.comments_url,
+        b.language, b.source_title, b.source_url, b.words, a.revision, m.read, m.starred,
+        m.read_count, m.last_opened, m.scroll, s.story_id, ifnull(t.source_count, 0)
+    FROM articles a
+    JOIN bodies b ON b.article_id = a.id
+    JOIN marks m ON m.article_id = a.id
+    LEFT JOIN story_articles s ON s.article_id = a.id
+    LEFT JOIN stories t ON t.id = s.story_id
+    WHERE a.id = ?
+"""
+
+
+class ArticleTable:
+    """The articles: reads for any thread, writes for the writer."""
+
+    def __init__(
+        self, database: Database, feeds: FeedTable, categories: CategoryTable, search: SearchIndex
+    ) -> None:
+        self._database = database
+        self._feeds = feeds
+        self._categories = categories
+        self._search = search
+
+    # ------------------------------------------------------------ lists
+
+    def page(self, query: Query, after: Cursor | None = None, limit: int = 100) -> list[ArticleRow]:
+        """Return the next `limit` articles of the list that `query` asks for."""
+        hits = self.hits(query, after, limit)
+        ids = [hit.id for hit in hits]
+        if _lists_stories(query):
+            ids = self._leads(ids)
+        rows = self.rows(ids)
+        if query.text and query.order is Order.RELEVANCE:
+            scores = {hit.id: hit.key for hit in hits}
+            rows = [replace(row, score=scores[row.id]) for row in rows]
+        return rows
+
+    def hits(self, query: Query, after: Cursor | None = None, limit: int = 100) -> list[Hit]:
+        """Return only the sort keys and ids of a page (of stories, where those are listed)."""
+        feeds = self._feeds_of(query)
+        if query.text:
+            return self._search.page(query, feeds, after, limit)
+        wanted = listing.listing(query, feeds, seconds(query.since))
+        return wanted.page(self._database.connection, after, limit)
+
+    def cursor(self, query: Query, row: ArticleRow) -> Cursor:
+        """Return the place of a row in the list of `query`, for the page that follows it."""
+        if query.text and query.order is Order.RELEVANCE:
+            return Cursor(row.score, row.id)
+        if not query.text and _lists_stories(query):
+            return self._place("SELECT last, id FROM stories WHERE lead_id = ?", row)
+        if not query.text and listing.reads_history(query):
+            return self._place(
+                "SELECT last_opened, article_id FROM marks WHERE article_id = ?", row
+            )
+        return Cursor(float(seconds(row.sorted_at) or 0), row.id)
+
+    def count(self, query: Query) -> int:
+        """Return how many articles the list of `query` has."""
+        feeds = self._feeds_of(query)
+        if query.text:
+            return self._search.count(query, feeds)
+        kept = _kept_count(query)
+        if kept:
+            return self._sum(kept, feeds)
+        wanted = listing.listing(query, feeds, seconds(query.since))
+        return wanted.count(self._database.connection)
+
+    def newer_than(self, query: Query, cursor: Cursor) -> int:
+        """Return how many rows stand ahead of a place in the list: those that came since."""
+        feeds = self._feeds_of(query)
+        if query.text:
+            return self._search.newer(query, feeds, cursor)
+        wanted = listing.listing(query, feeds, seconds(query.since))
+        return wanted.count(self._database.connection, ahead_of=cursor)
+
+    def counts(self, now: datetime, midnight: datetime) -> Counts:
+        """Return what the sidebar shows, from figures that every change keeps up to date."""
+        db = self._database.connection
+        unread = dict(db.execute("SELECT feed_id, unread FROM feed_counts WHERE unread > 0"))
+        (starred,) = db.execute("SELECT ifnull(sum(starred), 0) FROM feed_counts").fetchone()
+        today = Query(unread_only=True, since=midnight)
+        (stories,) = db.execute(
+            "SELECT count(*) FROM stories INDEXED BY stories_by_last "
+            "WHERE source_count >= 2 AND last >= ?",
+            (seconds(now - timedelta(hours=24)),),
+        ).fetchone()
+        return Counts(
+            unread=sum(unread.values()),
+            today=self.count(today),
+            starred=starred,
+            stories=stories,
+            by_feed=tuple(sorted(unread.items())),
+            by_category=self._by_category(unread),
+        )
+
+    # ------------------------------------------------------------ single articles
+
+    def get(self, id: int) -> Article:  # noqa: A002 - the word of the interface
+        """Return one article, whole."""
+        row = self._database.connection.execute(WHOLE, (id,)).fetchone()
+        if row is None:
+            raise UsageError("There is no article {id}.", id=id)
+        return _article(id, row)
+
+    def rows(self, ids: Iterable[int]) -> list[ArticleRow]:
+        """Return the rows of these articles, in the order of `ids`; unknown ones are left out."""
+        found = self._database.connection.execute(ROWS, {"ids": json.dumps(list(ids))})
+        return [_row(row) for row in found]
+
+    def exists(self, id: int) -> bool:  # noqa: A002
+        """Tell whether there is such an article."""
+        row = self._database.connection.execute("SELECT 1 FROM articles WHERE id = ?", (id,))
+        return row.fetchone() is not None
+
+    def texts(self, ids: Iterable[int]) -> dict[int, str]:
+        """Return the plain texts of these articles, by id."""
+        rows = self._database.connection.execute(
+            "SELECT article_id, packed FROM bodies "
+            "WHERE article_id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(ids)),),
+        )
+        return {id_: unpack(packed).text for id_, packed in rows}
+
+    # ------------------------------------------------------------ writing
+
+    def merge(
+        self, feed_id: int, incoming: Sequence[ParsedArticle], now: datetime, *, first_fetch: bool
+    ) -> Changes:
+        """Add what is new, refresh what changed, leave the rest, and say which was which.
+
+        What the user did is never touched. A document of very many articles is stored in
+        several transactions; stored again, it changes nothing.
+        """
+        return self._merge(feed_id, incoming, now, first_fetch, None)
+
+    def record_sync(
+        self, feed: Feed, incoming: Sequence[ParsedArticle], now: datetime, *, first_fetch: bool
+    ) -> Changes:
+        """Merge and keep what the sync learnt of the feed: together, or not at all.
+
+        Of a document in several transactions, the last one also keeps the feed's state, so
+        that a sync that was cut off is done again.
+        """
+        return self._merge(feed.id, incoming, now, first_fetch, feed)
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Remove articles for good; a later sync does not bring them back."""
+        wanted = list(ids)
+        for start in range(0, len(wanted), CHUNK):
+            chunk = json.dumps(wanted[start : start + CHUNK])
+            with self._database.transaction() as db:
+                self._search.forget(wanted[start : start + CHUNK])
+                db.execute(
+                    """
+                    INSERT OR REPLACE INTO removed (feed_id, guid_key, url_key)
+                    SELECT feed_id, guid_key, url_key FROM articles
+                    WHERE id IN (SELECT value FROM json_each(?))
+                    """,
+                    (chunk,),
+                )
+                db.execute(
+                    "DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?))", (chunk,)
+                )
+
+    def _merge(
+        self,
+        feed_id: int,
+        incoming: Sequence[ParsedArticle],
+        now: datetime,
+        first_fetch: bool,
+        feed: Feed | None,
+    ) -> Changes:
+        document = merge.document(incoming, now, first_fetch)
+        new: list[int] = []
+        updated: list[int] = []
+        chunks = [document.items[i : i + CHUNK] for i in range(0, len(document.items), CHUNK)]
+        for number, chunk in enumerate(chunks or [()], start=1):
+            with self._database.transaction() as db:
+                changes = merge.store(db, self._search, feed_id, document, chunk)
+                if feed is not None and number >= len(chunks):
+                    self._feeds.record(feed)
+            new.extend(changes.new)
+            updated.extend(changes.updated)
+        # Stored from the end, so that the first of a document is the newest of its second.
+        return Changes(tuple(reversed(new)), tuple(reversed(updated)))
+
+    # ------------------------------------------------------------ parts
+
+    def _feeds_of(self, query: Query) -> tuple[int, ...] | None:
+        if query.category_id is None:
+            return None if query.feed_id is None else (query.feed_id,)
+        inside = self._categories.feed_ids(query.category_id)
+        if query.feed_id is None:
+            return inside
+        return (query.feed_id,) if query.feed_id in inside else ()
+
+    def _sum(self, column: str, feeds: tuple[int, ...] | None) -> int:
+        where = "" if feeds is None else "WHERE feed_id IN (SELECT value FROM json_each(?))"
+        row = self._database.connection.execute(
+            f"SELECT ifnull(sum({column}), 0) FROM feed_counts {where}",  # noqa: S608
+            () if feeds is None else (json.dumps(feeds),),
+        ).fetchone()
+        return int(row[0])
+
+    def _by_category(self, unread: dict[int, int]) -> tuple[tuple[int, int], ...]:
+        """Add up the feeds of each category and those inside it, each feed once."""
+        feeds: dict[int, set[int]] = {}
+        for category_id, feed_id in self._database.connection.execute(
+            "SELECT category_id, feed_id FROM feed_categories"
+        ):
+            if feed_id in unread:
+                feeds.setdefault(category_id, set()).add(feed_id)
+        for category in reversed(self._categories.all()):  # those inside come before the outer
+            if category.parent_id is not None and category.id in feeds:
+                feeds.setdefault(category.parent_id, set()).update(feeds[category.id])
+        return tuple(sorted((id_, sum(unread[f] for f in inner)) for id_, inner in feeds.items()))
+
+    def _leads(self, story_ids: Sequence[int]) -> list[int]:
+        rows = self._database.connection.execute(
+            "SELECT t.lead_id FROM json_each(?) j JOIN stories t ON t.id = j.value ORDER BY j.key",
+            (json.dumps(story_ids),),
+        )
+        return [row[0] for row in rows]
+
+    def _place(self, sql: str, row: ArticleRow) -> Cursor:
+        found = self._database.connection.execute(sql, (row.id,)).fetchone()
+        key, id_ = found or (seconds(row.sorted_at) or 0, row.id)
+        return Cursor(float(key or 0), id_)
+
+
+def _lists_stories(query: Query) -> bool:
+    return query.stories_only and not (query.text or query.topic or query.story_id is not None)
+
+
+def _kept_count(query: Query) -> str:
+    """Return the column of `feed_counts` that answers `query`, or ""."""
+    plain = {"feed_id": None, "category_id": None, "order": Order.NEWEST}
+    match replace(query, **plain):  # type: ignore[arg-type]
+        case q if q == Query() and query.order is not Order.OPENED:
+            return "total"
+        case q if q == Query(unread_only=True) and query.order is not Order.OPENED:
+            return "unread"
+        case q if q == Query(starred_only=True) and query.order is not Order.OPENED:
+            return "starred"
+    return ""
+
+
+def _row(row: tuple[Any, ...]) -> ArticleRow:
+    id_, feed_id, title, teaser, author, url, sorted_at, image_url, read, starred, *story = row
+    date = moment(sorted_at)
+    marks = (bool(read), bool(starred))
+    return ArticleRow(id_, feed_id, title, teaser, author, url, date, image_url, *marks, *story)
+
+
+def _article(id_: int, row: tuple[Any, ...]) -> Article:
+    (feed_id, guid, title, url, published, updated, first_seen, sorted_at) = row[:8]
+    (author, packed, image_url, image_caption, files, tags, comments_url) = row[8:15]
+    (language, source_title, source_url, words, revision, read, starred) = row[15:22]
+    (read_count, last_opened, scroll, story_id, story_sources) = row[22:]
+    texts = unpack(packed)
+    return Article(
+        id=id_,
+        feed_id=feed_id,
+        guid=guid,
+        title=title,
+        url=url,
+        published=moment(published),
+        updated=moment(updated),
+        first_seen=moment(first_seen),
+        sorted_at=moment(sorted_at),
+        author=author,
+        html=texts.html,
+        summary=texts.summary,
+        text=texts.text,
+        image_url=image_url,
+        image_caption=image_caption,
+        enclosures=enclosures(files),
+        tags=tuple(json.loads(tags)),
+        comments_url=comments_url,
+        language=language,
+        source_title=source_title,
+        source_url=source_url,
+        words=words,
+        revision=revision,
+        read=bool(read),
+        starred=bool(starred),
+        read_count=read_count,
+        last_opened=moment(last_opened),
+        scroll=scroll,
+        story_id=story_id,
+        story_sources=story_sources,
+    )

@@ -1,0 +1,183 @@
+"""One SQLite file: a connection for each thread, explicit transactions, numbered migrations."""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from reader.errors import StoreError
+from reader.store.bodies import unpack_part
+
+# SQLite waits this long for another program that is writing.
+BUSY_MS = 10_000
+PRAGMAS = f"""
+    PRAGMA busy_timeout = {BUSY_MS};
+    PRAGMA foreign_keys = ON;
+    PRAGMA synchronous = NORMAL;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA cache_size = -16000;
+"""
+
+
+class Database:
+    """Hands each thread its connection and brings the file to the newest schema."""
+
+    def __init__(self, path: Path, migrations: Sequence[str], *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._local = threading.local()
+        self._opened: list[sqlite3.Connection] = []
+        with _faults_in_words(path):
+            if not read_only:
+                _make_private(path)
+            try:
+                self._prepare(migrations)
+            except BaseException:
+                self.close()
+                raise
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """This thread's own connection, opened at its first use."""
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = self._open()
+            self._local.connection = connection
+            self._local.depth = 0
+        return connection
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing: commit at the end of the block, roll back on any error.
+
+        Inside another transaction of this thread it is a savepoint of that one.
+        """
+        with _faults_in_words(self.path):
+            connection = self.connection
+            depth: int = self._local.depth
+            begin, commit, back = _steps(depth)
+            connection.execute(begin)
+            self._local.depth = depth + 1
+            try:
+                yield connection
+                connection.execute(commit)
+            except BaseException:
+                if connection.in_transaction:  # a full disk has rolled back by itself
+                    for statement in back:
+                        connection.execute(statement)
+                raise
+            finally:
+                self._local.depth = depth
+
+    def close(self) -> None:
+        """Close the connections of all threads."""
+        for connection in self._opened:
+            connection.close()
+        self._opened.clear()
+        self._local = threading.local()
+
+    def _open(self) -> sqlite3.Connection:
+        name = self.path.absolute().as_uri() + ("?mode=ro" if self.read_only else "?mode=rw")
+        connection = sqlite3.connect(name, uri=True, isolation_level=None, check_same_thread=False)
+        self._opened.append(connection)
+        connection.executescript(PRAGMAS)
+        connection.create_function("unpack", 2, unpack_part, deterministic=True)
+        return connection
+
+    def _prepare(self, migrations: Sequence[str]) -> None:
+        version = _version(self.connection)
+        if version > len(migrations):
+            raise StoreError(
+                "The library {file} was written by a newer Kabar. Please update this one.",
+                file=self.path.name,
+            )
+        if self.read_only and version < len(migrations):
+            raise StoreError(
+                "The library {file} must be opened by the reader once before it can be read.",
+                file=self.path.name,
+            )
+        if version < len(migrations):
+            self._migrate(version, migrations)
+
+    def _migrate(self, version: int, migrations: Sequence[str]) -> None:
+        if version:
+            self._keep_copy(version)
+        else:
+            self.connection.execute("PRAGMA page_size = 8192")
+        self.connection.execute("PRAGMA journal_mode = WAL")
+        for number, script in enumerate(migrations, start=1):
+            with self.transaction() as db:
+                # Asked again inside: another program may have done this step meanwhile.
+                if _version(db) < number:
+                    for statement in _statements(script):
+                        db.execute(statement)
+                    db.execute(f"PRAGMA user_version = {number}")
+
+    def _keep_copy(self, version: int) -> None:
+        copy = self.path.with_name(f"{self.path.stem}-before-update-{version}.sqlite")
+        _make_private(copy)
+        with closing(sqlite3.connect(copy)) as target:
+            self.connection.backup(target)
+
+
+def _steps(depth: int) -> tuple[str, str, tuple[str, ...]]:
+    if depth == 0:
+        return "BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",)
+    name = f"inner_{depth}"
+    return f"SAVEPOINT {name}", f"RELEASE {name}", (f"ROLLBACK TO {name}", f"RELEASE {name}")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def _statements(script: str) -> Iterator[str]:
+    """Cut a script at the semicolons that end a statement; triggers hold some that do not."""
+    part = ""
+    for piece in script.split(";"):
+        part += piece + ";"
+        if sqlite3.complete_statement(part):
+            yield part
+            part = ""
+
+
+def _make_private(path: Path) -> None:
+    """Make an empty file for its owner alone, where there is none; SQLite's others follow it."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+@contextmanager
+def _faults_in_words(path: Path) -> Iterator[None]:
+    """Turn what the disk or another program did into a sentence; our own mistakes stay."""
+    try:
+        yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
+        raise
+    except (sqlite3.DatabaseError, OSError) as error:
+        raise _sentence(path, error) from error
+
+
+def _sentence(path: Path, error: Exception) -> StoreError:
+    words = str(error).lower()
+    file = path.name
+    if "locked" in words or "busy" in words:
+        return StoreError("Another program is writing to the library {file}.", file=file)
+    if "full" in words or "no space" in words:
+        return StoreError("The disk is full; {file} could not be written.", file=file)
+    if "not a database" in words or "malformed" in words:
+        return StoreError(
+            "The library {file} is damaged. `kabar restore` puts a backup in its place.", file=file
+        )
+    if isinstance(error, OSError) or "readonly" in words or "unable to open" in words:
+        return StoreError(
+            "The library {file} cannot be opened for writing: {reason}.",
+            file=file,
+            reason=str(error),
+        )
+    if isinstance(error, sqlite3.OperationalError) and "i/o" not in words:
+        raise error  # a mistake of ours, such as a wrong statement
+    return StoreError("The library {file} failed: {reason}.", file=file, reason=str(error))

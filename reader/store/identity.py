@@ -1,0 +1,127 @@
+"""How an article is recognised when its feed brings it again: pure functions on values.
+
+A feed's own id comes first. Feeds change their ids, though: from http to https, with a new
+number behind a "#" at each edit, with a new system behind the site. Then the address, or the
+title with the text, tell that it is an article we have. A wrong guess here would overwrite an
+article, so an address alone is not enough: many feeds point all their articles to one page.
+"""
+
+import hashlib
+import re
+from dataclasses import astuple, dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from reader.model import ParsedArticle
+
+ENOUGH_WORDS = 48  # a text this long does not come twice by chance
+TRACKING = re.compile(r"^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|yclid|igshid|ns_\w+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What recognises an article that is in the store."""
+
+    id: int
+    guid_key: int
+    url_key: int | None
+    text_key: int | None
+    content_key: int
+    title: str
+    guid: str = ""
+    published: datetime | None = None
+
+
+def key(*parts: object) -> int:
+    """Return a 64-bit hash that is the same on every machine."""
+    joined = "\x1f".join(map(str, parts)).encode("utf-8", "replace")
+    digest = hashlib.blake2b(joined, digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+def guid_key(article: ParsedArticle) -> int:
+    """Return the key of the feed's own id."""
+    return key(article.guid)
+
+
+def second_key(article: ParsedArticle) -> int:
+    """Return the key of an article that shares its id with another one of the same document."""
+    return key(article.guid, canonical(article.url) or article.title)
+
+
+def url_key(article: ParsedArticle) -> int | None:
+    """Return the key of the address, None where it cannot tell articles apart."""
+    address = canonical(article.url)
+    return key(address) if address else None
+
+
+def text_key(article: ParsedArticle) -> int | None:
+    """Return the key of title and text, None where there are not both."""
+    if not article.title or not article.text:
+        return None
+    return key(article.title.casefold(), article.text)
+
+
+def content_key(article: ParsedArticle) -> int:
+    """Return the key of all that is shown, except dates: some feeds date all at each request."""
+    return key(
+        article.title,
+        article.url,
+        article.author,
+        article.html,
+        article.summary,
+        article.image_url,
+        article.image_caption,
+        [astuple(enclosure) for enclosure in article.enclosures],
+        article.tags,
+        article.comments_url,
+        article.source_title,
+        article.source_url,
+    )
+
+
+def canonical(url: str) -> str:
+    """Return an address without what changes while the page stays the same.
+
+    "" for the front page of a site, which many articles may point to.
+    """
+    try:
+        parts = urlsplit(url.strip())
+        host = (parts.hostname or "").removeprefix("www.")
+        port = "" if parts.port in (None, 80, 443) else f":{parts.port}"
+    except ValueError:
+        return ""
+    if not host:
+        return ""
+    query = "&".join(p for p in parts.query.split("&") if p and not TRACKING.match(p.split("=")[0]))
+    fragment = f"#{parts.fragment}" if parts.fragment.startswith(("!", "/")) else ""
+    path = parts.path.rstrip("/")
+    if not path and not query and not fragment:
+        return ""
+    return host + port + path + (f"?{query}" if query else "") + fragment
+
+
+def same_page(article: ParsedArticle, known: Known) -> bool:
+    """Tell whether a new id at an address that we know is that article under a new id."""
+    return (
+        _same_title(article, known)
+        or (known.text_key is not None and text_key(article) == known.text_key)
+        or (article.published is not None and article.published == known.published)
+        or (canonical(article.guid) != "" and canonical(article.guid) == canonical(known.guid))
+    )
+
+
+def same_text(article: ParsedArticle, known: Known) -> bool:
+    """Tell whether a new id with the title and text of another article is that article."""
+    return article.published == known.published or len(article.text.split()) >= ENOUGH_WORDS
+
+
+def same_in_group(article: ParsedArticle, known: Known) -> bool:
+    """Tell which of the articles that share an id in one document is the known one."""
+    return _same_title(article, known) or (
+        known.url_key is not None and url_key(article) == known.url_key
+    )
+
+
+def _same_title(article: ParsedArticle, known: Known) -> bool:
+    return article.title != "" and article.title.casefold() == known.title.casefold()

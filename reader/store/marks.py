@@ -1,0 +1,108 @@
+"""What the user owns of an article: read, starred, how often opened. A sync never touches it."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from reader.model import Cursor, Order, Query, ReadArticle
+from reader.store.articles import ArticleTable
+from reader.store.categories import CategoryTable
+from reader.store.database import Database
+from reader.store.values import seconds
+
+CHUNK = 1000  # rows that one transaction changes, so that nobody waits long for another
+
+
+class MarkTable:
+    """The marks table, written for the user alone."""
+
+    def __init__(
+        self, database: Database, articles: ArticleTable, categories: CategoryTable
+    ) -> None:
+        self._database = database
+        self._articles = articles
+        self._categories = categories
+
+    def mark_read(self, ids: Iterable[int], read: bool = True) -> tuple[int, ...]:
+        """Mark articles read or unread; return those that were not so before, for undo."""
+        return self._set("read", ids, read)
+
+    def star(self, ids: Iterable[int], starred: bool = True) -> tuple[int, ...]:
+        """Star articles or take the star away; return those that changed."""
+        return self._set("starred", ids, starred)
+
+    def opened(self, id: int, now: datetime) -> None:  # noqa: A002 - the word of the interface
+        """Count that the user opened an article, which also reads it."""
+        with self._database.transaction() as db:
+            db.execute(
+                """
+                UPDATE marks SET read = 1, read_count = read_count + 1, last_opened = ?
+                WHERE article_id = ?
+                """,
+                (seconds(now), id),
+            )
+
+    def scrolled(self, id: int, share: float) -> None:  # noqa: A002
+        """Keep how far an article was read, from 0 to 1."""
+        with self._database.transaction() as db:
+            db.execute(
+                "UPDATE marks SET scroll = ? WHERE article_id = ?", (min(1, max(0, share)), id)
+            )
+
+    def mark_all_read(self, query: Query, before: datetime | None = None) -> tuple[int, ...]:
+        """Mark read what `query` lists (up to a time); return the ids, for undo."""
+        changed: list[int] = []
+        for ids in self._unread(query, before):
+            changed.extend(self.mark_read(ids))
+        return tuple(changed)
+
+    def most_read(
+        self, category_id: int | None = None, since: datetime | None = None, limit: int = 10
+    ) -> list[ReadArticle]:
+        """Return the articles that the user opened most often, the latest first among equals."""
+        feeds = None
+        if category_id is not None:
+            feeds = json.dumps(self._categories.feed_ids(category_id))
+        rows = self._database.connection.execute(
+            """
+            SELECT m.article_id, a.title, m.feed_id, m.read_count
+            FROM marks m INDEXED BY marks_opened JOIN articles a ON a.id = m.article_id
+            WHERE m.last_opened IS NOT NULL AND m.last_opened >= :since AND m.read_count > 0
+                AND (:feeds IS NULL OR m.feed_id IN (SELECT value FROM json_each(:feeds)))
+            ORDER BY m.read_count DESC, m.last_opened DESC, m.article_id DESC
+            LIMIT :limit
+            """,
+            {"since": seconds(since) or 0, "feeds": feeds, "limit": limit},
+        )
+        return [ReadArticle(*row) for row in rows]
+
+    def _set(self, column: str, ids: Iterable[int], value: bool) -> tuple[int, ...]:
+        changed: list[int] = []
+        for chunk in _chunks(list(ids)):
+            with self._database.transaction() as db:
+                rows = db.execute(
+                    f"""
+                    UPDATE marks SET {column} = :value
+                    WHERE article_id IN (SELECT value FROM json_each(:ids))
+                        AND {column} <> :value
+                    RETURNING article_id
+                    """,  # noqa: S608 - our own column
+                    {"value": int(value), "ids": json.dumps(chunk)},
+                ).fetchall()
+            changed.extend(row[0] for row in rows)
+        return tuple(changed)
+
+    def _unread(self, query: Query, before: datetime | None) -> Iterator[list[int]]:
+        """Yield the unread articles of a list, some at a time; they may be marked meanwhile."""
+        wanted = replace(query, unread_only=True, stories_only=False, order=Order.NEWEST)
+        after = None if before is None else Cursor((seconds(before) or 0) + 1, -1)
+        if query.opened_only:
+            after = None
+        while hits := self._articles.hits(wanted, after, CHUNK):
+            yield [hit.id for hit in hits]
+            after = Cursor(hits[-1].key, hits[-1].id)
+
+
+def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK))

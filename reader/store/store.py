@@ -1,0 +1,38 @@
+"""The store: the tables of one database, under one name."""
+
+from pathlib import Path
+
+from reader.store.articles import ArticleTable
+from reader.store.categories import CategoryTable
+from reader.store.database import Database
+from reader.store.feeds import FeedTable
+from reader.store.hosts import HostTable
+from reader.store.marks import MarkTable
+from reader.store.schema import MIGRATIONS
+from reader.store.search import SearchIndex
+from reader.store.settings import SettingTable
+from reader.store.trends import TrendTable
+
+
+class Store:
+    """Everything we keep. `store.articles.page(query)` reads like what it does."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.path = path
+        self.database = Database(path, MIGRATIONS, read_only=read_only)
+        self.settings = SettingTable(self.database)
+        self.hosts = HostTable(self.database)
+        self.categories = CategoryTable(self.database)
+        self.search = SearchIndex(self.database)
+        self.feeds = FeedTable(self.database, self.search)
+        self.articles = ArticleTable(self.database, self.feeds, self.categories, self.search)
+        self.marks = MarkTable(self.database, self.articles, self.categories)
+        self.trends = TrendTable(self.database)
+
+    def checkpoint(self) -> None:
+        """Bring the write-ahead log home, so the one file is all there is."""
+        self.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Close the file; the store is of no use afterwards."""
+        self.database.close()

@@ -1,0 +1,113 @@
+"""What the search index sees of a text, and what it is asked: two pure functions that fit.
+
+FTS5 cuts words at spaces. Chinese, Japanese, Thai, Lao, Khmer and Burmese put none between
+words, so a run of such signs is given to it as overlapping pairs: "中国人" becomes "中国 国人 人",
+and a search for "国人" becomes the phrase of its own pairs. The last sign stands alone too, so
+that one sign followed by anything finds it everywhere.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+MARKS = (
+    r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3"
+)
+SIGNS = (
+    r"\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ebd-\u0ec6\u1000-\u102a"
+    r"\u1780-\u17b3\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    r"\U00020000-\U0003ffff"
+)
+RUN = re.compile(f"[{SIGNS}][{SIGNS}{MARKS}]*")
+SIGN = re.compile(f"[{SIGNS}][{MARKS}]*")
+# Vowel points that Arabic and Hebrew may write or leave out, and the Arabic stretching stroke.
+POINTS = re.compile(r"[\u0591-\u05bd\u05bf\u0610-\u061a\u0640\u064b-\u065f\u0670]")
+# A private sign that no text can hold any more marks our own terms, such as the feed's number.
+OWN = "\ue000"
+OWN_SIGNS = re.compile("[\ue000-\uf8ff]")
+WORDS = re.compile(r'(-?)"([^"]*)"?|(\S+)')
+
+
+def indexed(text: str) -> str:
+    """Return `text` as the index is to see it."""
+    if text.isascii():
+        return text
+    return RUN.sub(lambda run: f" {_pairs(run[0], last=True)} ", _plain(text))
+
+
+def feed_term(feed_id: int) -> str:
+    """Return the term by which the index knows the articles of a feed."""
+    return f"{OWN}{feed_id}"
+
+
+def match(text: str, feed_ids: Iterable[int] = ()) -> str | None:
+    """Return the FTS5 expression for what a user typed; None where it holds no word.
+
+    All words must occur, "quoted ones" beside each other, those after a minus must not; the
+    last word may be the beginning of one.
+    """
+    wanted: list[str] = []
+    unwanted: list[str] = []
+    found = list(WORDS.finditer(text))
+    for number, part in enumerate(found, start=1):
+        if part[3] is None:
+            minus, phrases = part[1] == "-", list(_phrases(part[2], prefix=False))
+        else:
+            minus = part[3].startswith("-")
+            phrases = list(_phrases(part[3], prefix=number == len(found) and not minus))
+        (unwanted if minus else wanted).extend(phrases)
+    if not wanted:
+        return None
+    feeds = " OR ".join(f'"{feed_term(feed_id)}"' for feed_id in feed_ids)
+    if feeds:
+        wanted.append(f"({feeds})")
+    return " NOT ".join([f"({' AND '.join(wanted)})", *unwanted])
+
+
+def words(text: str) -> list[str]:
+    """Return the wanted words of a search in small letters, to look for them in titles."""
+    parts = [
+        p[2] if p[3] is None else p[3] for p in WORDS.finditer(text) if not p[0].startswith("-")
+    ]
+    return re.findall(r"\w+", " ".join(parts).casefold())
+
+
+def count_words(text: str) -> int:
+    """Return how many words a text has; two signs of a script without spaces count as one."""
+    spaced = len(text.split())
+    if text.isascii():
+        return spaced
+    return spaced + sum(len(run[0]) // 2 for run in RUN.finditer(text))
+
+
+def _plain(text: str) -> str:
+    if not unicodedata.is_normalized("NFKC", text):
+        text = unicodedata.normalize("NFKC", text)
+    return POINTS.sub("", OWN_SIGNS.sub(" ", text))
+
+
+def _pairs(run: str, *, last: bool) -> str:
+    signs = SIGN.findall(run)
+    pairs = [first + second for first, second in zip(signs, signs[1:], strict=False)]
+    return " ".join([*pairs, signs[-1]] if last or not pairs else pairs)
+
+
+def _phrases(text: str, *, prefix: bool) -> Iterator[str]:
+    """Yield the quoted phrases that a word, or what stood in quotes, is looked for by."""
+    text = _plain(text)
+    for part, is_run in _parts(text):
+        if is_run:
+            single = len(SIGN.findall(part)) == 1
+            yield f'"{_pairs(part, last=False)}"' + (" *" if single else "")
+        elif any(sign.isalnum() for sign in part):
+            begins = prefix and text.endswith(part) and len(part) > 1
+            yield '"' + part.replace('"', " ") + '"' + (" *" if begins else "")
+
+
+def _parts(text: str) -> Iterator[tuple[str, bool]]:
+    end = 0
+    for run in RUN.finditer(text):
+        yield text[end : run.start()].strip(), False
+        yield run[0], True
+        end = run.end()
+    yield text[end:].strip(), False
