@@ -1,0 +1,116 @@
+"""Text gathered into paragraphs: the machine under `flow`, which walks the elements."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from html import escape
+
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+
+
+class Paragraphs:
+    """Writes words into paragraphs of a role; `out` is the HTML so far.
+
+    Blocks may come in the middle of inline elements: these then end before and begin anew
+    after them. Two line breaks end a paragraph, white space is folded, empty ones vanish.
+    """
+
+    def __init__(self, *, rtl: bool = False) -> None:
+        self.out: list[str] = []
+        self.rtl = rtl
+        self._role = "text"
+        self._bare = False  # the next paragraph stands in its cell or list item without <p>
+        self._tags: list[tuple[str, str]] = []  # the open inline elements: begin, end
+        self._line: list[str] = []
+        self._words = False  # whether the line holds more than tags
+        self._breaks = 0  # line breaks since the last word
+
+    @property
+    def begun(self) -> bool:
+        """Whether words stand in the paragraph that is being written."""
+        return self._words
+
+    def text(self, text: str | None) -> None:
+        """Add words, unescaped."""
+        if not text:
+            return
+        text = _SPACE.sub(" ", text)
+        if not self._words or self._breaks:
+            text = text.lstrip(" ")
+        if text:
+            self.piece(escape(text, quote=False))
+
+    def piece(self, html: str) -> None:
+        """Add HTML that counts as words, such as a small picture."""
+        if self._breaks:
+            self._settle_breaks()
+        if not self._line:
+            self._line = [begin for begin, _ in self._tags]
+        self._line.append(html)
+        self._words = True
+
+    def line_break(self) -> None:
+        """Remember a line break; what follows decides what becomes of it."""
+        self._breaks += 1
+
+    def block(self, html: str) -> None:
+        """End the paragraph and add a block of HTML."""
+        self.end()
+        self._bare = False
+        self.out.append(html)
+
+    def end(self) -> None:
+        """End the paragraph, if words stand in it."""
+        line, words = self._line, self._words
+        self._line, self._words, self._breaks = [], False, 0
+        if not words:
+            return
+        text = "".join([*line, *(end for _, end in reversed(self._tags))]).strip()
+        direction = ' dir="rtl"' if self.rtl else ""
+        if self._bare:
+            self._bare = False
+            self.out.append(text)
+        else:
+            self.out.append(f'<p class="{self._role}"{direction}>{text}</p>\n')
+
+    @contextmanager
+    def inside(self, begin: str, end: str) -> Iterator[None]:
+        """Write into an inline element."""
+        if self._words and self._breaks:
+            self._settle_breaks()
+        if self._line:
+            self._line.append(begin)
+        self._tags.append((begin, end))
+        yield
+        self._tags.pop()
+        if self._line:
+            self._line.append(end)
+
+    @contextmanager
+    def role(self, role: str, *, bare: bool = False) -> Iterator[None]:
+        """Write paragraphs of another role; inline elements outside do not reach in."""
+        self.end()
+        before = self._role, self._tags
+        self._role, self._tags, self._bare = role, [], bare
+        yield
+        self.end()
+        (self._role, self._tags), self._bare = before, False
+
+    @contextmanager
+    def direction(self, direction: str | None) -> Iterator[None]:
+        """Write in the direction that an element gives: "ltr", "rtl", or None."""
+        self.end()
+        before = self.rtl
+        if direction in ("ltr", "rtl"):
+            self.rtl = direction == "rtl"
+        yield
+        self.end()
+        self.rtl = before
+
+    def _settle_breaks(self) -> None:
+        """Make one break a line's end, more of them a paragraph's."""
+        breaks, self._breaks = self._breaks, 0
+        if breaks > 1:
+            self.end()
+        elif self._words:
+            self._line.append("<br>")

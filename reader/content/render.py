@@ -1,0 +1,180 @@
+"""An article's body as HTML that Qt's rich text sets like a page: pure, no Qt here.
+
+`document` cleans what the feed said, brings it into a flow of blocks, and styles these by
+their roles. What it refers to as `picture:NUMBER` the view draws from `pictures`.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from reader.content.clean import clean
+from reader.content.flow import Picture, flow, parse, same_picture
+from reader.model import Article
+
+RTL_LANGUAGES = frozenset(
+    {"ar", "fa", "he", "iw", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "ku-arab"}
+)
+_WORDS_A_MINUTE = 220
+_CHARACTERS_A_MINUTE = 480  # of scripts that have no spaces between words
+_CJK = re.compile(
+    r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1780-\u17ff]"
+)
+_NEAR_THE_TOP = 400  # characters: a picture this early is the lead picture
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a page looks: colours as #rrggbb, sizes in pixels."""
+
+    text: str = "#1d1b18"
+    muted: str = "#6e6a63"
+    accent: str = "#c2410c"
+    accent_soft: str = "#fbe6da"
+    hairline: str = "#e1ddd5"
+    control: str = "#e4e0d8"
+    size: int = 17
+    line_height: float = 1.6
+    serif: str = "Noto Serif"
+    sans: str = "Noto Sans"
+    mono: str = "monospace"
+    column: int = 620
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A body ready to be set."""
+
+    html: str
+    pictures: tuple[Picture, ...] = ()
+    rtl: bool = False
+    lead_caption: str = ""  # of the lead picture, where the body said it
+
+
+def document(
+    article: Article, style: Style, *, base_url: str = "", images: bool = True
+) -> Document:
+    """Return the body of `article` in Qt's rich text, without its lead picture and title."""
+    html = clean(article.html or article.summary, article.url or base_url, images=images)
+    root = parse(html)
+    _drop_title(root, article.title)
+    caption = _drop_lead(root, article.image_url) if article.image_url else ""
+    rtl = is_rtl(article)
+    body = flow(root, style.column, rtl=rtl)
+    head = f"<html><head><style>{stylesheet(style)}</style></head><body>"
+    return Document(
+        f"{head}{''.join(body.text.out)}</body></html>", tuple(body.pictures), rtl, caption
+    )
+
+
+def reading_minutes(article: Article) -> int:
+    """Return how long a reader needs, at least one minute; 0 where there is nothing to read."""
+    text = article.text
+    dense = len(_CJK.findall(text))
+    words = len(text.split())
+    if dense > words:
+        minutes = dense / _CHARACTERS_A_MINUTE
+    else:
+        minutes = (words or article.words) / _WORDS_A_MINUTE
+    return max(1, round(minutes)) if minutes else 0
+
+
+def is_rtl(article: Article) -> bool:
+    """Whether the text runs from right to left: by its letters, else by its language."""
+    sample = (article.text or article.title)[:1500]
+    strong = [unicodedata.bidirectional(c) for c in sample if c.isalpha()]
+    if strong:
+        return sum(kind in ("R", "AL") for kind in strong) * 2 > len(strong)
+    return article.language.split("-")[0].lower() in RTL_LANGUAGES
+
+
+def _drop_title(root: HtmlElement, title: str) -> None:
+    """Take away a heading at the beginning that only repeats the headline."""
+    first = next((e for e in root.iter("h1", "h2", "h3")), None)
+    if first is None or _folded(first.text_content()) != _folded(title):
+        return
+    before = root.text_content().partition(first.text_content())[0]
+    if len(before.strip()) < 40:
+        first.drop_tree()
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _drop_lead(root: HtmlElement, url: str) -> str:
+    """Take the lead picture out of the beginning of the body; return its caption there."""
+    picture = next(root.iter("img"), None)
+    if picture is None or not same_picture(picture.get("src", ""), url):
+        return ""
+    if _text_before(root, picture) > _NEAR_THE_TOP:
+        return ""
+    figure = next(picture.iterancestors("figure"), None)
+    if figure is not None and len(list(figure.iter("img"))) == 1:
+        caption = " ".join(figure.text_content().split())
+        figure.drop_tree()
+        return caption
+    picture.drop_tree()
+    return ""
+
+
+def _text_before(root: HtmlElement, element: HtmlElement) -> int:
+    count = 0
+    for other in root.iter():
+        if other is element:
+            break
+        count += len(other.text or "") + len(other.tail or "" if other is not root else "")
+    return count
+
+
+def stylesheet(style: Style) -> str:
+    """Return the roles of `flow` as rules that Qt's rich text understands."""
+    size = style.size
+    serif, sans = f"font-family:'{style.serif}'", f"font-family:'{style.sans}'"
+    mono = f"font-family:'{style.mono}'"
+    line, tight = _line(size * style.line_height), _line(size * 1.35)
+    small, code = f"font-size:{max(11, round(size * 0.76))}px", f"font-size:{round(size * 0.82)}px"
+
+    def margins(above: float, below: float, left: int = 0) -> str:
+        return f"margin:{round(size * above)}px 0 {round(size * below)}px {left}px"
+
+    rules = {
+        "body": f"{serif}; font-size:{size}px; color:{style.text}",
+        "a": f"color:{style.accent}",
+        "p.text": f"{margins(0, 1)}; {line}",
+        "p.h2": f"font-weight:700; font-size:{round(size * 1.3)}px; {margins(1.5, 0.5)}; {_line(size * 1.3 * 1.3)}",
+        "p.h3": f"font-weight:700; font-size:{round(size * 1.13)}px; {margins(1.3, 0.4)}; {_line(size * 1.13 * 1.3)}",
+        "p.h4": f"font-weight:700; {margins(1, 0.3)}; {tight}",
+        "p.dt": f"font-weight:700; {margins(0.5, 0.2)}; {line}",
+        "p.dd": f"{margins(0, 0.6, 24)}; {line}",
+        "p.quote": f"font-style:italic; color:{style.muted}; {margins(0, 0.6)}; {line}",
+        "td.left": f"border-left:3px solid {style.accent}; padding:0 0 0 16px",
+        "td.right": f"border-right:3px solid {style.accent}; padding:0 16px 0 0",
+        "li": f"{margins(0, 0.45)}; {line}",
+        "p.item": f"{margins(0, 0.45)}; {line}",
+        "ul": margins(0, 0.7),
+        "ol": margins(0, 0.7),
+        "p.rule": f"color:{style.muted}; text-align:center; {margins(1, 1)}",
+        "p.figure": f"text-align:center; {margins(0.5, 0.5)}",
+        "p.caption": f"{sans}; {small}; color:{style.muted}; {margins(0, 1)}; {_line(size * 1.1)}",
+        "pre": f"{mono}; {code}; margin:0; white-space:pre-wrap; {_line(size * 1.25)}",
+        "code": f"{mono}; {code}; background-color:{style.control}",
+        "span.mark": f"background-color:{style.accent_soft}",
+        "table": margins(0.3, 1),
+        "table.code": f"background-color:{style.control}",
+        "table.embed": f"background-color:{style.control}",
+        "td": "padding:12px 14px",
+        "td.td": f"padding:6px 8px; border-bottom:1px solid {style.hairline}; {sans}; {code}",
+        "td.th": f"padding:6px 8px; border-bottom:1px solid {style.hairline}; {sans}; {code}; "
+        "font-weight:700",
+        "p.embed": f"{sans}; {code}; margin:0",
+        "p.cell": f"{sans}; {code}; margin:0",
+    }
+    return "\n".join(f"{selector} {{ {rule} }}" for selector, rule in rules.items())
+
+
+def _line(height: float) -> str:
+    """At least so many pixels: percentages would be of the font's own height, not of its size."""
+    return f"line-height:{round(height)}px; -qt-line-height-type:minimum"
