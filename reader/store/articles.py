@@ -18,7 +18,7 @@ from reader.model import (
     ParsedArticle,
     Query,
 )
-from reader.store import listing, merge
+from reader.store import counts, listing, merge
 from reader.store.bodies import unpack
 from reader.store.categories import CategoryTable
 from reader.store.database import Database
@@ -102,9 +102,9 @@ class ArticleTable:
         feeds = self._feeds_of(query)
         if query.text:
             return self._search.count(query, feeds)
-        kept = _kept_count(query)
+        kept = counts.kept(query)
         if kept:
-            return self._sum(kept, feeds)
+            return counts.total(self._database.connection, kept, feeds)
         wanted = listing.listing(query, feeds, seconds(query.since))
         return wanted.count(self._database.connection)
 
@@ -119,22 +119,8 @@ class ArticleTable:
     def counts(self, now: datetime, midnight: datetime) -> Counts:
         """Return what the sidebar shows, from figures that every change keeps up to date."""
         db = self._database.connection
-        unread = dict(db.execute("SELECT feed_id, unread FROM feed_counts WHERE unread > 0"))
-        (starred,) = db.execute("SELECT ifnull(sum(starred), 0) FROM feed_counts").fetchone()
-        today = Query(unread_only=True, since=midnight)
-        (stories,) = db.execute(
-            "SELECT count(*) FROM stories INDEXED BY stories_by_last "
-            "WHERE source_count >= 2 AND last >= ?",
-            (seconds(now - timedelta(hours=24)),),
-        ).fetchone()
-        return Counts(
-            unread=sum(unread.values()),
-            today=self.count(today),
-            starred=starred,
-            stories=stories,
-            by_feed=tuple(sorted(unread.items())),
-            by_category=self._by_category(unread),
-        )
+        today = self.count(Query(unread_only=True, since=midnight))
+        return counts.counts(db, self._categories, today, now - timedelta(hours=24))
 
     # ------------------------------------------------------------ single articles
 
@@ -237,27 +223,6 @@ class ArticleTable:
             return inside
         return (query.feed_id,) if query.feed_id in inside else ()
 
-    def _sum(self, column: str, feeds: tuple[int, ...] | None) -> int:
-        where = "" if feeds is None else "WHERE feed_id IN (SELECT value FROM json_each(?))"
-        row = self._database.connection.execute(
-            f"SELECT ifnull(sum({column}), 0) FROM feed_counts {where}",  # noqa: S608
-            () if feeds is None else (json.dumps(feeds),),
-        ).fetchone()
-        return int(row[0])
-
-    def _by_category(self, unread: dict[int, int]) -> tuple[tuple[int, int], ...]:
-        """Add up the feeds of each category and those inside it, each feed once."""
-        feeds: dict[int, set[int]] = {}
-        for category_id, feed_id in self._database.connection.execute(
-            "SELECT category_id, feed_id FROM feed_categories"
-        ):
-            if feed_id in unread:
-                feeds.setdefault(category_id, set()).add(feed_id)
-        for category in reversed(self._categories.all()):  # those inside come before the outer
-            if category.parent_id is not None and category.id in feeds:
-                feeds.setdefault(category.parent_id, set()).update(feeds[category.id])
-        return tuple(sorted((id_, sum(unread[f] for f in inner)) for id_, inner in feeds.items()))
-
     def _leads(self, story_ids: Sequence[int]) -> list[int]:
         rows = self._database.connection.execute(
             "SELECT t.lead_id FROM json_each(?) j JOIN stories t ON t.id = j.value ORDER BY j.key",
@@ -273,19 +238,6 @@ class ArticleTable:
 
 def _lists_stories(query: Query) -> bool:
     return query.stories_only and not (query.text or query.topic or query.story_id is not None)
-
-
-def _kept_count(query: Query) -> str:
-    """Return the column of `feed_counts` that answers `query`, or ""."""
-    plain = {"feed_id": None, "category_id": None, "order": Order.NEWEST}
-    match replace(query, **plain):  # type: ignore[arg-type]
-        case q if q == Query() and query.order is not Order.OPENED:
-            return "total"
-        case q if q == Query(unread_only=True) and query.order is not Order.OPENED:
-            return "unread"
-        case q if q == Query(starred_only=True) and query.order is not Order.OPENED:
-            return "starred"
-    return ""
 
 
 def _row(row: tuple[Any, ...]) -> ArticleRow:

@@ -29,9 +29,9 @@ class Database:
         self.read_only = read_only
         self._local = threading.local()
         self._opened: list[sqlite3.Connection] = []
-        with _faults_in_words(path):
+        with faults_in_words(path):
             if not read_only:
-                _make_private(path)
+                make_private(path)
             try:
                 self._prepare(migrations)
             except BaseException:
@@ -54,7 +54,7 @@ class Database:
 
         Inside another transaction of this thread it is a savepoint of that one.
         """
-        with _faults_in_words(self.path):
+        with faults_in_words(self.path):
             connection = self.connection
             depth: int = self._local.depth
             begin, commit, back = _steps(depth)
@@ -117,7 +117,7 @@ class Database:
 
     def _keep_copy(self, version: int) -> None:
         copy = self.path.with_name(f"{self.path.stem}-before-update-{version}.sqlite")
-        _make_private(copy)
+        make_private(copy)
         with closing(sqlite3.connect(copy)) as target:
             self.connection.backup(target)
 
@@ -144,14 +144,14 @@ def _statements(script: str) -> Iterator[str]:
             part = ""
 
 
-def _make_private(path: Path) -> None:
+def make_private(path: Path) -> None:
     """Make an empty file for its owner alone, where there is none; SQLite's others follow it."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 
 
 @contextmanager
-def _faults_in_words(path: Path) -> Iterator[None]:
+def faults_in_words(path: Path) -> Iterator[None]:
     """Turn what the disk or another program did into a sentence; our own mistakes stay."""
     try:
         yield

@@ -9,7 +9,7 @@ import json
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from reader.model import Changes, ParsedArticle
@@ -229,8 +229,8 @@ def _recognised(
         if key is None:
             continue
         rows = db.execute(sql, {"feed": feed_id, "key": key, "limit": CANDIDATES}).fetchall()
-        for *values, published in rows:
-            known = Known(*values, moment(published))
+        for row in rows:
+            known = replace(Known(*row[:6]), guid=row[6], published=moment(row[7]))
             free = known.id not in document.claimed and known.guid_key not in document.guid_keys
             if free and is_same(item.article, known):
                 return known

@@ -6,6 +6,7 @@ page. So lists go by row number, which is made of the date, and only the newest 
 ranked when a ranking is asked for.
 """
 
+import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -58,6 +59,7 @@ class SearchIndex:
     def index_some(self, limit: int = 500) -> int:
         """Index some of the articles that wait, the newest first; return how many."""
         with self._database.transaction() as db:
+            self._renew(db)
             ids = [
                 row[0]
                 for row in db.execute(
@@ -161,6 +163,13 @@ class SearchIndex:
         ).fetchone()
         return int(row[0])
 
+    def _renew(self, db: sqlite3.Connection) -> None:
+        """Begin again where the index was made by another way of preparing texts."""
+        row = db.execute("SELECT value FROM settings WHERE key = 'index_version'").fetchone()
+        if row is None or int(row[0]) != VERSION:
+            self.rebuild()
+            db.execute("INSERT OR REPLACE INTO settings VALUES ('index_version', ?)", (VERSION,))
+
     def _ranked(
         self,
         query: Query,
@@ -170,8 +179,7 @@ class SearchIndex:
         limit: int,
     ) -> list[Hit]:
         rows = self._database.connection.execute(
-            f"SELECT a.sorted_at, a.id, a.title {FOUND} {where} "
-            "ORDER BY w.rowid DESC LIMIT :limit",
+            f"SELECT a.sorted_at, a.id, a.title {FOUND} {where} ORDER BY w.rowid DESC LIMIT :limit",
             {**values, "limit": RANKED},
         ).fetchall()
         weights: dict[int, float] = {}
@@ -228,29 +236,32 @@ def _conditions(
     expression = tokens.match(query.text, few)
     if expression is None or (feed_ids is not None and not feed_ids):
         return None
-    where = []
     values: dict[str, str | int] = {"match": expression}
+    where = [condition for wanted, condition in _wanted(query) if wanted]
     if feed_ids is not None and not few:
         where.append("a.feed_id IN (SELECT value FROM json_each(:feeds))")
         values["feeds"] = _json(feed_ids)
     if query.since is not None:
-        where.append("w.rowid >= :since")
         values["since"] = row_number(int(query.since.timestamp()), 0)
-    if query.unread_only:
-        where.append("m.read = 0")
-    if query.starred_only:
-        where.append("m.starred = 1")
-    if query.opened_only:
-        where.append("m.last_opened IS NOT NULL")
     if query.story_id is not None:
-        where.append("a.id IN (SELECT article_id FROM story_articles WHERE story_id = :story)")
         values["story"] = query.story_id
     if query.topic:
-        where.append("a.id IN (SELECT article_id FROM topic_articles WHERE topic = :topic)")
         values["topic"] = query.topic
-    if query.stories_only:
-        where.append("a.id IN (SELECT lead_id FROM stories WHERE source_count >= 2)")
     return "".join(f" AND {condition}" for condition in where), values
+
+
+def _wanted(query: Query) -> tuple[tuple[bool, str], ...]:
+    of_story = "SELECT article_id FROM story_articles WHERE story_id = :story"
+    of_topic = "SELECT article_id FROM topic_articles WHERE topic = :topic"
+    return (
+        (query.since is not None, "w.rowid >= :since"),
+        (query.unread_only, "m.read = 0"),
+        (query.starred_only, "m.starred = 1"),
+        (query.opened_only, "m.last_opened IS NOT NULL"),
+        (query.story_id is not None, f"a.id IN ({of_story})"),
+        (bool(query.topic), f"a.id IN ({of_topic})"),
+        (query.stories_only, "a.id IN (SELECT lead_id FROM stories WHERE source_count >= 2)"),
+    )
 
 
 def _json(ids: Iterable[int]) -> str:

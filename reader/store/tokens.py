@@ -9,6 +9,7 @@ that one sign followed by anything finds it everywhere.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 MARKS = (
     r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3"
@@ -88,7 +89,7 @@ def _plain(text: str) -> str:
 
 def _pairs(run: str, *, last: bool) -> str:
     signs = SIGN.findall(run)
-    pairs = [first + second for first, second in zip(signs, signs[1:], strict=False)]
+    pairs = [first + second for first, second in pairwise(signs)]
     return " ".join([*pairs, signs[-1]] if last or not pairs else pairs)
 
 
