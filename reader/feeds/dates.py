@@ -82,13 +82,11 @@ def _offset(zone: str | None) -> float:
     if zone[0] not in "+-":
         return ZONES.get(zone.lower(), 0)
     digits = zone[1:].replace(":", "")
-    if len(digits) <= 2:
-        hours = float(digits)
-    else:
-        hours = int(digits[:-2]) + int(digits[-2:]) / 60
-    if hours > 14:
+    hours, minutes = (digits, "0") if len(digits) <= 2 else (digits[:-2], digits[-2:])
+    ahead = int(hours) + int(minutes) / 60
+    if ahead > 14:
         raise ValueError("no zone is that far away")
-    return -hours if zone[0] == "-" else hours
+    return -ahead if zone[0] == "-" else ahead
 
 
 # ---------------------------------------------------------------- everything else

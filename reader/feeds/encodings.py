@@ -68,24 +68,22 @@ def to_text(body: bytes, content_type: str = "") -> str:
     named = names(body, content_type)
     if body.isascii():
         return _by_escapes(body, named)
-    try:
+    if is_utf8(body):
         return body.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    for name in named:
-        if name != "utf-8":
-            text = _strictly(body, name)
-            if text is not None:
-                return text
-    return _guessed(body, named)
+    candidates = (_read_as(body, name) for name in named if name != "utf-8")
+    return next((text for text in candidates if text is not None), None) or _guessed(body)
 
 
-def is_plain_utf8(body: bytes, content_type: str = "") -> bool:
-    """Whether the bytes may be read as UTF-8 as they are, without a look at what they declare."""
-    if b"\0" in body or body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return False
+def is_plain_utf8(body: bytes) -> bool:
+    """Whether the bytes may be read as UTF-8 as they are, whatever they declare."""
     if body.isascii():
-        return b"\x1b" not in body and b"~{" not in body
+        # These begin a change of character set in seven bits.
+        return b"\x1b" not in body and b"~{" not in body and b"\0" not in body
+    return b"\0" not in body and is_utf8(body)
+
+
+def is_utf8(body: bytes) -> bool:
+    """Whether the bytes are UTF-8 throughout."""
     try:
         body.decode("utf-8")
     except UnicodeDecodeError:
@@ -126,7 +124,7 @@ def _by_escapes(body: bytes, named: list[str]) -> str:
     """Seven bits are ASCII, except in character sets that switch by escapes."""
     for name in named:
         if name.startswith(_BY_ESCAPES):
-            text = _strictly(body, name)
+            text = _read_as(body, name)
             if text is not None:
                 return text
     if b"\x1b$" in body:
@@ -134,21 +132,21 @@ def _by_escapes(body: bytes, named: list[str]) -> str:
     return body.decode("ascii")
 
 
-def _strictly(body: bytes, name: str) -> str | None:
-    try:
-        return body.decode(name)
-    except (UnicodeError, LookupError):
-        return _nearly(body, name)
-
-
-def _nearly(body: bytes, name: str) -> str | None:
-    """A few broken bytes do not make another character set."""
+def _read_as(body: bytes, name: str) -> str | None:
+    """Return the text; None where the bytes are not in that character set, but for a few."""
     try:
         text = body.decode(name, "replace")
     except (UnicodeError, LookupError):
         return None
-    broken = text.count("\ufffd")
-    return text if broken * 50 <= sum(1 for byte in body if byte > 127) else None
+    return text if text.count("\ufffd") * 50 <= _high(body) else None
+
+
+def _high(body: bytes) -> int:
+    """Return how many bytes are not ASCII."""
+    return len(body.translate(None, _ASCII))
+
+
+_ASCII = bytes(range(128))
 
 
 # ---------------------------------------------------------------- guessing
@@ -159,8 +157,18 @@ _GUESSES = (
     ("euc_jp", re.compile(r"[\u3040-\u30ff]")),
     ("cp932", re.compile(r"[\u3040-\u30ff]")),
     ("cp949", re.compile(r"[\uac00-\ud7a3]")),
-    ("gb18030", re.compile(r"[的一是不了人我在有他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可她里后]")),
-    ("big5hkscs", re.compile(r"[的一是不了人我在有他這中大來上國個到說們為子和你地出道也時年得就那要下以生會自著去之過家學對可她裡後]")),
+    (
+        "gb18030",
+        re.compile(
+            r"[的一是不了人我在有他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可她里后]"
+        ),
+    ),
+    (
+        "big5hkscs",
+        re.compile(
+            r"[的一是不了人我在有他這中大來上國個到說們為子和你地出道也時年得就那要下以生會自著去之過家學對可她裡後]"
+        ),
+    ),
     ("cp1251", re.compile(r"[а-яіїєґў]")),
     ("koi8_u", re.compile(r"[а-яіїєґ]")),
     ("cp1256", re.compile(r"[\u0621-\u064a]")),
@@ -171,9 +179,9 @@ _GUESSES = (
 _SAMPLE = 65_536
 
 
-def _guessed(body: bytes, named: list[str]) -> str:
+def _guessed(body: bytes) -> str:
     broken = body.decode("utf-8", "replace")
-    if broken.count("\ufffd") * 10 <= sum(1 for byte in body if byte > 127):
+    if broken.count("\ufffd") * 10 <= _high(body):
         return broken
     name = _likeliest(bytes(body[:_SAMPLE]))
     return body.decode(name, "replace") if name != "cp1252" else _western(body)
@@ -181,7 +189,7 @@ def _guessed(body: bytes, named: list[str]) -> str:
 
 def _likeliest(sample: bytes) -> str:
     """Return the character set in which most of the foreign bytes are letters of one language."""
-    high = sum(1 for byte in sample if byte > 127)
+    high = _high(sample)
     scores = {"cp1252": 0.5}
     for name, letters in _GUESSES:
         text = sample.decode(name, "replace")
@@ -190,7 +198,6 @@ def _likeliest(sample: bytes) -> str:
         share = len(letters.findall(text)) / foreign - 3 * bad / foreign
         # Western text has single foreign letters between ASCII ones; others whole words of them.
         scores[name] = share * min(1.0, 12 * high / (len(sample) + 1))
-    scores = {name: score for name, score in scores.items()}
     return max(scores, key=lambda name: scores[name])
 
 
@@ -199,5 +206,7 @@ def _western(body: bytes) -> str:
     try:
         return body.decode("cp1252")
     except UnicodeDecodeError:
-        table = {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(128, 160)}
+        table = {
+            code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(128, 160)
+        }
         return body.decode("latin-1").translate(table)

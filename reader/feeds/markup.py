@@ -114,12 +114,7 @@ def _decoded(element: etree._Element) -> str:
 def _inner(element: etree._Element) -> str:
     """Return the elements inside as HTML: no namespaces, no `<p/>`, no wrapping div."""
     element = _unwrapped(element)
-    parts = [_text_before_children(element)]
-    for child in element:
-        if not isinstance(child.tag, str):
-            parts.append(child.tail or "")
-            continue
-        parts.append(_serialised(child))
+    parts = [_text_before_children(element), *map(_serialised, element.iterchildren("*"))]
     return "".join(parts).strip()
 
 

@@ -61,7 +61,7 @@ class Names(dict[str, str]):
     def __init__(self, root: etree._Element) -> None:
         super().__init__()
         self._prefixes = {uri: prefix for prefix, uri in root.nsmap.items()}
-        self._own = etree.QName(root).namespace if isinstance(root.tag, str) else None
+        self._own = etree.QName(root).namespace
 
     def __missing__(self, tag: object) -> str:
         """Work out a name that was not met before."""

@@ -23,7 +23,9 @@ _HUGE = 8_000_000
 _MAX_BYTES = 128 * 2**20
 # feedparser's forgiving reader is slow; what is larger stays with what libxml2 could save.
 _MAX_LOOSE = 4_000_000
-_PAGE = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!DOCTYPE\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_PAGE = re.compile(
+    r"\s*(?:<!--.*?-->\s*)*<(?:!DOCTYPE\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 _FEED_ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf|channel)\b", re.IGNORECASE)
 
 
@@ -34,7 +36,7 @@ def parse_feed(body: bytes, url: str = "", content_type: str = "") -> ParsedFeed
     if len(body) > _MAX_BYTES:
         raise ParseError("The document is too large to be a feed.")
     body = body.lstrip(b" \t\r\n")
-    root = _strictly(body, content_type)
+    root = _strictly(body)
     if root is not None:
         return read_tree(root, url, has_bases=b":base" in body)
     text = to_text(body, content_type).lstrip("\ufeff \t\r\n\0")
@@ -43,7 +45,7 @@ def parse_feed(body: bytes, url: str = "", content_type: str = "") -> ParsedFeed
     return _forgivingly(text, url)
 
 
-def _strictly(body: bytes, content_type: str) -> etree._Element | None:
+def _strictly(body: bytes) -> etree._Element | None:
     """Return the root of well-formed XML without a document type; None for all else."""
     body = body.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n")
     if not body.startswith(b"<") or b"<!DOCTYPE" in body or not is_plain_utf8(body):
@@ -83,7 +85,10 @@ def _forgivingly(text: str, url: str) -> ParsedFeed:
 
 def _is_broken(parser: etree.XMLParser) -> bool:
     """Whether the markup itself had to be guessed; a prefix without a namespace is harmless."""
-    return any("NAMESPACE" not in error.type_name and "_NS_" not in error.type_name for error in parser.error_log)
+    return any(
+        "NAMESPACE" not in error.type_name and "_NS_" not in error.type_name
+        for error in parser.error_log
+    )
 
 
 def _saved(root: etree._Element | None, text: str, url: str, *, has_bases: bool) -> ParsedFeed:

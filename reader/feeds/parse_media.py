@@ -8,8 +8,7 @@ from lxml import etree
 from reader.feeds import pictures
 from reader.feeds.links import absolute
 from reader.feeds.markup import html_of, text_of, title_of
-from reader.feeds.names import XML
-from reader.feeds.tree import Document, Fields, first, text
+from reader.feeds.tree import Document, Fields
 from reader.model import Enclosure
 
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
@@ -111,7 +110,11 @@ def _picture(
     found: Fields, parts: Fields, enclosures: tuple[Enclosure, ...], base: str
 ) -> tuple[str, str]:
     content = _widest(
-        [e for e in parts.get("media:content", ()) if _is_picture(e, _file(e, e.get("url"), "", base))],
+        [
+            e
+            for e in parts.get("media:content", ())
+            if _is_picture(e, _file(e, e.get("url"), "", base))
+        ],
         base,
     )
     if content is not None:

@@ -1,24 +1,29 @@
 """A feed out of an XML tree: what it says of itself, and its items wherever they stand."""
 
-from collections import Counter
 from dataclasses import replace
 from itertools import islice
 
 from lxml import etree
 
+from reader.content.text import plain_text
 from reader.errors import ParseError
 from reader.feeds.links import absolute
 from reader.feeds.markup import folded, html_of, text_of, title_of
 from reader.feeds.names import XML, Names
 from reader.feeds.parse_article import person_of, read_article
 from reader.feeds.tree import Document, Fields, first, text
-from reader.content.text import plain_text
 from reader.model import ParsedArticle, ParsedFeed
 
 MAX_ARTICLES = 100_000
 _FORMATS = {"rss": "rss", "rdf": "rdf", "feed": "atom", "entry": "atom", "channel": "rss"}
 _ITEMS = frozenset({"item", "entry"})
-_PERIODS = {"hourly": 3600, "daily": 86400, "weekly": 604800, "monthly": 2592000, "yearly": 31536000}
+_PERIODS = {
+    "hourly": 3600,
+    "daily": 86400,
+    "weekly": 604800,
+    "monthly": 2592000,
+    "yearly": 31536000,
+}
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _OTHERS = {
     "html": "This is a web page, not a feed.",
@@ -38,10 +43,7 @@ def read_tree(root: etree._Element, url: str, *, has_bases: bool) -> ParsedFeed:
     kind = kind or _FORMATS.get(names[root.tag], "rss")
     document = Document(names, url, kind, has_bases)
     top = document.fields(root)
-    if "channel" in top and kind != "atom":
-        channel = top["channel"][0]
-    else:
-        channel = root
+    channel = top["channel"][0] if "channel" in top and kind != "atom" else root
     return _feed(channel, root, document)
 
 
@@ -150,7 +152,14 @@ def _said(found: Fields, *names: str) -> str:
 
 
 def _description(found: Fields, document: Document) -> str:
-    for name in ("description", "subtitle", "tagline", "abstract", "itunes:summary", "dc:description"):
+    for name in (
+        "description",
+        "subtitle",
+        "tagline",
+        "abstract",
+        "itunes:summary",
+        "dc:description",
+    ):
         for element in found.get(name, ()):
             said = plain_text(html_of(element, plain=document.format == "atom"))
             if said:

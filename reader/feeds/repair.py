@@ -13,7 +13,9 @@ _AMPERSAND = re.compile(r"&(?:(#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z_][\w.-]{0,
 _NO_TAG = re.compile(r"<(?![a-zA-Z_/!?:])")
 _PREDEFINED = frozenset({"amp", "lt", "gt", "quot", "apos"})
 # Only plain short values are kept of a document type, and they may not refer to others.
-_ENTITY = re.compile(r"""<!ENTITY\s+([a-zA-Z_][\w.-]{0,60})\s+(?:"([^"<&%]{0,64})"|'([^'<&%]{0,64})')\s*>""")
+_ENTITY = re.compile(
+    r"""<!ENTITY\s+([a-zA-Z_][\w.-]{0,60})\s+(?:"([^"<&%]{0,64})"|'([^'<&%]{0,64})')\s*>"""
+)
 _MAX_ENTITIES = 300
 _MAX_DOCTYPE = 65_536
 
