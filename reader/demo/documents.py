@@ -171,11 +171,12 @@ def _json(source: Source, articles: Sequence[SampleArticle], anchor: datetime) -
 
 
 def _json_item(source: Source, article: SampleArticle, anchor: datetime) -> dict[str, object]:
+    lead = picture(article.picture, article.caption) if article.picture else ""
     item: dict[str, object] = {
         "id": _id(source, article),
         "url": url(source, article),
         "title": article.title,
-        "content_html": _html(source, article),
+        "content_html": lead + _html(source, article),
         "date_published": article.published(anchor).isoformat(),
         "authors": [{"name": article.author}],
         "tags": list(article.tags),
