@@ -15,6 +15,8 @@ from lxml.html import HtmlElement
 
 from reader.content.paragraphs import Paragraphs
 
+SizeOf = Callable[[str], tuple[int, int] | None]
+UNKNOWN_SHAPE = 9 / 16
 _SMALL = 64  # px: a picture up to this size stays in its line
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|bmp)\Z", re.IGNORECASE)
 # What WordPress and others add to a name for each size they keep.
@@ -32,6 +34,19 @@ class Picture:
     height: int = 0
     full_url: str = ""  # a larger one that it links to
 
+    def fitted(self, column: int, natural: tuple[int, int] | None = None) -> tuple[int, int]:
+        """Return the width and height of its place in a column; `natural` is its true size.
+
+        Never larger than it is; a picture of which nothing is known gets a usual place.
+        """
+        wide, high = natural or (self.width, self.height)
+        if wide <= 0 or high <= 0:
+            return column, round(column * UNKNOWN_SHAPE)
+        if natural and 0 < self.width < column // 2:  # the author wants it small
+            wide, high = min(self.width, wide), high * min(self.width, wide) // wide
+        width = min(wide, column)
+        return width, max(1, high * width // wide)
+
 
 @dataclass(slots=True)
 class Flow:
@@ -39,12 +54,15 @@ class Flow:
 
     text: Paragraphs
     column: int  # px: no picture is shown wider
+    size_of: SizeOf
     pictures: list[Picture] = field(default_factory=list)
 
 
-def flow(root: HtmlElement, column: int, *, rtl: bool = False) -> Flow:
+def flow(
+    root: HtmlElement, column: int, *, rtl: bool = False, size_of: SizeOf = lambda _: None
+) -> Flow:
     """Return the blocks of a cleaned tree."""
-    written = Flow(Paragraphs(rtl=rtl), column)
+    written = Flow(Paragraphs(rtl=rtl), column, size_of)
     _children(written, root)
     written.text.end()
     return written
@@ -247,7 +265,9 @@ def _figure(written: Flow, element: HtmlElement) -> None:
 
 def _picture(written: Flow, element: HtmlElement) -> None:
     width = int(element.get("width") or 0)
-    if 0 < width <= _SMALL or "latex" in element.get("src", ""):
+    if "latex" in element.get("src", "") and element.get("alt"):
+        written.text.piece(f"<code>{escape(element.get('alt', ''), quote=False)}</code>")
+    elif 0 < width <= _SMALL:
         number = _add(written, element, "")
         written.text.piece(f'<img src="picture:{number}"{_sides(written, number)}>')
     elif element.get("src"):
@@ -283,10 +303,8 @@ def _add(written: Flow, element: HtmlElement, caption: str) -> int:
 
 def _sides(written: Flow, number: int) -> str:
     picture = written.pictures[number]
-    if not picture.width or not picture.height:
-        return ""
-    width = min(picture.width, written.column)
-    return f' width="{width}" height="{max(1, picture.height * width // picture.width)}"'
+    width, height = picture.fitted(written.column, written.size_of(picture.url))
+    return f' width="{width}" height="{height}"'
 
 
 def _outer_link(element: HtmlElement) -> str:

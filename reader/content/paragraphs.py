@@ -37,7 +37,7 @@ class Paragraphs:
         text = _SPACE.sub(" ", text)
         if not self._words or self._breaks:
             text = text.lstrip(" ")
-        if text:
+        if text.strip() or (text and self._words):
             self.piece(escape(text, quote=False))
 
     def piece(self, html: str) -> None:

@@ -167,7 +167,7 @@ def _settle_picture(element: HtmlElement, base: str, images: bool) -> None:
     alternative = " ".join(attributes.get("alt", "").split())
     if url and sources.is_pixel(attributes, url):
         _drop(element)
-    elif url and images:
+    elif url and images and not _is_emoji(attributes, url, alternative):
         _keep_picture(element, attributes, url, alternative)
     elif alternative:
         element.attrib.clear()
@@ -175,6 +175,14 @@ def _settle_picture(element: HtmlElement, base: str, images: bool) -> None:
         element.text = alternative
     else:
         _drop(element)
+
+
+def _is_emoji(attributes: dict[str, str], url: str, alternative: str) -> bool:
+    """Whether a picture stands for a character that every system can draw by now."""
+    if not 0 < len(alternative) <= 8 or alternative.isascii():
+        return False
+    classes = attributes.get("class", "").split()
+    return "/emoji/" in url or not {"emoji", "wp-smiley"}.isdisjoint(classes)
 
 
 def _from_siblings(element: HtmlElement, base: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from reader.content.clean import clean
-from reader.content.flow import Picture, flow, parse, same_picture
+from reader.content.flow import Picture, SizeOf, flow, parse, same_picture
 from reader.model import Article
 
 RTL_LANGUAGES = frozenset(
@@ -54,15 +54,24 @@ class Document:
 
 
 def document(
-    article: Article, style: Style, *, base_url: str = "", images: bool = True
+    article: Article,
+    style: Style,
+    *,
+    base_url: str = "",
+    images: bool = True,
+    size_of: SizeOf = lambda _: None,
 ) -> Document:
-    """Return the body of `article` in Qt's rich text, without its lead picture and title."""
+    """Return the body of `article` in Qt's rich text, without its lead picture and title.
+
+    `size_of(url)` tells the true size of a picture that is known already, so that its place
+    is as high as it will be.
+    """
     html = clean(article.html or article.summary, article.url or base_url, images=images)
     root = parse(html)
     _drop_title(root, article.title)
     caption = _drop_lead(root, article.image_url) if article.image_url else ""
     rtl = is_rtl(article)
-    body = flow(root, style.column, rtl=rtl)
+    body = flow(root, style.column, rtl=rtl, size_of=size_of)
     head = f"<html><head><style>{stylesheet(style)}</style></head><body>"
     return Document(
         f"{head}{''.join(body.text.out)}</body></html>", tuple(body.pictures), rtl, caption
@@ -144,8 +153,10 @@ def stylesheet(style: Style) -> str:
         "body": f"{serif}; font-size:{size}px; color:{style.text}",
         "a": f"color:{style.accent}",
         "p.text": f"{margins(0, 1)}; {line}",
-        "p.h2": f"font-weight:700; font-size:{round(size * 1.3)}px; {margins(1.5, 0.5)}; {_line(size * 1.3 * 1.3)}",
-        "p.h3": f"font-weight:700; font-size:{round(size * 1.13)}px; {margins(1.3, 0.4)}; {_line(size * 1.13 * 1.3)}",
+        "p.h2": f"font-weight:700; font-size:{round(size * 1.3)}px; {margins(1.5, 0.5)}; "
+        f"{_line(size * 1.7)}",
+        "p.h3": f"font-weight:700; font-size:{round(size * 1.13)}px; {margins(1.3, 0.4)}; "
+        f"{_line(size * 1.5)}",
         "p.h4": f"font-weight:700; {margins(1, 0.3)}; {tight}",
         "p.dt": f"font-weight:700; {margins(0.5, 0.2)}; {line}",
         "p.dd": f"{margins(0, 0.6, 24)}; {line}",
@@ -162,7 +173,7 @@ def stylesheet(style: Style) -> str:
         "pre": f"{mono}; {code}; margin:0; white-space:pre-wrap; {_line(size * 1.25)}",
         "code": f"{mono}; {code}; background-color:{style.control}",
         "span.mark": f"background-color:{style.accent_soft}",
-        "table": margins(0.3, 1),
+        "table": margins(1, 1),
         "table.code": f"background-color:{style.control}",
         "table.embed": f"background-color:{style.control}",
         "td": "padding:12px 14px",

@@ -1,0 +1,135 @@
+import pytest
+
+from reader.content.render import Style, document, is_rtl, reading_minutes
+from reader.model import Article
+
+STYLE = Style(column=600)
+
+
+def article(html="", **fields):
+    return Article(1, 1, "g", fields.pop("title", "A title"), html=html, **fields)
+
+
+def body(html, **fields):
+    text = document(article(html, **fields), STYLE).html
+    return text.partition("<body>")[2].partition("</body>")[0].replace("\n", "")
+
+
+@pytest.mark.parametrize(
+    ("html", "flow"),
+    [
+        ("loose words", '<p class="text">loose words</p>'),
+        ("<div><div><p>a</p></div></div>", '<p class="text">a</p>'),
+        ("one<br>line", '<p class="text">one<br>line</p>'),
+        ("one<br><br>two", '<p class="text">one</p><p class="text">two</p>'),
+        ("<p>&nbsp;</p><p></p><p>a</p><br><br>", '<p class="text">a</p>'),
+        ("<h1>a</h1>", '<p class="h2">a</p>'),
+        ("<b>a<div>b</div></b>", '<p class="text"><b>a</b></p><p class="text"><b>b</b></p>'),
+        ('<p dir="rtl">a</p>', '<p class="text" dir="rtl">a</p>'),
+        ("<ul><li>a</li></ul>", '<ul><li class="item">a</li></ul>'),
+        (
+            "<ul><li><p>a</p><p>b</p></li></ul>",
+            '<ul><li class="item">a<p class="item">b</p></li></ul>',
+        ),
+        ("<p>a &lt;b&gt;</p>", '<p class="text">a &lt;b&gt;</p>'),
+        ("<q>a</q>", '<p class="text">“a”</p>'),
+        ("<ruby>漢<rt>かん</rt></ruby>", '<p class="text">漢(かん)</p>'),
+        ("<table><tr><td>a</td></tr></table>", '<p class="text">a</p>'),
+        ("<details><summary>a</summary>b</details>", '<p class="dt">a</p><p class="text">b</p>'),
+    ],
+)
+def test_what_the_flow_makes_of(html, flow):
+    assert body(html).replace("</p></p>", "</p>") == flow
+
+
+def test_a_quote_stands_beside_a_bar():
+    assert '<td class="left"><p class="quote">a</p></td>' in body("<blockquote>a</blockquote>")
+
+
+def test_code_keeps_its_lines_and_runs_from_left_to_right():
+    assert '<pre dir="ltr">a\n  b</pre>' in document(article("<pre>a\n  b</pre>"), STYLE).html
+
+
+def test_a_table_of_data_stays_a_table():
+    html = "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>"
+
+    assert '<tr><td class="th">a</td><td class="th">b</td></tr>' in body(html)
+
+
+def test_a_picture_is_as_wide_as_the_column_at_most():
+    picture = '<img src="https://a.example/p.jpg" width=1200 height=800>'
+    html = f"<figure>{picture}<figcaption>C</figcaption></figure>"
+
+    made = document(article(html), STYLE)
+
+    assert '<img src="picture:0" width="600" height="400">' in made.html
+    assert '<p class="caption">C</p>' in made.html
+    assert made.pictures[0].caption == "C"
+
+
+def test_a_picture_whose_size_is_known_is_never_enlarged():
+    html = '<p>a</p><img src="https://a.example/p.jpg">'
+
+    made = document(article(html), STYLE, size_of=lambda url: (300, 200))
+
+    assert 'width="300" height="200"' in made.html
+
+
+def test_a_picture_in_a_link_to_its_file_opens_the_larger_one():
+    html = (
+        '<p>a</p><a href="https://a.example/p.jpg"><img src="https://a.example/p-300x200.jpg"></a>'
+    )
+
+    made = document(article(html), STYLE)
+
+    assert '<a href="picture:0">' in made.html
+    assert made.pictures[0].full_url == "https://a.example/p.jpg"
+
+
+def test_the_lead_picture_is_not_shown_twice():
+    html = (
+        '<figure><img src="https://a.example/harbour-at-dawn-1024x683.jpg?x=1">'
+        "<figcaption>Dawn</figcaption></figure><p>a</p>"
+    )
+
+    made = document(article(html, image_url="https://a.example/harbour-at-dawn.jpg"), STYLE)
+
+    assert made.pictures == ()
+    assert made.lead_caption == "Dawn"
+
+
+def test_another_picture_than_the_lead_stays():
+    html = '<img src="https://a.example/other-picture-here.jpg"><p>a</p>'
+
+    made = document(article(html, image_url="https://a.example/harbour-at-dawn.jpg"), STYLE)
+
+    assert len(made.pictures) == 1
+
+
+def test_a_heading_that_repeats_the_headline_is_left_out():
+    assert body("<h1>A  Title</h1><p>a</p>", title="A title") == '<p class="text">a</p>'
+
+
+def test_a_player_becomes_a_card_with_a_link():
+    html = '<iframe src="https://player.vimeo.com/video/12"></iframe>'
+
+    assert '<a href="https://vimeo.com/12">▶ Vimeo</a>' in body(html)
+
+
+def test_no_address_of_a_picture_reaches_the_document():
+    html = '<p>a</p><img src="https://a.example/p.jpg" alt="x"> <img src="https://a.example/q.jpg">'
+
+    assert "a.example" not in body(html)
+
+
+def test_text_from_right_to_left_is_known_by_its_letters():
+    assert is_rtl(article(text="هذا نص عربي مع word"))
+    assert not is_rtl(article(text="An English text with هذا", language="ar"))
+    assert is_rtl(article(title="", text="", language="fa-IR"))
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"), [("", 0), ("word " * 50, 1), ("word " * 880, 4), ("字" * 960, 2)]
+)
+def test_reading_time_goes_by_the_script(text, minutes):
+    assert reading_minutes(article(text=text)) == minutes
