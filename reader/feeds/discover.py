@@ -2,7 +2,6 @@
 
 import html
 import re
-from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from reader.content.text import plain_text
@@ -34,7 +33,7 @@ _FEED_QUERY = re.compile(
 _FEED_WORDS = re.compile(r"\b(?:rss|atom(?:\s+feed)?|rdf|feed|syndicat\w+)\b", re.IGNORECASE)
 _SERVICES = re.compile(
     r"(?:add\.my\.yahoo|bloglines|newsgator|netvibes|feedly|inoreader|google\.com/(?:ig|reader)"
-    r"|facebook|twitter|wikipedia\.org/wiki)",
+    r"|facebook|twitter|/wiki/)",
     re.IGNORECASE,
 )
 _COMMENTS = re.compile(
@@ -62,9 +61,10 @@ def feed_links(page: bytes, url: str) -> list[FoundFeed]:
             _keep(declared, _declared(attributes, base))
         elif name == "a" and len(hinted) < _MAX_FOUND:
             _keep(hinted, _hinted(attributes, base, text[tag.end() : tag.end() + 200]))
-    found = [*_articles_first(declared), *_articles_first(hinted)]
-    unique = {feed.url: feed for feed in reversed(found)}
-    return list(reversed(unique.values()))[:_MAX_FOUND]
+    unique: dict[str, FoundFeed] = {}
+    for feed in (*_articles_first(declared), *_articles_first(hinted)):
+        _keep(unique, feed)
+    return list(unique.values())[:_MAX_FOUND]
 
 
 def _attributes(text: str) -> dict[str, str]:
@@ -79,8 +79,8 @@ def _keep(feeds: dict[str, FoundFeed], feed: FoundFeed | None) -> None:
         feeds.setdefault(feed.url, feed)
 
 
-def _articles_first(feeds: dict[str, FoundFeed]) -> Iterator[FoundFeed]:
-    return iter(sorted(feeds.values(), key=lambda feed: bool(_is_comments(feed))))
+def _articles_first(feeds: dict[str, FoundFeed]) -> list[FoundFeed]:
+    return sorted(feeds.values(), key=lambda feed: bool(_is_comments(feed)))
 
 
 def _is_comments(feed: FoundFeed) -> re.Match[str] | None:

@@ -12,6 +12,7 @@ from reader.feeds.tree import Document, Fields
 from reader.model import Enclosure
 
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
+_PICTURES = frozenset({"itunes:image", "image", "webfeeds:cover", "thumbnail"})
 _PODCAST_FILES = (("podcast:transcript", "Transcript"), ("podcast:chapters", "Chapters"))
 
 
@@ -33,7 +34,10 @@ def media_of(found: Fields, document: Document, base: str) -> Media:
     """Return the files, the lead picture and the words of Media RSS that an item has."""
     parts = _media_parts(found, document)
     files = [*_enclosures(found, base), *_media_files(parts, base), *_podcast_files(found, base)]
-    enclosures = tuple({file.url: file for file in reversed(files)}.values())[::-1]
+    unique: dict[str, Enclosure] = {}
+    for file in files:
+        unique.setdefault(file.url, file)
+    enclosures = tuple(unique.values())
     if not parts and not files and not _PICTURES & found.keys():
         return NOTHING
     picture, caption = _picture(found, parts, enclosures, base)
@@ -45,9 +49,6 @@ def media_of(found: Fields, document: Document, base: str) -> Media:
         next((title_of(e) for e in parts.get("media:title", ())), ""),
         html_of(description[0], plain=True) if description else "",
     )
-
-
-_PICTURES = {"itunes:image", "image", "media:thumbnail", "webfeeds:cover", "thumbnail"}
 
 
 def _media_parts(found: Fields, document: Document) -> Fields:

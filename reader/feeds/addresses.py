@@ -1,0 +1,251 @@
+"""What a user pastes, turned into feed addresses by rules that are known to hold.
+
+Nothing is asked here. Each rule knows one place of the web whose feeds have a fixed form, so
+adding it costs one request; what no rule knows is asked for as it is, and searched for feeds.
+"""
+
+import re
+from collections.abc import Callable
+from urllib.parse import parse_qs, quote, urlsplit
+
+_YOUTUBE_FEED = "https://www.youtube.com/feeds/videos.xml"
+_HAS_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
+_HANDLE = re.compile(r"@?([\w.-]+)@([a-z0-9-]+(?:\.[a-z0-9-]+)+)", re.IGNORECASE)
+_BLUESKY_HANDLE = re.compile(r"@([a-z0-9-]+(?:\.[a-z0-9-]+)+)", re.IGNORECASE)
+_SUBREDDIT = re.compile(r"/?(r|u|user)/([\w-]{2,40})/?", re.IGNORECASE)
+
+
+def candidates(url: str) -> list[str]:
+    """Return where to ask for the feed that the pasted `url` means, the likeliest first.
+
+    The address itself is always among them; without any rule it is the only one.
+    """
+    url = _tidied(url)
+    if not url:
+        return []
+    shorthand = _shorthand(url)
+    if shorthand:
+        return [shorthand]
+    whole = _whole(url)
+    try:
+        place = _Place(whole)
+    except ValueError:  # brackets that hold no IPv6 address
+        return [whole]
+    known = [found for rule in _RULES if (found := rule(place))]
+    return list(dict.fromkeys([*known, whole]))
+
+
+class _Place:
+    """An address taken apart, for the rules to look at."""
+
+    def __init__(self, url: str) -> None:
+        parts = urlsplit(url)
+        self.url = url
+        self.host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
+        self.origin = f"{parts.scheme}://{parts.netloc}"
+        self.path = parts.path.rstrip("/")
+        self.steps = [step for step in parts.path.split("/") if step]
+        self.query = {name: values[0] for name, values in parse_qs(parts.query).items()}
+
+    def on(self, *hosts: str) -> bool:
+        """Whether the address is at one of `hosts`, or below it."""
+        return any(self.host == host or self.host.endswith(f".{host}") for host in hosts)
+
+    def looks_like_feed(self) -> bool:
+        """Whether the address is that of a feed already."""
+        return bool(
+            re.search(r"(?:/feeds?|\.(?:xml|rss|atom|json)|/rss)/?$", self.path, re.IGNORECASE)
+        )
+
+
+def _tidied(url: str) -> str:
+    """Take off what comes along when an address is copied out of a text."""
+    url = "".join(url.split()) if "://" in url else url.strip()
+    return url.strip("<>\"'“”‘’").rstrip(",;").strip()
+
+
+def _whole(url: str) -> str:
+    """Return the address with a scheme that can be asked."""
+    lower = url.lower()
+    for scheme in ("feed:", "rss:", "podcast:", "itpc:", "pcast:", "webcal:", "view-source:"):
+        if lower.startswith(scheme):
+            return _whole(url[len(scheme) :].removeprefix("//"))
+    if lower.startswith(("http://", "https://")):
+        return url
+    if lower.startswith(("http:/", "https:/")):  # a slash was lost
+        scheme, _, rest = url.partition(":")
+        return f"{scheme.lower()}://{rest.lstrip('/')}"
+    return url if _HAS_SCHEME.match(url) else f"https://{url.lstrip('/')}"
+
+
+def _shorthand(url: str) -> str:
+    """Return the feed of `@name@server`, `@name.bsky.social` and `r/name`."""
+    if found := _HANDLE.fullmatch(url):
+        return f"https://{found[2]}/@{found[1]}.rss"
+    if found := _BLUESKY_HANDLE.fullmatch(url):
+        return f"https://bsky.app/profile/{found[1]}/rss"
+    if found := _SUBREDDIT.fullmatch(url):
+        kind = "r" if found[1].lower() == "r" else "user"
+        return f"https://www.reddit.com/{kind}/{found[2]}/.rss"
+    return ""
+
+
+# ---------------------------------------------------------------- the rules, one a place
+
+
+def _youtube(place: _Place) -> str:
+    """Channel, playlist, old user name; `/@name` and videos have it in their page."""
+    if not place.on("youtube.com", "youtu.be", "youtube-nocookie.com"):
+        return ""
+    playlist = place.query.get("list", "")
+    if playlist and (place.path == "/playlist" or not place.query.get("v")):
+        return f"{_YOUTUBE_FEED}?playlist_id={quote(playlist)}"
+    match place.steps:
+        case ["channel", channel, *_] if channel.startswith("UC"):
+            return f"{_YOUTUBE_FEED}?channel_id={quote(channel)}"
+        case ["user", name, *_]:
+            return f"{_YOUTUBE_FEED}?user={quote(name)}"
+    return ""
+
+
+def _reddit(place: _Place) -> str:
+    if not place.on("reddit.com") or place.path.endswith(".rss"):
+        return ""
+    if place.steps and place.steps[0] in ("r", "u", "user", "domain"):
+        kind = "user" if place.steps[0] == "u" else place.steps[0]
+        return f"https://www.reddit.com/{'/'.join([kind, *place.steps[1:]])}/.rss"
+    return "" if place.steps else "https://www.reddit.com/.rss"
+
+
+def _github(place: _Place) -> str:
+    """Repository: its releases, unless the page of its commits or tags; a user: their doings."""
+    if place.host != "github.com" or place.path.endswith(".atom") or not place.steps:
+        return ""
+    if place.steps[0] in _GITHUB_PAGES:
+        return ""
+    if len(place.steps) == 1:
+        return f"{place.origin}/{place.steps[0]}.atom"
+    owner, name, *inside = place.steps
+    repository = f"https://github.com/{owner}/{name.removesuffix('.git')}"
+    if inside and inside[0] in ("commits", "tags", "discussions"):
+        return f"{repository}/{'/'.join(inside)}.atom"
+    return f"{repository}/releases.atom"
+
+
+_GITHUB_PAGES = frozenset(
+    {
+        *("about", "apps", "collections", "customer-stories", "enterprise", "events", "explore"),
+        *("features", "login", "marketplace", "notifications", "orgs", "pricing", "search"),
+        *("security", "settings", "sponsors", "topics", "trending"),
+    }
+)
+
+
+def _gitlab(place: _Place) -> str:
+    if place.host not in ("gitlab.com", "codeberg.org") or len(place.steps) < 2:
+        return ""
+    if "." in place.steps[-1] or "-" in place.steps:
+        return ""
+    if place.host == "codeberg.org":
+        return f"https://codeberg.org/{'/'.join(place.steps[:2])}.rss"
+    return f"https://gitlab.com/{'/'.join(place.steps)}/-/tags?format=atom"
+
+
+def _medium(place: _Place) -> str:
+    if place.host == "medium.com":
+        match place.steps:
+            case ["feed", *_]:
+                return ""
+            case ["tag", tag, *_]:
+                return f"https://medium.com/feed/tag/{tag}"
+            case [name, *_] if name not in ("me", "m", "p", "search"):
+                return f"https://medium.com/feed/{name}"
+        return ""
+    if place.on("medium.com") and not place.looks_like_feed():
+        return f"https://{place.host}/feed"
+    return ""
+
+
+def _substack(place: _Place) -> str:
+    if place.host == "substack.com" and place.steps and place.steps[0].startswith("@"):
+        return f"https://{place.steps[0][1:]}.substack.com/feed"
+    if place.host != "substack.com" and place.on("substack.com") and not place.looks_like_feed():
+        return f"{place.origin}/feed"
+    return ""
+
+
+def _blogger(place: _Place) -> str:
+    is_blogger = re.search(r"\.blogspot\.[a-z.]{2,6}$", place.host)
+    if not is_blogger or place.path.startswith("/feeds/"):
+        return ""
+    match place.steps:
+        case ["search", "label", label, *_]:
+            return f"{place.origin}/feeds/posts/default/-/{label}"
+    return f"{place.origin}/feeds/posts/default"
+
+
+def _wordpress(place: _Place) -> str:
+    """Blogs at wordpress.com: the whole blog, a category, a tag, an author."""
+    if not place.on("wordpress.com") or place.host == "wordpress.com" or place.looks_like_feed():
+        return ""
+    match place.steps:
+        case ["category" | "tag" | "author" as kind, *names] if names:
+            return f"{place.origin}/{'/'.join([kind, *names])}/feed/"
+    return f"{place.origin}/feed/"
+
+
+def _bluesky(place: _Place) -> str:
+    match place.steps:
+        case ["profile", name, *rest] if place.host == "bsky.app" and rest != ["rss"]:
+            return f"https://bsky.app/profile/{name}/rss"
+    return ""
+
+
+def _mastodon(place: _Place) -> str:
+    """`/@name` is a profile on every server of the fediverse; a few other sites use it too."""
+    if place.on(*_OTHER_PLACES_WITH_AT) or not place.steps:
+        return ""
+    name = place.steps[0]
+    if re.fullmatch(r"@\w+", name) and (len(place.steps) == 1 or place.steps[1].isdigit()):
+        return f"{place.origin}/{name}.rss"
+    match place.steps:
+        case ["tags", tag] if not tag.endswith(".rss") and place.on(*_MASTODON_SERVERS):
+            return f"{place.origin}/tags/{tag}.rss"
+    return ""
+
+
+_OTHER_PLACES_WITH_AT = (
+    *("youtube.com", "medium.com", "tiktok.com", "substack.com", "threads.net", "threads.com"),
+    *("flipboard.com", "observablehq.com", "hackernoon.com", "rumble.com", "t.me", "telegram.me"),
+    *("odysee.com", "deviantart.com", "npmjs.com", "pinterest.com", "svelte.dev"),
+)
+_MASTODON_SERVERS = ("mastodon.social", "mastodon.online", "fosstodon.org", "hachyderm.io")
+
+
+def _others(place: _Place) -> str:
+    """Places with one rule each that fits a line."""
+    for hosts, pattern, feed in _PATTERNS:
+        found = re.fullmatch(pattern, place.path) if place.on(hosts) else None
+        if found:
+            return feed.format(*found.groups(), host=place.host)
+    return ""
+
+
+_PATTERNS = (
+    ("tumblr.com", r"/(?!rss|tagged|explore|dashboard)([\w-]+)", "https://{}.tumblr.com/rss"),
+    ("dev.to", r"/(?!feed|t/|tags|search)([\w-]+)", "https://dev.to/feed/{}"),
+    ("dev.to", r"/t/([\w-]+)", "https://dev.to/feed/tag/{}"),
+    ("lobste.rs", r"/t/([\w,-]+)", "https://lobste.rs/t/{}.rss"),
+    ("lobste.rs", r"", "https://lobste.rs/rss"),
+    ("news.ycombinator.com", r"(?:/news)?", "https://news.ycombinator.com/rss"),
+    ("stackoverflow.com", r"/questions/tagged/([^/]+)", "https://stackoverflow.com/feeds/tag/{}"),
+    ("vimeo.com", r"/([a-z][\w-]+)", "https://vimeo.com/{}/videos/rss"),
+    ("pypi.org", r"/project/([\w.-]+)(?:/.*)?", "https://pypi.org/rss/project/{}/releases.xml"),
+    ("arxiv.org", r"/list/([\w.-]+)(?:/.*)?", "https://rss.arxiv.org/rss/{}"),
+    ("letterboxd.com", r"/(\w+)", "https://letterboxd.com/{}/rss/"),
+    ("kompasiana.com", r"/(\w+)", "https://www.kompasiana.com/{}/rss"),
+)
+_RULES: tuple[Callable[[_Place], str], ...] = (
+    *(_youtube, _reddit, _github, _gitlab, _medium, _substack, _blogger, _wordpress),
+    *(_bluesky, _mastodon, _others),
+)
