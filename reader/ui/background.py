@@ -3,11 +3,26 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from reader.errors import ReaderError
+from reader.model import Sentence
+
 log = logging.getLogger(__name__)
+
+Done = Callable[[Any], None]
+Failed = Callable[[Sentence], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """Who is told how a call ended."""
+
+    done: Done | None
+    failed: Failed | None
 
 
 class Background(QObject):
@@ -18,11 +33,11 @@ class Background(QObject):
     directly, it runs in whichever thread made the emitter.
 
     Signals:
-        failed(error): a call raised.
+        failed(sentence): a call failed, and its caller did not want to tell that itself.
     """
 
-    failed = Signal(Exception)
-    _finished = Signal(object, object, object)
+    failed = Signal(object)
+    _finished = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,31 +48,36 @@ class Background(QObject):
         executor: Executor,
         call: Callable[..., Any],
         *args: object,
-        done: Callable[[Any], None] | None = None,
-        failed: Callable[[BaseException], None] | None = None,
+        done: Done | None = None,
+        failed: Failed | None = None,
     ) -> None:
-        """Run `call(*args)` on `executor`, then `done(result)` in the GUI thread.
-
-        `failed(error)` takes an error instead of the signal.
-        """
+        """Run `call(*args)` on `executor`, then `done(result)` or `failed(sentence)` here."""
+        answer = _Answer(done, failed)
         future = executor.submit(call, *args)
-        future.add_done_callback(lambda finished: self._finished.emit(finished, done, failed))
+        future.add_done_callback(lambda finished: self._come_home(finished, answer))
 
-    @Slot(object, object, object)
-    def _deliver(
-        self,
-        future: Future[Any],
-        done: Callable[[Any], None] | None,
-        failed: Callable[[BaseException], None] | None,
-    ) -> None:
+    def _come_home(self, future: Future[Any], answer: _Answer) -> None:
+        try:
+            self._finished.emit(future, answer)
+        except RuntimeError:  # the window is gone already; nobody waits for this any more
+            log.debug("A result came after the window was closed")
+
+    @Slot(object, object)
+    def _deliver(self, future: Future[Any], answer: _Answer) -> None:
         if future.cancelled():
             return
         error = future.exception()
         if error is None:
-            if done is not None:
-                done(future.result())
-        elif failed is not None:
-            failed(error)
-        else:
-            log.error("A background call failed", exc_info=error)
-            self.failed.emit(error)
+            if answer.done is not None:
+                answer.done(future.result())
+            return
+        (answer.failed or self.failed.emit)(_sentence(error))
+
+
+def _sentence(error: BaseException) -> Sentence:
+    """Return what to tell the user; a mistake of our own is logged with its traceback."""
+    if isinstance(error, ReaderError):
+        return error.sentence
+    log.error("A background call failed", exc_info=error)
+    name = f"{type(error).__name__}: {error}"
+    return Sentence.of("Something went wrong inside Kabar: {error}", error=name)

@@ -1,86 +1,107 @@
-"""How the window puts things: sentences of the core, ages and dates, in the user's language.
+"""Words that several panes share: sentences of the core, times, numbers, in the user's language."""
 
-Translations are Qt's; "Core" is the context of sentences that the core makes.
-"""
-
+import re
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from reader.model import Sentence
+from reader.model import Sentence, Value
+
+MINUTE, HOUR, DAY = 60, 3600, 86400
+SPAN = re.compile(r"(\d+) (min|h|d)")  # how the core writes a length of time
+LONGEST_ZONE = 5  # letters; a longer name of a time zone is told as its distance from UTC
 
 
 def say(sentence: Sentence) -> str:
     """Return a sentence of the core in the user's language."""
-    values = {name: _value(value) for name, value in sentence.values}
-    return QCoreApplication.translate("Core", sentence.text).format(**values)
+    template = QCoreApplication.translate("Core", sentence.text)
+    return template.format(**{name: _spoken(value) for name, value in sentence.values})
 
 
-def when(date: datetime | None, now: datetime) -> str:
-    """Return how long ago something was, shortly: "12 min", "3 h", "yesterday", "5 days"."""
-    if date is None:
+def when(moment: datetime | None, now: datetime) -> str:
+    """Return how long ago that was, as short as can be: "12 min", "1 h", "yesterday"."""
+    if moment is None:
         return ""
-    minutes = int((now - date).total_seconds() // 60)
-    if minutes < 1:
-        return _tr("now")
-    if minutes < 60:
-        return _tr("{n} min").format(n=minutes)
-    days = (now.astimezone().date() - date.astimezone().date()).days
-    if minutes < 24 * 60 and days < 2:
-        return _tr("{n} h").format(n=minutes // 60)
-    if days == 1:
-        return _tr("yesterday")
+    seconds = (now - moment).total_seconds()
+    days = days_ago(moment, now)
+    if seconds < MINUTE:
+        return QCoreApplication.translate("Texts", "now")
+    if seconds < HOUR or seconds < DAY / 2 or (seconds < DAY and days == 0):
+        return span(timedelta(seconds=seconds))
+    if days <= 1:
+        return QCoreApplication.translate("Texts", "yesterday")
     if days < 7:
-        return _tr("{n} days").format(n=days)
-    return short_date(date)
+        return _days(days)
+    return short_date(moment, now)
 
 
-def short_date(date: datetime) -> str:
-    """Return a day without its time: "23 Jul 2025"."""
-    local = date.astimezone()
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+def until(moment: datetime, now: datetime) -> str:
+    """Return how long it is until then: "12 min", "3 h", "2 days"."""
+    left = (moment - now).total_seconds()
+    if left < MINUTE:
+        return QCoreApplication.translate("Texts", "now")
+    return span(timedelta(seconds=left))
 
 
-def full_date(date: datetime) -> str:
-    """Return a moment with its day and time zone: "Wed 23 Jul 2025, 14.05 WIB"."""
-    local = date.astimezone()
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "ddd d MMM yyyy")
-    return f"{day}, {clock(date)} {zone_name(date)}"
-
-
-def clock(date: datetime) -> str:
-    """Return the time of day as the language writes it: "14.05", "14:05"."""
-    local = date.astimezone()
-    between = "." if QLocale().language() == QLocale.Language.Indonesian else ":"
-    return f"{local.hour:02}{between}{local.minute:02}"
-
-
-def zone_name(date: datetime) -> str:
-    """Return the short name of the user's time zone at that moment: "WIB", "UTC", "GMT+3"."""
-    moment = QDateTime.fromSecsSinceEpoch(int(date.timestamp()), QTimeZone.systemTimeZone())
-    name = date.astimezone().tzname() or moment.timeZoneAbbreviation()
-    return name if name.isalpha() else f"GMT{name[:3]}"
-
-
-def since(date: datetime, now: datetime) -> str:
+def since(moment: datetime, now: datetime) -> str:
     """Return when something began: "since 09:10", "since yesterday", "since 3 May"."""
-    days = (now.astimezone().date() - date.astimezone().date()).days
-    if days == 0:
-        return _tr("since {time}").format(time=clock(date))
+    days = days_ago(moment, now)
     if days == 1:
-        return _tr("since yesterday")
-    return _tr("since {time}").format(time=short_date(date))
+        return QCoreApplication.translate("Texts", "since yesterday")
+    time = clock(moment) if days <= 0 else short_date(moment, now)
+    return QCoreApplication.translate("Texts", "since {time}").format(time=time)
 
 
-def number(value: float, digits: int = 0) -> str:
-    """Return a number as the language writes it."""
-    return QLocale().toString(value, "f", digits) if digits else QLocale().toString(round(value))
+def span(length: timedelta) -> str:
+    """Return a length of time in its largest unit: "12 min", "3 h", "2 days"."""
+    seconds = length.total_seconds()
+    if seconds < HOUR:
+        return _minutes(int(seconds // MINUTE))
+    if seconds < 2 * DAY:
+        return _hours(int(seconds // HOUR))
+    return _days(int(seconds // DAY))
+
+
+def short_date(moment: datetime, now: datetime | None = None) -> str:
+    """Return the day; without the year where it is that of `now`: "23 Jul"."""
+    local = moment.astimezone()
+    form = "d MMM" if now and local.year == now.astimezone().year else "d MMM yyyy"
+    return QLocale().toString(QDate(local.year, local.month, local.day), form)
+
+
+def full_date(moment: datetime) -> str:
+    """Return day, time and time zone: "Wed 23 Jul 2025, 14:05 WIB"."""
+    local = moment.astimezone()
+    day = QLocale().toString(QDate(local.year, local.month, local.day), "ddd d MMM yyyy")
+    return f"{day}, {clock(moment)} {_zone(local)}"
+
+
+def clock(moment: datetime) -> str:
+    """Return the local time of day as the locale writes it: "14:05"."""
+    local = moment.astimezone()
+    time = QTime(local.hour, local.minute)
+    # Some systems' locales forget that Indonesian writes a full stop.
+    if QLocale().language() == QLocale.Language.Indonesian:
+        return time.toString("HH.mm")
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Return a number as the locale writes it: "1.234" or "8,2"."""
+    if decimals == 0:
+        return QLocale().toString(round(value))
+    return QLocale().toString(float(value), "f", decimals)
 
 
 def midnight(now: datetime) -> datetime:
-    """Return the last midnight of the user's own clock, in UTC."""
+    """Return when the user's day began, in UTC."""
     local = now.astimezone()
     return local.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+
+
+def days_ago(moment: datetime, now: datetime) -> int:
+    """Return how many of the user's midnights lie between; 0: today."""
+    return (now.astimezone().date() - moment.astimezone().date()).days
 
 
 def next_minute(now: datetime) -> timedelta:
@@ -88,11 +109,36 @@ def next_minute(now: datetime) -> timedelta:
     return timedelta(minutes=1) - timedelta(seconds=now.second, microseconds=now.microsecond)
 
 
-def _value(value: str | float) -> str:
-    if isinstance(value, str):
-        return QCoreApplication.translate("Core", value)
-    return number(value, 0 if float(value).is_integer() else 1)
+def _minutes(n: int) -> str:
+    return QCoreApplication.translate("Texts", "{n} min").format(n=number(n))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Texts", text)
+def _hours(n: int) -> str:
+    return QCoreApplication.translate("Texts", "{n} h").format(n=number(n))
+
+
+def _days(n: int) -> str:
+    if n == 1:
+        return QCoreApplication.translate("Texts", "1 day")
+    return QCoreApplication.translate("Texts", "{n} days").format(n=number(n))
+
+
+def _spoken(value: Value) -> Value:
+    if isinstance(value, float):
+        return QLocale().toString(value, "f", 0 if value.is_integer() else 1)
+    found = SPAN.fullmatch(value) if isinstance(value, str) else None
+    if found is None:
+        return value
+    n = int(found[1])
+    return {"min": _minutes, "h": _hours, "d": _days}[found[2]](n)
+
+
+def _zone(local: datetime) -> str:
+    """Return the zone's short name; Windows has long ones only, so then its distance from UTC."""
+    name = local.tzname() or ""
+    if name.isalpha() and len(name) <= LONGEST_ZONE:
+        return name
+    offset = local.utcoffset() or timedelta()
+    sign = "-" if offset < timedelta() else "+"
+    minutes = abs(offset) // timedelta(minutes=1)
+    return f"GMT{sign}{minutes // 60}" + (f":{minutes % 60:02}" if minutes % 60 else "")

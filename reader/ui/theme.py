@@ -1,12 +1,12 @@
-"""Colours, sizes and fonts by role, from `resources/tokens.json`; nobody else names a colour.
+"""Colours, sizes, fonts and icons: everything the eye meets comes from here.
 
-`Themes` holds the one in force, applies it to the whole application before the first paint,
-and follows the system live when the user leaves the choice to it.
+Roles are read from `resources/tokens.json`; a widget asks for a role, never for a colour.
 """
 
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
+from typing import Any, Self
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -23,15 +23,45 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
+from reader.ui.stylesheet import stylesheet
 
 NAMES = ("light", "dark", "sepia")
-SANS = "Noto Sans"
-SERIF = "Noto Serif"
+SANS = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")
+SERIF = ("Noto Serif", "Georgia", "Times New Roman", "DejaVu Serif")
+RATIOS = (1, 2, 3)  # screens that an icon is drawn for
+COLOURS = (
+    "window", "sidebar", "surface", "text", "muted", "hairline", "control", "accent",
+    "accent_soft", "selection",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Sizes in px, the same in every theme."""
+
+    ui: int
+    small: int
+    list_title: int
+    panel_heading: int
+    list_heading: int
+    article_body: int
+    article_title: int
+    ui_line: float  # line heights, times the size of the type
+    body_line: float
+    title_line: float
+    column_chars: int
+    control_radius: int
+    thumbnail_radius: int
+    image_radius: int
+    spacing: tuple[int, ...]
+    sidebar: int  # widths of the panes
+    list: int
+    trending: int
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The colours of one theme, by role."""
+    """One set of colours by role, and the sizes."""
 
     name: str
     window: QColor
@@ -44,97 +74,105 @@ class Theme:
     accent: QColor
     accent_soft: QColor
     selection: QColor
+    sizes: Sizes
 
     @classmethod
-    def load(cls, name: str) -> "Theme":
-        """Return the theme called `name`."""
-        return cls(name, **{role: QColor(value) for role, value in _tokens()[name].items()})
+    def load(cls, name: str) -> Self:
+        """Return the theme called `name`: light, dark or sepia."""
+        tokens = _tokens()
+        colours = {role: QColor(tokens[name][role]) for role in COLOURS}
+        return cls(name, **colours, sizes=_sizes(tokens))
 
     @property
     def dark(self) -> bool:
-        """Whether the text is lighter than what it stands on."""
+        """Say whether text is lighter than what it stands on."""
         return self.text.lightness() > self.window.lightness()
 
     @property
     def on_accent(self) -> QColor:
-        """The colour of text on the accent."""
-        return QColor("#1A1206") if self.dark else QColor("#FFFFFF")
+        """Return the colour of text that stands on the accent."""
+        return QColor(self.window if self.dark else self.surface)
+
+    def palette(self) -> QPalette:
+        """Return the palette that widgets of Qt's own take their colours from."""
+        role, palette = QPalette.ColorRole, QPalette()
+        for roles, colour in (
+            ((role.Window, role.AlternateBase), self.window),
+            ((role.Base, role.ToolTipBase), self.surface),
+            ((role.Text, role.WindowText, role.ButtonText, role.ToolTipText), self.text),
+            ((role.Button, role.Light, role.Midlight), self.control),
+            ((role.Mid, role.Dark, role.Shadow), self.hairline),
+            ((role.Highlight, role.Accent, role.Link), self.accent),
+            ((role.HighlightedText, role.BrightText), self.on_accent),
+            ((role.PlaceholderText, role.LinkVisited), self.muted),
+        ):
+            for each in roles:
+                palette.setColor(each, colour)
+        for each in (role.Text, role.WindowText, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, each, self.muted)
+        return palette
 
 
 class Themes(QObject):
-    """The theme in force.
+    """The theme in force, for the whole application.
 
     Signals:
-        changed(theme): another one is in force.
+        changed(theme): another theme is in force.
     """
 
     changed = Signal(object)
 
-    def __init__(self, choice: str = "system", parent: QObject | None = None) -> None:
+    def __init__(self, name: str = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
         _load_fonts()
-        self._choice = choice
-        self.theme = Theme.load(self._resolved())
+        self._choice = name
+        self.theme = Theme.load(self._wanted())
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     @property
     def choice(self) -> str:
-        """What the user chose: a theme, or "system"."""
+        """What was chosen: a theme, or "system", which follows the desktop."""
         return self._choice
 
-    def set(self, choice: str) -> None:
-        """Put a theme (or the system's) in force."""
-        self._choice = choice
-        self._follow()
+    def set(self, name: str) -> None:
+        """Put a theme in force: light, dark, sepia, or system."""
+        self._choice = name
+        if self._wanted() == self.theme.name:
+            return
+        self.theme = Theme.load(self._wanted())
+        self._apply()
+        self.changed.emit(self.theme)
 
     def toggle_dark(self) -> None:
         """Switch between dark and light."""
         self.set("light" if self.theme.dark else "dark")
 
-    def _on_system_changed(self) -> None:
-        if self._choice == "system":
-            self._follow()
-
-    def _follow(self) -> None:
-        name = self._resolved()
-        if name != self.theme.name:
-            self.theme = Theme.load(name)
-            self._apply()
-            self.changed.emit(self.theme)
-
-    def _resolved(self) -> str:
+    def _wanted(self) -> str:
         if self._choice in NAMES:
             return self._choice
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return "dark" if dark else "light"
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 
     def _apply(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setStyle("Fusion")
-            app.setPalette(_palette(self.theme))
-            app.setFont(ui_font(size("ui")))
-            app.setStyleSheet(_style_sheet(self.theme))
+            app.setFont(ui_font(self.theme.sizes.ui))
+            app.setPalette(self.theme.palette())
+            app.setStyleSheet(stylesheet(self._colours(), self.theme.sizes.control_radius))
 
+    def _colours(self) -> dict[str, str]:
+        named = {role: getattr(self.theme, role).name() for role in COLOURS}
+        return named | {"on_accent": self.theme.on_accent.name()}
 
-def size(role: str) -> int:
-    """Return the size of a text role in pixels."""
-    return int(_tokens()["type_px"][role])
-
-
-def radius(role: str) -> int:
-    """Return the corner radius of a role in pixels."""
-    return int(_tokens()["radius_px"][role])
-
-
-def pane_width(role: str) -> int:
-    """Return the width of a pane as designed, in pixels."""
-    return int(_tokens()["panes_px"][role])
+    def _on_system_changed(self) -> None:
+        if self._choice not in NAMES:
+            self.set(self._choice)
 
 
 def ui_font(px: int, *, bold: bool = False) -> QFont:
-    """Return the font of controls and lists."""
+    """Return the font of the window's own words."""
     return _font(SANS, px, bold)
 
 
@@ -143,105 +181,74 @@ def serif_font(px: int, *, bold: bool = False) -> QFont:
     return _font(SERIF, px, bold)
 
 
-@cache
-def icon_pixmap(name: str, color: str, px: int, ratio: float) -> QPixmap:
-    """Return an icon of ours drawn in `color`, sharp at the screen's `ratio`."""
-    file = paths.resources() / "icons" / f"{name}.svg"
-    pixmap = QPixmap(round(px * ratio), round(px * ratio))
+def icon(name: str, color: QColor, size: int = 18) -> QIcon:
+    """Return an icon of ours in one colour, sharp on every screen."""
+    return _icon(name, color.name(QColor.NameFormat.HexArgb), size)
+
+
+def icon_pixmap(name: str, color: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    """Return an icon of ours as a picture of `size` px for a screen of that ratio."""
+    side = max(1, round(size * ratio))
+    pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
-    markup = file.read_text(encoding="utf-8").replace("currentColor", color)
+    drawing = _drawing(name).replace("currentColor", color.name())
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(markup.encode())).render(painter, QRectF(pixmap.rect()))
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
 
-def icon(name: str, color: QColor, px: int = 16) -> QIcon:
-    """Return an icon of ours in `color`."""
-    found = QIcon()
-    for ratio in (1.0, 2.0, 3.0):
-        found.addPixmap(icon_pixmap(name, color.name(), px, ratio))
-    return found
+@lru_cache(maxsize=400)
+def _icon(name: str, color: str, size: int) -> QIcon:
+    made = QIcon()
+    for ratio in RATIOS:
+        made.addPixmap(icon_pixmap(name, QColor(color), size, ratio))
+    return made
 
 
-@cache
-def _tokens() -> dict[str, dict[str, str]]:
-    loaded: dict[str, dict[str, str]] = json.loads(
-        (paths.resources() / "tokens.json").read_text(encoding="utf-8")
-    )
-    return loaded
+@lru_cache(maxsize=200)
+def _drawing(name: str) -> str:
+    file = paths.resources() / "icons" / f"{name}.svg"
+    if not file.is_file():
+        file = paths.resources() / "icons" / "dot.svg"
+    return file.read_text(encoding="utf-8")
 
 
-@cache
-def _load_fonts() -> int:
-    """Load the fonts that we ship, so the page looks the same on every system."""
-    files = sorted((paths.resources() / "fonts").glob("*.ttf"))
-    return sum(QFontDatabase.addApplicationFont(str(file)) >= 0 for file in files)
-
-
-def _font(family: str, px: int, bold: bool) -> QFont:
-    font = QFont(family)
+def _font(families: tuple[str, ...], px: int, bold: bool) -> QFont:
+    font = QFont(list(families))
     font.setPixelSize(px)
     font.setBold(bold)
     return font
 
 
-def _palette(theme: Theme) -> QPalette:
-    palette = QPalette()
-    role = QPalette.ColorRole
-    for which, color in {
-        role.Window: theme.window,
-        role.WindowText: theme.text,
-        role.Base: theme.surface,
-        role.AlternateBase: theme.window,
-        role.Text: theme.text,
-        role.PlaceholderText: theme.muted,
-        role.Button: theme.control,
-        role.ButtonText: theme.text,
-        role.ToolTipBase: theme.surface,
-        role.ToolTipText: theme.text,
-        role.Highlight: theme.accent,
-        role.HighlightedText: theme.on_accent,
-        role.Link: theme.accent,
-        role.Mid: theme.hairline,
-        role.Accent: theme.accent,
-    }.items():
-        palette.setColor(which, color)
-    for which in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, which, theme.muted)
-    return palette
+@lru_cache(maxsize=1)
+def _load_fonts() -> None:
+    """Add the fonts that we ship to the application, once."""
+    for file in sorted((paths.resources() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
 
 
-def _style_sheet(t: Theme) -> str:
-    """Return the few rules that a palette cannot say."""
-    control = radius("control")
-    return f"""
-    QToolTip {{ background: {t.surface.name()}; color: {t.text.name()};
-        border: 1px solid {t.hairline.name()}; padding: 4px 6px; }}
-    QMenu {{ background: {t.surface.name()}; color: {t.text.name()};
-        border: 1px solid {t.hairline.name()}; padding: 5px; }}
-    QMenu::item {{ padding: 6px 26px 6px 12px; border-radius: 5px; }}
-    QMenu::item:selected {{ background: {t.selection.name()}; }}
-    QMenu::separator {{ height: 1px; background: {t.hairline.name()}; margin: 5px 8px; }}
-    QLineEdit, QComboBox, QSpinBox {{ background: {t.control.name()}; color: {t.text.name()};
-        border: 1px solid {t.control.name()}; border-radius: {control}px; padding: 6px 9px;
-        selection-background-color: {t.accent.name()}; }}
-    QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border-color: {t.accent.name()}; }}
-    QPushButton {{ background: {t.control.name()}; color: {t.text.name()}; border: 0;
-        border-radius: {control}px; padding: 7px 14px; }}
-    QPushButton:hover {{ background: {t.selection.name()}; }}
-    QPushButton:focus {{ outline: none; border: 1px solid {t.accent.name()}; padding: 6px 13px; }}
-    QPushButton:default {{ background: {t.accent.name()}; color: {t.on_accent.name()}; }}
-    QPushButton:disabled {{ color: {t.muted.name()}; }}
-    QSplitter::handle {{ background: {t.hairline.name()}; }}
-    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-    QScrollBar::handle:vertical {{ background: {t.control.name()}; border-radius: 4px;
-        min-height: 36px; margin: 1px 2px; }}
-    QScrollBar::handle:vertical:hover {{ background: {t.muted.name()}; }}
-    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-    QScrollBar::handle:horizontal {{ background: {t.control.name()}; border-radius: 4px;
-        min-width: 36px; margin: 2px 1px; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    """
+@lru_cache(maxsize=1)
+def _tokens() -> dict[str, Any]:
+    tokens: dict[str, Any] = json.loads(
+        (paths.resources() / "tokens.json").read_text(encoding="utf-8")
+    )
+    return tokens
+
+
+def _sizes(tokens: dict[str, Any]) -> Sizes:
+    type_, line = tokens["type_px"], tokens["line_height"]
+    radius, panes = tokens["radius_px"], tokens["panes_px"]
+    return Sizes(
+        **type_,
+        ui_line=line["ui"],
+        body_line=line["article_body"],
+        title_line=line["article_title"],
+        column_chars=tokens["article_column_chars"],
+        control_radius=radius["control"],
+        thumbnail_radius=radius["thumbnail"],
+        image_radius=radius["image"],
+        spacing=tuple(tokens["spacing_px"]),
+        **panes,
+    )

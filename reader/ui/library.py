@@ -1,0 +1,325 @@
+"""What the user can do, as verbs, and what has changed, as signals.
+
+Views call the verbs and listen to the signals; they know neither each other nor the
+workers. Each verb is a few lines that send a core function to the right worker.
+What is about subscriptions stands in `subscriptions`, what is about syncing in `syncing`.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader import demo, fetch, settings
+from reader.model import (
+    Article,
+    ArticleRow,
+    Category,
+    Counts,
+    Cursor,
+    Feed,
+    Query,
+    Related,
+    Sentence,
+    SyncResult,
+    SyncStatus,
+    Trending,
+    Window,
+)
+from reader.store.store import Store
+from reader.ui.background import Background, Done, Failed
+from reader.ui.subscriptions import Subscriptions
+from reader.ui.syncing import EVERY, FIRST_CHECK, Syncing, failed_count, new_count
+from reader.ui.texts import midnight, number, say
+from reader.workers import Workers
+
+
+class Library(QObject):
+    """The Qt face of the core.
+
+    Signals:
+        articles_changed(ids): these changed in place (a frozenset); None: articles came or went.
+        counts_changed(counts): what the sidebar counts is different.
+        feeds_changed: feeds or categories were added, removed, renamed or moved.
+        trends_changed: stories and topics are up to date with a sync.
+        sync_progressed(done, total): one more feed is finished.
+        sync_finished(new, failed): a sync is over; so many articles came, so many feeds failed.
+        failed(sentence): something did not work.
+        undo_offered(text, undo): something was done that `undo()` takes back.
+        noticed(text): something that the user wanted to know.
+        settings_changed(settings): the user's choices are these now.
+    """
+
+    articles_changed = Signal(object)
+    counts_changed = Signal(object)
+    feeds_changed = Signal()
+    trends_changed = Signal()
+    sync_progressed = Signal(int, int)
+    sync_finished = Signal(int, int)
+    failed = Signal(object)
+    undo_offered = Signal(str, object)
+    noticed = Signal(str)
+    settings_changed = Signal(object)
+
+    def __init__(
+        self,
+        store: Store,
+        workers: Workers,
+        get: Callable[..., fetch.Reply] = fetch.get,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.store, self.workers, self.get = store, workers, get
+        self.settings = settings.load(store)
+        self._background = Background(self)
+        self._background.failed.connect(self.failed)
+        self.syncing = Syncing(store, workers, self._background, self)
+        self.syncing.progressed.connect(self.sync_progressed)
+        self.syncing.arrived.connect(self._on_arrived)
+        self.syncing.finished.connect(self._on_finished)
+        self.subscriptions = Subscriptions(store, workers, self._background, self)
+        self.subscriptions.changed.connect(self.reload)
+        self.subscriptions.added.connect(lambda ids: self.sync(feed_ids=ids))
+        self.subscriptions.undo_offered.connect(self.undo_offered)
+        self.subscriptions.noticed.connect(self.noticed)
+        self._feeds: dict[int, Feed] = {}
+        self._counts = Counts()
+        self._answering = False  # the user asked for a sync and is told how it ended
+        self._serving = ExitStack()
+        self._timer = QTimer(self, interval=EVERY)
+        self._timer.timeout.connect(self._sync_due)
+
+    def start(self) -> None:
+        """Begin to sync what is due, a little later and then every minute."""
+        self._timer.start()
+        if self.settings.sync_at_start:
+            QTimer.singleShot(FIRST_CHECK, self, self._sync_due)
+
+    def stop(self) -> None:
+        """Finish what the user did; begin nothing more."""
+        self._timer.stop()
+        self.syncing.stop()
+        self.subscriptions.finish()
+        self._serving.close()
+
+    # ---------------------------------------------------------------- quick reads
+
+    def page(self, query: Query, after: Cursor | None = None, limit: int = 100) -> list[ArticleRow]:
+        """Return a page of a list."""
+        return self.store.articles.page(query, after, limit)
+
+    def rows(self, ids: Iterable[int]) -> list[ArticleRow]:
+        """Return the rows of these articles, in this order."""
+        return self.store.articles.rows(list(ids))
+
+    def count(self, query: Query) -> int:
+        """Return how many articles a query has."""
+        return self.store.articles.count(query)
+
+    def counts(self) -> Counts:
+        """Return what the sidebar counts."""
+        now = datetime.now(UTC)
+        return self.store.articles.counts(now, midnight(now))
+
+    def article(self, id_: int) -> Article:
+        """Return one article, whole."""
+        return self.store.articles.get(id_)
+
+    def feeds(self) -> list[Feed]:
+        """Return all feeds, by title."""
+        if not self._feeds:
+            self._feeds = {feed.id: feed for feed in self.store.feeds.all()}
+        return list(self._feeds.values())
+
+    def feed(self, id_: int) -> Feed:
+        """Return one feed."""
+        self.feeds()
+        return self._feeds.get(id_) or self.store.feeds.get(id_)
+
+    def categories(self) -> list[Category]:
+        """Return all categories, each followed by those inside it."""
+        return self.store.categories.all()
+
+    def trending(self, window: Window, category_id: int | None = None) -> Trending:
+        """Return what the trending panel shows."""
+        return self.store.trends.panel(window, category_id, datetime.now(UTC))
+
+    # ---------------------------------------------------------------- articles
+
+    def open(self, id_: int) -> None:
+        """Count that the user opened an article."""
+        keep_unread = not self.settings.mark_read_on_open and not self.article(id_).read
+        self.run(
+            "write", _open, self.store, id_, keep_unread, done=lambda _: self._on_marked((id_,))
+        )
+
+    def mark_read(self, ids: Iterable[int], read: bool = True) -> None:
+        """Mark articles read or unread."""
+        self.run("write", self.store.marks.mark_read, tuple(ids), read, done=self._on_marked)
+
+    def star(self, ids: Iterable[int], starred: bool = True) -> None:
+        """Star articles, or take the star away."""
+        self.run("write", self.store.marks.star, tuple(ids), starred, done=self._on_marked)
+
+    def scrolled(self, id_: int, share: float) -> None:
+        """Keep how far an article was read, from 0 to 1."""
+        self.run("write", self.store.marks.scrolled, id_, share)
+
+    def mark_all_read(self, query: Query) -> None:
+        """Mark read what a query has now; it can be undone."""
+        now = datetime.now(UTC)
+        self.run("write", self.store.marks.mark_all_read, query, now, done=self._on_all_read)
+
+    def related(self, id_: int, done: Callable[[list[Related]], None]) -> None:
+        """Find what to read beside an article."""
+        self.run("wait", self.store.trends.related, id_, done=done)
+
+    # ---------------------------------------------------------------- feeds
+
+    def sync(self, force: bool = False, feed_ids: Sequence[int] | None = None) -> None:
+        """Bring feeds up to date: these, or all that are due; say so where none is."""
+        if feed_ids is not None:
+            wanted = set(feed_ids)
+            feeds = [feed for feed in self.store.feeds.all() if feed.id in wanted]
+        else:
+            feeds = self.store.feeds.all() if force else self.syncing.due(0)
+        self._answering = True
+        if feeds:
+            self.syncing.sync(feeds, force, self.get)
+        elif self.feeds():
+            self.noticed.emit(self.tr("Everything is up to date."))
+
+    def add(self, url: str, category: str | None = None) -> None:
+        """Subscribe to the feed at an address, or to the one that a page there offers."""
+        self.subscriptions.add(url, category, self.get)
+
+    def remove(self, feed_id: int) -> None:
+        """Unsubscribe, in a few seconds, unless it is undone."""
+        self.subscriptions.remove(feed_id)
+
+    def import_opml(self, path: Path) -> None:
+        """Add the feeds of an OPML file."""
+        self.subscriptions.import_opml(path)
+
+    def export_opml(self, path: Path) -> None:
+        """Write all feeds to an OPML file."""
+        self.subscriptions.export_opml(path)
+
+    # ---------------------------------------------------------------- the demo
+
+    def load_demo(self) -> None:
+        """Fill the library with the sample feeds."""
+
+        def populate(on_result: Callable[[SyncResult], None]) -> None:
+            demo.populate(self.store, self.workers, on_result=on_result)
+
+        self.syncing.follow(populate, len(demo.sources()), done=self._on_demo)
+
+    def keep_demo(self) -> None:
+        """Keep the sample feeds."""
+        self.run("write", demo.keep, self.store, done=lambda _: self.feeds_changed.emit())
+
+    def clear_demo(self) -> None:
+        """Take the sample feeds out."""
+        self.run("write", demo.clear, self.store, done=lambda _: self.reload())
+
+    @property
+    def demo_undecided(self) -> bool:
+        """Whether the user has yet to keep or to clear the sample feeds."""
+        return demo.is_undecided(self.store)
+
+    # ---------------------------------------------------------------- all else
+
+    def change_settings(self, **changes: Any) -> None:  # noqa: ANN401 - fields of several types
+        """Put choices in force and keep them."""
+        changed = replace(self.settings, **changes)
+        if changed == self.settings:
+            return
+        self.settings = changed
+        self.run("write", settings.save, self.store, changed)
+        self.settings_changed.emit(changed)
+
+    def run(
+        self,
+        executor_name: str,
+        call: Callable[..., Any],
+        *args: object,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Run a call on `wait`, `think` or `write`; then `done(result)` or `failed(sentence)`."""
+        executor = getattr(self.workers, executor_name)
+        self._background.run(executor, call, *args, done=done, failed=failed)
+
+    def reload(self) -> None:
+        """Announce that feeds, articles and counts may all be different."""
+        self._feeds = {}
+        self.feeds_changed.emit()
+        self.articles_changed.emit(None)
+        self._announce_counts()
+
+    def _announce_counts(self) -> None:
+        counts = self.counts()
+        if counts != self._counts:
+            self._counts = counts
+            self.counts_changed.emit(counts)
+
+    def _sync_due(self) -> None:
+        minutes = self.settings.sync_minutes
+        if minutes and not self.syncing.running:
+            self.syncing.sync(self.syncing.due(minutes), False, self.get)
+
+    def _on_marked(self, ids: Sequence[int]) -> None:
+        if ids:
+            self.articles_changed.emit(frozenset(ids))
+            self._announce_counts()
+
+    def _on_all_read(self, ids: tuple[int, ...]) -> None:
+        self._on_marked(ids)
+        if ids:
+            text = self.tr("Marked read: {n}").format(n=number(len(ids)))
+            self.undo_offered.emit(text, lambda: self.mark_read(ids, read=False))
+
+    def _on_arrived(self, results: Sequence[SyncResult]) -> None:
+        before, self._feeds = {id_: _shown(feed) for id_, feed in self._feeds.items()}, {}
+        if {feed.id: _shown(feed) for feed in self.feeds()} != before:
+            self.feeds_changed.emit()
+        updated = frozenset(id_ for result in results for id_ in result.changes.updated)
+        if new_count(results):
+            self.articles_changed.emit(None)
+        elif updated:
+            self.articles_changed.emit(updated)
+        self._announce_counts()
+
+    def _on_finished(self, results: Sequence[SyncResult]) -> None:
+        self.sync_finished.emit(new_count(results), failed_count(results))
+        self.trends_changed.emit()
+        self._announce_counts()
+        answering, self._answering = self._answering, False
+        if answering and len(results) == 1:
+            self._answer(results[0])
+
+    def _answer(self, result: SyncResult) -> None:
+        if result.error is not None:
+            self.failed.emit(result.error)
+        elif result.status is SyncStatus.NOT_DUE and result.due_reason is not None:
+            self.noticed.emit(say(result.due_reason))
+
+    def _on_demo(self) -> None:
+        self.get = self._serving.enter_context(demo.serving(self.store))
+        self.reload()
+
+
+def _open(store: Store, id_: int, keep_unread: bool) -> None:
+    store.marks.opened(id_, datetime.now(UTC))
+    if keep_unread:
+        store.marks.mark_read((id_,), False)
+
+
+def _shown(feed: Feed) -> tuple[str, tuple[int, ...], Sentence | None, bool]:
+    """Return what lists of feeds show of a feed."""
+    return feed.title, feed.category_ids, feed.error, feed.gone

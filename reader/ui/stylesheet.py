@@ -1,0 +1,61 @@
+"""The application's style sheet: how Qt's own widgets look in our colours."""
+
+from collections.abc import Mapping
+from string import Template
+
+SHEET = Template("""
+QToolTip { color: $text; background: $surface; border: 1px solid $hairline; padding: 4px 6px; }
+QMenu { background: $surface; color: $text; border: 1px solid $hairline; padding: 5px; }
+QMenu::item { padding: 6px 22px 6px 10px; border-radius: ${radius}px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $hairline; margin: 5px 6px; }
+QMenu::icon { padding-left: 6px; }
+QDialog { background: $window; }
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QAbstractSpinBox {
+    background: $surface; color: $text; border: 1px solid $hairline;
+    border-radius: ${radius}px; padding: 5px 9px; min-height: 18px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: 1px solid $accent;
+}
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox QAbstractItemView {
+    background: $surface; color: $text; border: 1px solid $hairline; outline: 0;
+    selection-background-color: $selection; selection-color: $text;
+}
+QPushButton {
+    background: $control; color: $text; border: 1px solid transparent;
+    border-radius: ${radius}px; padding: 6px 14px; min-height: 18px;
+}
+QPushButton:hover { border-color: $muted; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:default, QPushButton[primary="true"] {
+    background: $accent; color: $on_accent; border-color: $accent;
+}
+QPushButton:default:focus, QPushButton[primary="true"]:focus { border-color: $text; }
+QPushButton:disabled { color: $muted; background: $control; border-color: transparent; }
+QToolButton {
+    background: transparent; color: $text; border: 1px solid transparent;
+    border-radius: ${radius}px; padding: 4px;
+}
+QToolButton:hover { background: $control; }
+QToolButton:checked { background: $accent_soft; color: $accent; }
+QToolButton:focus { border-color: $accent; }
+QToolButton::menu-indicator { image: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $hairline; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: $hairline; }
+""")
+
+
+def stylesheet(colours: Mapping[str, str], radius: int) -> str:
+    """Return the sheet with colours by role and the radius of controls in px filled in."""
+    return SHEET.substitute(colours, radius=radius)

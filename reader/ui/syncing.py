@@ -1,0 +1,143 @@
+"""Syncing behind the window: when it begins, how far it is, what it brought."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from reader.feeds import schedule
+from reader.feeds.sync import sync_all
+from reader.model import Feed, Sentence, SyncResult, SyncStatus
+from reader.store.store import Store
+from reader.ui.background import Background
+from reader.workers import Workers
+
+FIRST_CHECK = 4_000  # ms after the start, so that the first list is painted and usable by then
+EVERY = 60_000  # ms between two looks at what is due
+ANNOUNCE = 200  # ms in which the results of many feeds become one announcement
+
+OnResult = Callable[[SyncResult], None]
+Get = Callable[..., Any]
+
+
+class Syncing(QObject):
+    """Syncs feeds in the background, one run at a time.
+
+    Signals:
+        progressed(done, total): one more feed is finished.
+        arrived(results): results of the last moments, as a tuple of SyncResult.
+        finished(results): a run is over; trends and the index are up to date.
+    """
+
+    progressed = Signal(int, int)
+    arrived = Signal(object)
+    finished = Signal(object)
+    _synced = Signal(object)
+
+    def __init__(
+        self,
+        store: Store,
+        workers: Workers,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._workers, self._background = store, workers, background
+        self.running = False
+        self._stopping = False
+        self._waiting: tuple[list[Feed], bool, Get] | None = None
+        self._total = 0
+        self._results: list[SyncResult] = []
+        self._fresh: list[SyncResult] = []
+        self._announce = QTimer(self, interval=ANNOUNCE, singleShot=True)
+        self._announce.timeout.connect(self._on_announce)
+        self._synced.connect(self._on_synced)
+
+    def due(self, minutes: int) -> list[Feed]:
+        """Return the feeds to ask now; none is asked again within `minutes`."""
+        now = datetime.now(UTC)
+        rested = now - timedelta(minutes=minutes)
+        feeds = schedule.due(self._store.feeds.all(), now)
+        return [feed for feed in feeds if feed.checked is None or feed.checked <= rested]
+
+    def sync(self, feeds: Sequence[Feed], force: bool, get: Get) -> None:
+        """Sync these feeds; while a run is under way, as soon as it is over."""
+        if not feeds or self._stopping:
+            return
+        if self.running:
+            self._waiting = (list(feeds), force, get)
+            return
+
+        def run(on_result: OnResult) -> None:
+            sync_all(
+                self._store,
+                self._workers,
+                feeds=list(feeds),
+                force=force,
+                on_result=on_result,
+                cancelled=lambda: self._stopping,
+                get=get,
+            )
+
+        self.follow(run, len(feeds))
+
+    def follow(
+        self,
+        run: Callable[[OnResult], None],
+        total: int,
+        done: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Carry out `run(on_result)` in the background, which syncs `total` feeds."""
+        self.running = True
+        self._total, self._results = total, []
+        self.progressed.emit(0, total)
+
+        def over(_: object) -> None:
+            done()
+            self._on_finished()
+
+        self._background.run(
+            self._workers.wait, run, self._synced.emit, done=over, failed=self._on_failed
+        )
+
+    def stop(self) -> None:
+        """Begin nothing more; feeds under way are left to their time limit."""
+        self._stopping = True
+        self._announce.stop()
+
+    @Slot(object)
+    def _on_synced(self, result: SyncResult) -> None:
+        self._results.append(result)
+        self._fresh.append(result)
+        self.progressed.emit(len(self._results), self._total)
+        if not self._announce.isActive():
+            self._announce.start()
+
+    def _on_announce(self) -> None:
+        fresh, self._fresh = tuple(self._fresh), []
+        if fresh:
+            self.arrived.emit(fresh)
+
+    def _on_finished(self) -> None:
+        self._announce.stop()
+        self._on_announce()
+        self.running = False
+        self.finished.emit(tuple(self._results))
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.sync(*waiting)
+
+    def _on_failed(self, sentence: Sentence) -> None:
+        self._background.failed.emit(sentence)
+        self._on_finished()
+
+
+def new_count(results: Sequence[SyncResult]) -> int:
+    """Return how many articles came."""
+    return sum(len(result.changes.new) for result in results)
+
+
+def failed_count(results: Sequence[SyncResult]) -> int:
+    """Return how many feeds failed."""
+    return sum(result.status is SyncStatus.FAILED for result in results)
