@@ -12,7 +12,7 @@ from reader.demo.samples import SampleArticle, picture_url, pictures, sources
 from reader.demo.server import DemoServer, Get, getter
 from reader.feeds import opml
 from reader.feeds.sync import sync_all
-from reader.model import Outline, Query, SyncResult
+from reader.model import Feed, Outline, Query, SyncResult
 from reader.store.store import Store
 from reader.workers import Workers
 
@@ -34,7 +34,8 @@ def populate(
     with DemoServer(anchor) as server:
         get = getter(server)
         workers.write.submit(_subscribe, store, server.outlines(), anchor).result()
-        sync_all(store, workers, force=True, on_result=on_result, get=get)
+        feeds = _sample_feeds(store)
+        sync_all(store, workers, feeds=feeds, force=True, on_result=on_result, get=get)
         workers.write.submit(_leave_traces, store, anchor).result()
         _fetch_pictures(store, get)
 
@@ -62,10 +63,8 @@ def keep(store: Store) -> None:
 
 def clear(store: Store) -> None:
     """Take the sample feeds out, with the categories that only they were in: start empty."""
-    ours = {source.feed_url for source in sources()}
-    for feed in store.feeds.all():
-        if feed.url in ours:
-            store.feeds.remove(feed.id)
+    for feed in _sample_feeds(store):
+        store.feeds.remove(feed.id)
     used = {inside for feed in store.feeds.all() for inside in feed.category_ids}
     for category in store.categories.all():
         named = any(source.category == category.name for source in sources())
@@ -88,6 +87,11 @@ def serving(store: Store) -> Iterator[Get]:
 def _anchor(store: Store) -> datetime | None:
     saved = store.settings.get(_ANCHOR, None)
     return datetime.fromisoformat(saved) if isinstance(saved, str) else None
+
+
+def _sample_feeds(store: Store) -> list[Feed]:
+    ours = {source.feed_url for source in sources()}
+    return [feed for feed in store.feeds.all() if feed.url in ours]
 
 
 def _subscribe(store: Store, outlines: list[Outline], anchor: datetime) -> None:

@@ -13,13 +13,12 @@ from reader.demo.samples import picture_url
 
 _CODE = re.compile(r"^```\n(.*?)\n```$", re.DOTALL)
 _PICTURE = re.compile(r"!\[(.*)\]\((\S+)\)")
-_BLOCK = re.compile(r"```\n.*?\n```|(?:(?!\n\n).)+", re.DOTALL)
+_BLOCK = re.compile(r"\n*(```\n.*?\n```|(?:(?!\n\n).)+)", re.DOTALL)
 
 
 def to_html(body: str, base_url: str) -> str:
     """Return `body` as HTML; addresses are made absolute with `base_url`."""
-    blocks = (block.strip("\n") for block in _BLOCK.findall(body))
-    return "\n".join(_block(block, base_url) for block in blocks if block)
+    return "\n".join(_block(block, base_url) for block in _BLOCK.findall(body))
 
 
 def first_paragraph(body: str) -> str:
