@@ -14,8 +14,17 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from reader.ui.row_heights import RowHeights
@@ -29,7 +38,13 @@ NEAR_END = 3  # so many views before the end the next page is fetched
 
 
 class RowView(QAbstractItemView):
-    """Rows below one another, each as high as the delegate's hint says when it arrives."""
+    """Rows below one another, each as high as the delegate's hint says when it arrives.
+
+    Signals:
+        chosen(index): a row was clicked (once, however often), or Enter was pressed on it.
+    """
+
+    chosen = Signal(QModelIndex)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +56,8 @@ class RowView(QAbstractItemView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._doubled = False  # the press was the second one of a double click
+        self.clicked.connect(self.chosen)
         self.verticalScrollBar().valueChanged.connect(self._fetch_near_end)
 
     def visible_rows(self) -> range:
@@ -198,11 +215,24 @@ class RowView(QAbstractItemView):
         """Qt: Enter opens on every system; letters belong to the window, not to a search."""
         current = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
-            self.activated.emit(current)
+            self.chosen.emit(current)
         elif event.text() and event.text().isprintable():
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt: a double click does no more than a click."""
+        self._doubled = True
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: the second release of a double click is no click of its own."""
+        if self._doubled:
+            self._doubled = False
+            event.accept()
+        else:
+            super().mouseReleaseEvent(event)
 
     # ---------------------------------------------------------------- selection, painting
 

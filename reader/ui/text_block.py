@@ -28,9 +28,7 @@ def lay_out(text: str, font: QFont, width: float, lines: int, pitch: float) -> T
     fits, start = _break(layout, width, lines, pitch)
     if not fits:
         before, rest = _split(text, start)
-        kept = QFontMetricsF(font).elidedText(
-            rest.lstrip(), Qt.TextElideMode.ElideRight, width
-        )
+        kept = QFontMetricsF(font).elidedText(rest.lstrip(), Qt.TextElideMode.ElideRight, width)
         layout = _layout(before + kept, font)
         _break(layout, width, lines, pitch)
     return TextBlock(layout, layout.lineCount())

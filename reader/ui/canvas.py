@@ -1,0 +1,138 @@
+"""What the rows of lists are drawn with: a painter that knows theme and reading direction."""
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from reader.ui.badges import badge
+from reader.ui.theme import Theme, icon, ui_font
+
+BAR, HAIRLINE = 3, 1
+PILL_HEIGHT, PILL_PADDING, DIAMOND = 18, 7, 8
+PILL_FONT = 11
+
+
+class Canvas:
+    """Draws the parts of one row. Places are given for a window that reads to the right."""
+
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+        self.painter, self.theme = painter, theme
+        self.area: QRect = option.rect
+        self._state, self._direction = option.state, option.direction
+        self.ratio = painter.device().devicePixelRatioF()
+
+    def mirrored(self, place: QRect, within: QRect | None = None) -> QRect:
+        """Return `place` where it belongs in a window that reads to the left."""
+        return QStyle.visualRect(self._direction, self.area if within is None else within, place)
+
+    def ground(self, inset: int = 0) -> None:
+        """Draw what lies behind a row: selection and its bar, hover, focus, the line below."""
+        area = self.area.adjusted(inset, 0, -inset, 0)
+        if self._state & QStyle.StateFlag.State_Selected:
+            self.painter.fillRect(self.area, self.theme.selection)
+            bar = QRect(self.area.topLeft(), QSize(BAR, self.area.height() - HAIRLINE))
+            self.painter.fillRect(self.mirrored(bar), self.theme.accent)
+        elif self._state & QStyle.StateFlag.State_MouseOver:
+            self.painter.fillRect(self.area, faint(self.theme.control, 90))
+        line = QRect(area.left(), area.bottom(), area.width(), HAIRLINE)
+        self.painter.fillRect(line, self.theme.hairline)
+        if self._state & QStyle.StateFlag.State_HasFocus:
+            self.painter.setPen(faint(self.theme.accent, 150))
+            self.painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = self.area.toRectF().adjusted(5.5, 3.5, -4.5, -5.5)
+            self.painter.drawRoundedRect(ring, 5, 5)
+
+    def badge(self, source: str, place: QRect) -> None:
+        """Draw the letter of a feed."""
+        self.painter.drawPixmap(
+            self.mirrored(place).topLeft(), badge(source, place.width(), self.ratio)
+        )
+
+    def icon(self, name: str, place: QRect, colour: QColor) -> None:
+        """Draw an icon of ours."""
+        pixmap = icon(name, colour, place.width()).pixmap(place.size(), self.ratio)
+        self.painter.drawPixmap(self.mirrored(place), pixmap)
+
+    def dot(self, place: QRect) -> None:
+        """Draw the mark of what is unread."""
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(self.theme.accent)
+        self.painter.drawEllipse(self.mirrored(place))
+
+    def thumbnail(self, place: QRect, picture: QPixmap | None) -> None:
+        """Draw a picture cut to rounded corners; a quiet tile while there is none."""
+        place, corner = self.mirrored(place), self.theme.sizes.thumbnail_radius
+        path = QPainterPath()
+        path.addRoundedRect(place, corner, corner)
+        if picture is None or picture.isNull():
+            self.painter.fillPath(path, self.theme.control)
+            return
+        self.painter.save()
+        self.painter.setClipPath(path)
+        self.painter.drawPixmap(place, picture, _middle(picture, place))
+        self.painter.restore()
+
+    def line(self, place: QRect, name: str, rest: str = "") -> None:
+        """Draw "name · rest", small and muted; a name too long is cut, the rest never."""
+        font = ui_font(self.theme.sizes.small)
+        metrics = QFontMetrics(font)
+        rest = f" · {rest}" if name and rest else rest
+        room = place.width() - metrics.horizontalAdvance(rest)
+        text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + rest
+        self.text(place, text, font, self.theme.muted)
+
+    def text(
+        self, place: QRect, text: str, font: QFont, colour: QColor, *, at_end: bool = False
+    ) -> None:
+        """Draw one line of text, at the side where lines begin or end."""
+        right = (self._direction == Qt.LayoutDirection.RightToLeft) != at_end
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        fixed = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        self.painter.setFont(font)
+        self.painter.setPen(colour)
+        self.painter.setLayoutDirection(self._direction)
+        flags = side | fixed | Qt.TextFlag.TextSingleLine
+        self.painter.drawText(self.mirrored(place), flags, text)
+
+    def pill(self, corner: QPoint, text: str, room: int) -> None:
+        """Draw "◆ text" on a soft ground with its top left at `corner`, at most `room` wide."""
+        font = ui_font(PILL_FONT, bold=True)
+        before = PILL_PADDING + DIAMOND + 4
+        wide = before + QFontMetrics(font).horizontalAdvance(text) + PILL_PADDING
+        place = QRect(corner, QSize(min(wide, room), PILL_HEIGHT))
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(self.theme.accent_soft)
+        self.painter.drawRoundedRect(self.mirrored(place), 6, 6)
+        mark = QRect(place.left() + PILL_PADDING, corner.y() + 5, DIAMOND, DIAMOND)
+        self._diamond(self.mirrored(mark))
+        self.text(place.adjusted(before, 0, 0, 0), text, font, self.theme.accent)
+
+    def _diamond(self, place: QRect) -> None:
+        box = place.toRectF()
+        middle = box.center()
+        self.painter.setBrush(self.theme.accent)
+        self.painter.drawPolygon(
+            QPolygonF(
+                [
+                    QPointF(middle.x(), box.top()),
+                    QPointF(box.right(), middle.y()),
+                    QPointF(middle.x(), box.bottom()),
+                    QPointF(box.left(), middle.y()),
+                ]
+            )
+        )
+
+
+def faint(colour: QColor, alpha: int) -> QColor:
+    """Return the colour, letting through what lies behind."""
+    through = QColor(colour)
+    through.setAlpha(alpha)
+    return through
+
+
+def _middle(picture: QPixmap, place: QRect) -> QRect:
+    """Return the part of the picture that fills the place without being stretched."""
+    scale = min(picture.width() / place.width(), picture.height() / place.height())
+    part = QRect(0, 0, round(place.width() * scale), round(place.height() * scale))
+    part.moveCenter(QPoint(picture.width() // 2, picture.height() // 2))
+    return part

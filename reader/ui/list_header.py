@@ -1,0 +1,168 @@
+"""What stands above the list of articles: its title, how many are unread, filters, sorting."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.model import Order
+from reader.ui.pill import Pill
+from reader.ui.theme import Themes, serif_font, ui_font
+
+
+class Filter(StrEnum):
+    """Which of a list's articles are shown."""
+
+    ALL = "all"
+    UNREAD = "unread"
+    STARRED = "starred"
+
+
+class ListHeader(QWidget):
+    """Title, count, filter pills, sort menu, and the button for articles that wait.
+
+    Signals:
+        filter_chosen(filter), order_chosen(order): the user wants the list so.
+        new_wanted: the user wants to see what came in.
+    """
+
+    filter_chosen = Signal(object)
+    order_chosen = Signal(object)
+    new_wanted = Signal()
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._heading = _Heading(themes)
+        self._new = Pill(themes, glyph="arrow-up", soft=True)
+        self._new.clicked.connect(self.new_wanted)
+        self._new.hide()
+        self._pills = self._make_pills()
+        self._sort = Pill(themes, glyph="chevron-down")
+        self._sort.clicked.connect(self._on_sort)
+        self._orders: tuple[Order, ...] = (Order.NEWEST, Order.OLDEST)
+        self.show_order(Order.NEWEST, self._orders)
+        self._arrange()
+        themes.changed.connect(self.update)
+
+    def show_title(self, title: str, note: str) -> None:
+        """Show the list's name and, beside it, a number in words."""
+        self._heading.show_words(title, note)
+
+    def show_new(self, count: int) -> None:
+        """Offer what waits; 0 hides the offer. Nothing else moves."""
+        self._new.setVisible(count > 0)
+        if count:
+            self._new.setText(self.tr("{n} new").format(n=count))
+            self._new.setToolTip(self.tr("Show the articles that came in"))
+
+    def show_filter(self, chosen: Filter, offered: tuple[Filter, ...]) -> None:
+        """Show which filter is in force, and which make sense for this list."""
+        for filter_, pill in self._pills.items():
+            pill.setVisible(filter_ in offered and len(offered) > 1)
+            pill.setChecked(filter_ == chosen)
+
+    def show_order(self, order: Order, offered: tuple[Order, ...]) -> None:
+        """Show how the list is sorted, and how else it could be."""
+        self._orders = offered
+        self._sort.setText(self._order_name(order))
+        self._sort.setVisible(len(offered) > 1)
+        self._sort.setToolTip(self.tr("Sort by"))
+
+    def _make_pills(self) -> dict[Filter, Pill]:
+        group = QButtonGroup(self)
+        names = {
+            Filter.ALL: self.tr("All"),
+            Filter.UNREAD: self.tr("Unread"),
+            Filter.STARRED: self.tr("Starred"),
+        }
+        pills = {}
+        for filter_, name in names.items():
+            pill = pills[filter_] = Pill(self._themes, name)
+            pill.setCheckable(True)
+            pill.clicked.connect(lambda _, chosen=filter_: self.filter_chosen.emit(chosen))
+            group.addButton(pill)
+        return pills
+
+    def _arrange(self) -> None:
+        top, choices, whole = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._new)
+        choices.setSpacing(6)
+        for pill in self._pills.values():
+            choices.addWidget(pill)
+        choices.addStretch(1)
+        choices.addWidget(self._sort)
+        whole.setContentsMargins(16, 13, 16, 8)
+        whole.setSpacing(4)
+        whole.addLayout(top)
+        whole.addLayout(choices)
+
+    def _on_sort(self) -> None:
+        menu = QMenu(self)
+        for order in self._orders:
+            action = menu.addAction(self._order_name(order))
+            action.triggered.connect(lambda _=False, chosen=order: self.order_chosen.emit(chosen))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
+
+    def _order_name(self, order: Order) -> str:
+        return {
+            Order.NEWEST: self.tr("Newest"),
+            Order.OLDEST: self.tr("Oldest"),
+            Order.OPENED: self.tr("Last read"),
+            Order.RELEVANCE: self.tr("Best match"),
+        }[order]
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Qt: the ground, and the line that the list scrolls under."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._themes.theme.window)
+        line = QRect(0, self.height() - 1, self.width(), 1)
+        painter.fillRect(line, self._themes.theme.hairline)
+        painter.end()
+
+
+class _Heading(QWidget):
+    """The title in the serif font and the note after it; a long title is cut, then the note."""
+
+    def __init__(self, themes: Themes) -> None:
+        super().__init__()
+        self._themes, self._title, self._note = themes, "", ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        themes.changed.connect(self.update)
+
+    def show_words(self, title: str, note: str) -> None:
+        """Show them."""
+        self._title, self._note = title, note
+        self.setAccessibleName(f"{title}, {note}" if note else title)
+        self.setToolTip(title)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Qt: as high as a title."""
+        return QSize(120, 30)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Qt: title and note stand on one base line."""
+        theme = self._themes.theme
+        large, small = serif_font(theme.sizes.list_heading, bold=True), ui_font(theme.sizes.ui)
+        big, little = QFontMetrics(large), QFontMetrics(small)
+        room = self.width() - little.horizontalAdvance(self._note) - 9
+        if room < self.width() // 3:
+            room = self.width()
+        title = big.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        wide, base = big.horizontalAdvance(title), (self.height() + big.capHeight()) // 2
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter = QPainter(self)
+        painter.setPen(theme.text)
+        painter.setFont(large)
+        painter.drawText(self.width() - wide if mirrored else 0, base, title)
+        note = little.horizontalAdvance(self._note)
+        if wide + 9 + note <= self.width():
+            painter.setPen(theme.muted)
+            painter.setFont(small)
+            left = self.width() - wide - 9 - note if mirrored else wide + 9
+            painter.drawText(left, base, self._note)
+        painter.end()

@@ -1,0 +1,61 @@
+"""What is said of an article in a list: its source, its age, and all of it aloud."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject
+
+from reader.model import ArticleRow
+from reader.ui.library import Library
+from reader.ui.texts import number, when
+
+
+class RowWords(QObject):
+    """The words of rows, in the user's language."""
+
+    def __init__(self, library: Library, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._titles: dict[int, str] = {}
+        self.learn()
+
+    def learn(self) -> frozenset[int]:
+        """Read the names of feeds again; return the feeds there are."""
+        self._titles = {feed.id: feed.title for feed in self._library.feeds()}
+        return frozenset(self._titles)
+
+    def source(self, feed_id: int) -> str:
+        """Return the name of a feed."""
+        return self._titles.get(feed_id, "")
+
+    def age(self, moment: datetime | None) -> str:
+        """Return how long ago that was, shortly; "" where it is not known."""
+        return "" if moment is None else when(moment, datetime.now(UTC))
+
+    def sources(self, count: int) -> str:
+        """Return "7 sources"."""
+        if count == 1:
+            return self.tr("1 source")
+        return self.tr("{n} sources").format(n=number(count))
+
+    def articles(self, count: int) -> str:
+        """Return "7 articles"."""
+        if count == 1:
+            return self.tr("1 article")
+        return self.tr("{n} articles").format(n=number(count))
+
+    def title(self, row: ArticleRow) -> str:
+        """Return the headline, or what can stand for it."""
+        return row.title or row.teaser or self.tr("Untitled")
+
+    def describe(self, row: ArticleRow) -> str:
+        """Return what a screen reader says of a row."""
+        age = self.age(row.sorted_at)
+        parts = [
+            "" if row.read else self.tr("Unread"),
+            self.tr("Starred") if row.starred else "",
+            self.title(row).rstrip("."),
+            self.source(row.feed_id),
+            age,
+            self.sources(row.story_sources) if row.story_sources > 1 else "",
+        ]
+        return ". ".join(part for part in parts if part)

@@ -1,0 +1,136 @@
+"""How an article looks in the list: painted by hand, laid out once for each row and width."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.model import ArticleRow
+from reader.ui.article_list import Role
+from reader.ui.canvas import HAIRLINE, PILL_HEIGHT, Canvas
+from reader.ui.pictures import Pictures
+from reader.ui.row_words import RowWords
+from reader.ui.text_block import TextBlock, lay_out
+from reader.ui.theme import Themes, ui_font
+
+Index = QModelIndex | QPersistentModelIndex
+
+SIDE = 16  # px left and right of what a row shows
+ABOVE = BELOW = 13
+PICTURE = 76
+GAP = 12  # between text and picture
+BADGE, DOT, STAR = 16, 8, 13
+TITLE_TOP, TITLE_LINE, TITLE_LINES = 34, 18, 2
+TEASER_GAP, TEASER_LINE, TEASER_LINES = 4, 17, 2
+PILL_GAP = 7
+KEPT = 400  # laid-out rows kept: some screens up and down
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    key: tuple[object, ...]
+    title: TextBlock
+    teaser: TextBlock | None
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Draws an `ArticleRow`."""
+
+    def __init__(
+        self, themes: Themes, pictures: Pictures, words: RowWords, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._themes, self._pictures, self._words = themes, pictures, words
+        self._laid: dict[int, _Laid] = {}  # article id -> its text, oldest first
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Qt: how high the row is, by what it has to show and not by how its text breaks."""
+        return QSize(option.rect.width(), row_height(index.data(Role.ARTICLE)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt: draw the row."""
+        row: ArticleRow = index.data(Role.ARTICLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        canvas = Canvas(painter, option, self._themes.theme)
+        canvas.ground()
+        width = canvas.area.width() - 2 * SIDE
+        if row.image_url:
+            width -= PICTURE + GAP
+            self._draw_picture(canvas, row)
+        column = QRect(SIDE, canvas.area.top(), max(width, 2 * PICTURE), canvas.area.height())
+        self._draw_source(canvas, column, row)
+        self._draw_text(canvas, column, row)
+        if row.story_sources > 1:
+            self._draw_pill(canvas, column, row)
+        painter.restore()
+
+    def _draw_picture(self, canvas: Canvas, row: ArticleRow) -> None:
+        left = canvas.area.right() + 1 - SIDE - PICTURE
+        place = QRect(left, canvas.area.top() + ABOVE, PICTURE, PICTURE)
+        canvas.thumbnail(
+            place, self._pictures.get(row.image_url, QSize(PICTURE, PICTURE), canvas.ratio)
+        )
+
+    def _draw_source(self, canvas: Canvas, column: QRect, row: ArticleRow) -> None:
+        """Draw badge, source and age; dot and star stand at the end of the line."""
+        top, end = column.top() + ABOVE, column.right() + 1
+        source = self._words.source(row.feed_id)
+        canvas.badge(source, QRect(column.left(), top, BADGE, BADGE))
+        if not row.read:
+            canvas.dot(QRect(end - DOT, top + (BADGE - DOT) // 2, DOT, DOT))
+            end -= DOT + 7
+        if row.starred:
+            place = QRect(end - STAR, top + 1, STAR, STAR)
+            canvas.icon("star-filled", place, canvas.theme.accent)
+            end -= STAR + 7
+        left = column.left() + BADGE + 6
+        place = QRect(left, top - 2, end - left, BADGE + 4)
+        canvas.line(place, source, self._words.age(row.sorted_at))
+
+    def _draw_text(self, canvas: Canvas, column: QRect, row: ArticleRow) -> None:
+        laid = self._lay_out(row, column.width())
+        theme, left, top = canvas.theme, canvas.mirrored(column).left(), column.top() + TITLE_TOP
+        canvas.painter.setPen(theme.muted if row.read else theme.text)
+        laid.title.draw(canvas.painter, left, top)
+        if laid.teaser is not None:
+            canvas.painter.setPen(theme.muted)
+            top += laid.title.lines * TITLE_LINE + TEASER_GAP
+            laid.teaser.draw(canvas.painter, left, top)
+
+    def _draw_pill(self, canvas: Canvas, column: QRect, row: ArticleRow) -> None:
+        top = column.bottom() + 1 - HAIRLINE - BELOW - PILL_HEIGHT
+        if column.height() < row_height(row):
+            return  # its story came after the row: no room without moving the others
+        corner = QPoint(column.left(), top)
+        canvas.pill(corner, self._words.sources(row.story_sources), column.width())
+
+    def _lay_out(self, row: ArticleRow, width: int) -> _Laid:
+        title = self._words.title(row)
+        teaser = row.teaser if row.title else ""
+        sizes = self._themes.theme.sizes
+        key = (title, teaser, row.read, width, sizes)
+        laid = self._laid.get(row.id)
+        if laid is None or laid.key != key:
+            font = ui_font(sizes.list_title, bold=not row.read)
+            heading = lay_out(title, font, width, TITLE_LINES, TITLE_LINE)
+            lines = TEASER_LINES + TITLE_LINES - heading.lines  # a short title leaves it a line
+            small = ui_font(sizes.small)
+            body = lay_out(teaser, small, width, lines, TEASER_LINE) if teaser else None
+            laid = self._laid[row.id] = _Laid(key, heading, body)
+            if len(self._laid) > KEPT:
+                del self._laid[next(iter(self._laid))]
+        return laid
+
+
+def row_height(row: ArticleRow) -> int:
+    """Return the height of a row: what its parts need when the title takes its two lines."""
+    height = TITLE_TOP + TITLE_LINES * TITLE_LINE
+    if row.teaser and row.title:
+        height += TEASER_GAP + TEASER_LINES * TEASER_LINE
+    if row.story_sources > 1:
+        height += PILL_GAP + PILL_HEIGHT
+    if row.image_url:
+        height = max(height, ABOVE + PICTURE)
+    return height + BELOW + HAIRLINE

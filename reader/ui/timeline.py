@@ -1,0 +1,240 @@
+"""The middle pane: the articles of a feed, a category, a search, in an order, under a filter.
+
+Nothing moves under the reader: what comes in waits behind "n new", what is marked stays where
+it is until another list is chosen, and only the rows that changed are drawn again.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.model import ArticleRow, Counts, Order, Query
+from reader.ui import list_choice
+from reader.ui.article_list import PAGE, ArticleListModel, Role
+from reader.ui.article_list_view import ArticleListView
+from reader.ui.library import Library
+from reader.ui.list_header import Filter, ListHeader
+from reader.ui.list_reader import ListReader
+from reader.ui.pictures import Pictures
+from reader.ui.row_menu import RowActions
+from reader.ui.row_words import RowWords
+from reader.ui.theme import Themes
+
+MINUTE = 60_000  # ms between two looks at the ages
+
+
+class Timeline(QWidget):
+    """A list of articles with its header.
+
+    Signals:
+        opened(row): the user opened this article.
+        query_changed(query): another list is shown, or the same under another filter or order.
+    """
+
+    opened = Signal(object)
+    query_changed = Signal(object)
+
+    def __init__(
+        self, library: Library, themes: Themes, pictures: Pictures, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._title = library, ""
+        self._reader = ListReader(library)
+        self._counts: Counts | None = None  # None: not read yet
+        self._words = RowWords(library, self)
+        self._actions = RowActions(library, self)
+        self._model = ArticleListModel(self._words.describe, self)
+        self.header = ListHeader(themes)
+        self.list = ArticleListView(self._model, themes, pictures, self._words, self)
+        self.setFocusProxy(self.list)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.list, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.header.filter_chosen.connect(self.choose_filter)
+        self.header.order_chosen.connect(self.choose_order)
+        self.header.new_wanted.connect(self.show_new)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.customContextMenuRequested.connect(self._on_menu)
+        self._library.articles_changed.connect(self._on_articles_changed)
+        self._library.counts_changed.connect(self._on_counts_changed)
+        self._library.feeds_changed.connect(self._on_feeds_changed)
+        ages = QTimer(self, interval=MINUTE)
+        ages.timeout.connect(self.list.refresh_ages)
+        ages.start()
+
+    # ------------------------------------------------------------ which list
+
+    def show_query(self, query: Query, title: str) -> None:
+        """Show another list, from its top."""
+        self._title = title
+        self._reader.choose(query)
+        self._load()
+
+    def query(self) -> Query:
+        """Return what is shown, with filter and order."""
+        return self._reader.query
+
+    def choose_filter(self, chosen: Filter) -> None:
+        """Show all of the list, its unread or its starred articles."""
+        self._reader.filter = chosen
+        self._load()
+
+    def choose_order(self, order: Order) -> None:
+        """Sort the list."""
+        self._reader.order = order
+        self._load()
+
+    def show_new(self) -> None:
+        """Show what came in, from the top; the article in hand stays selected if it is there."""
+        current = self.current_row()
+        self._load()
+        if current is not None:
+            self._select(self._model.place(current.id), scroll=False)
+
+    def _load(self, depth: int = PAGE) -> None:
+        reader = self._reader
+        rows = reader.read(depth)
+        self._model.show(rows, reader.after)
+        self.list.scrollToTop()
+        self.list.show_note("" if rows else list_choice.empty(reader.base, reader.query))
+        self.header.show_filter(reader.filter, list_choice.filters(reader.base))
+        self.header.show_order(reader.query.order, list_choice.orders(reader.base))
+        self.header.show_new(0)
+        self._show_title()
+        self.query_changed.emit(reader.query)
+
+    def _show_title(self) -> None:
+        if self._counts is None:
+            self._counts = self._library.counts()
+        base = self._reader.base
+        note = list_choice.note(base, self._counts)
+        self.header.show_title(self._title, note or "")
+        if note is None:
+
+            def counted(count: int) -> None:
+                if base == self._reader.base:
+                    self.header.show_title(self._title, list_choice.found(count))
+
+            self._library.run("wait", self._library.store.articles.count, base, done=counted)
+
+    # ------------------------------------------------------------ which article
+
+    def current_row(self) -> ArticleRow | None:
+        """Return the selected article."""
+        return self._model.article(self.list.currentIndex().row())
+
+    def select(self, article_id: int) -> bool:
+        """Select an article; False where it is not in what is loaded of the list."""
+        return self._select(self._model.place(article_id))
+
+    def select_next(self) -> bool:
+        """Select the next article; False at the end."""
+        return self._select(self.list.currentIndex().row() + 1)
+
+    def select_previous(self) -> bool:
+        """Select the previous article; False at the top."""
+        return self._select(self.list.currentIndex().row() - 1)
+
+    def select_next_unread(self) -> bool:
+        """Select the next unread article below, however far; False where there is none."""
+        start = self.list.currentIndex().row() + 1
+        rows = self._model.rows()
+        for place in range(start, len(rows)):
+            if not rows[place].read:
+                return self._select(place)
+        found = self._reader.unread_after(rows[-1]) if rows else None
+        if found is None:
+            return False
+        while self._model.place(found.id) is None and self._model.canFetchMore(QModelIndex()):
+            self._model.fetchMore(QModelIndex())
+        return self.select(found.id)
+
+    def open_current(self) -> None:
+        """Open the selected article."""
+        row = self.current_row()
+        if row is not None:
+            self.opened.emit(row)
+
+    def _select(self, place: int | None, *, scroll: bool = True) -> bool:
+        if place is None or place < 0:
+            return False
+        if place == self._model.rowCount() and self._model.canFetchMore(QModelIndex()):
+            self._model.fetchMore(QModelIndex())
+        if place >= self._model.rowCount():
+            return False
+        self.list.select_row(place, scroll=scroll)
+        return True
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(Role.ARTICLE))
+
+    def _on_menu(self, point: QPoint) -> None:
+        index = self.list.indexAt(point)
+        if not index.isValid():
+            return
+        above = self._model.rows()[: index.row()]
+        menu = self._actions.menu(index.data(Role.ARTICLE), above, self._reader.query, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.list.viewport().mapToGlobal(point))
+
+    # ------------------------------------------------------------ what happens meanwhile
+
+    def _on_articles_changed(self, ids: frozenset[int] | None) -> None:
+        if ids is None:
+            self._offer_new()
+            ids = frozenset(self._model.rows()[place].id for place in self.list.visible_rows())
+        loaded = [id_ for id_ in ids if self._model.place(id_) is not None]
+        if loaded:
+            self._model.refresh(self._library.rows(loaded))
+
+    def _offer_new(self) -> None:
+        if not self._model.rows():
+            self._load()
+            return
+        self._model.expect_more()
+        self.header.show_new(self._reader.waiting())
+
+    def _on_counts_changed(self, counts: Counts) -> None:
+        self._counts = counts
+        if list_choice.note(self._reader.base, counts) is not None:
+            self._show_title()
+
+    def _on_feeds_changed(self) -> None:
+        """Names may be others, and what belongs to a removed feed goes."""
+        known = self._words.learn()
+        self._model.keep(lambda row: row.feed_id in known)
+        self.list.viewport().update()
+
+    # ------------------------------------------------------------ from one start to the next
+
+    def save_state(self) -> dict[str, object]:
+        """Return filter, order, selection and scroll as plain values."""
+        first = self.list.visible_rows().start
+        top, current = self._model.article(first), self.current_row()
+        return {
+            "filter": self._reader.filter.value,
+            "order": self._reader.order.value,
+            "top": None if top is None else top.id,
+            "offset": self.list.offset_into(first),
+            "current": None if current is None else current.id,
+        }
+
+    def restore_state(self, state: Mapping[str, object]) -> None:
+        """Put filter, order, selection and scroll back, as far as they are still there."""
+        reader = self._reader
+        reader.filter = Filter(str(state.get("filter", reader.filter)))
+        reader.order = Order(str(state.get("order", reader.order)))
+        reader.choose(reader.base)
+        current, top, offset = (state.get(key) for key in ("current", "top", "offset"))
+        self._load(reader.depth_of([id_ for id_ in (current, top) if isinstance(id_, int)]))
+        if isinstance(current, int):
+            self._select(self._model.place(current), scroll=False)
+        place = self._model.place(top) if isinstance(top, int) else None
+        if place is not None:
+            self.list.scroll_to(place, offset if isinstance(offset, int) else 0)
