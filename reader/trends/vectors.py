@@ -8,7 +8,7 @@ from reader.trends.features import Features
 
 COMMON_SHARE = 0.5  # words in more of the articles than this tell nothing
 YOUNG = 10  # articles added to every count, so that the first ones do not weigh wildly
-ONCE = 0.7  # words of one article only can join nothing; they count less in its length
+ONCE = 0.85  # words of one article only can join nothing; they count less in its length
 
 Vector = dict[str, float]
 
@@ -45,10 +45,3 @@ class Frequencies:
         }
         length = math.sqrt(sum(value * value for value in weighed.values()))
         return {term: value / length for term, value in weighed.items()} if length else {}
-
-
-def dot(a: Vector, b: Vector) -> float:
-    """Return the product of two vectors, walking the smaller one."""
-    if len(a) > len(b):
-        a, b = b, a
-    return sum(value * b[term] for term, value in a.items() if term in b)
