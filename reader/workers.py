@@ -9,7 +9,7 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from queue import LifoQueue
@@ -116,7 +116,7 @@ class _Helper:
     def ask(self, call: tuple[object, ...], limit: float) -> Any:  # noqa: ANN401 - what the call gives
         """Return what the call gave or its `_Failure`; EOFError where the process died."""
         if self._retired:
-            raise WorkError("The program is about to end.")
+            raise CancelledError  # as for calls that were still waiting
         line = self._line or self._start()
         try:
             line.send(call)
@@ -148,7 +148,7 @@ class _Helper:
         self._process, self._line = process, line
         if self._retired:  # asked after it began, which may be after `retire` had looked
             self._end()
-            raise WorkError("The program is about to end.")
+            raise CancelledError  # as for calls that were still waiting
         return line
 
     def _end(self) -> None:

@@ -7,7 +7,16 @@ from urllib.parse import urlsplit
 from publicsuffixlist import PublicSuffixList
 
 # Names that never leave the user's own network (RFC 6761, 6762, 8375 and habit).
-PRIVATE_ENDINGS = ("localhost", "local", "test", "internal", "lan", "home.arpa", "invalid")
+PRIVATE_ENDINGS = (
+    "localhost",
+    "local",
+    "test",
+    "example",
+    "invalid",
+    "internal",
+    "lan",
+    "home.arpa",
+)
 
 
 def host_key(url: str) -> str:

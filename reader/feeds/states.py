@@ -1,0 +1,129 @@
+"""What a feed's record says after each kind of answer. Values in, values out."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from hashlib import blake2b
+
+from reader.errors import FetchError, ReaderError
+from reader.feeds import schedule
+from reader.feeds.hosts import publisher
+from reader.fetch import Reply, UnreachableError
+from reader.model import Feed, ParsedFeed, Sentence
+
+NOTHING_TO_READ = (204, 205, 304)
+
+
+def is_unchanged(feed: Feed, reply: Reply) -> bool:
+    """Tell whether an answer holds nothing that was not parsed and stored already."""
+    return (not reply.body and reply.status in NOTHING_TO_READ) or body_hash(
+        reply
+    ) == feed.body_hash
+
+
+def body_hash(reply: Reply) -> str:
+    """Return what tells one document from another."""
+    return blake2b(reply.body or b"", digest_size=16).hexdigest()
+
+
+def after_unchanged(feed: Feed, reply: Reply, now: datetime, jitter: float, base: int) -> Feed:
+    """Return the feed after a visit that found nothing new."""
+    known = replace(_answered(feed, reply, now), interval=schedule.interval_unchanged(feed, now))
+    return _planned(known, reply, now, jitter, base)
+
+
+def after_document(
+    feed: Feed, reply: Reply, parsed: ParsedFeed, *, now: datetime, jitter: float, base: int
+) -> Feed:
+    """Return the feed after a document that could be read."""
+    known = replace(
+        _answered(feed, reply, now),
+        body_hash=body_hash(reply),
+        title=parsed.title or feed.title,
+        site_url=parsed.site_url or feed.site_url,
+        description=parsed.description,
+        language=parsed.language,
+        icon_url=parsed.icon_url or feed.icon_url,
+        publisher=publisher(parsed.site_url) or publisher(feed.url),
+        changed=now,
+        min_wait=parsed.min_wait or 0,
+        skip_hours=_bits(parsed.skip_hours),
+        skip_days=_bits(parsed.skip_days),
+        interval=schedule.interval((article.published for article in parsed.articles), now),
+    )
+    return _planned(known, reply, now, jitter, base)
+
+
+def after_error(
+    feed: Feed, error: ReaderError, host_failures: int, now: datetime, jitter: float
+) -> tuple[Feed, schedule.Delay]:
+    """Return the feed after a failure, and how long to wait; validators stay as they were."""
+    failure = schedule.Failure()
+    if isinstance(error, FetchError):
+        silent = isinstance(error, UnreachableError)
+        failure = schedule.Failure(error.status, error.retry_after, silent)
+    delay = schedule.after_failure(feed, failure, host_failures, now, jitter)
+    gone = failure.status == 410
+    known = replace(
+        feed,
+        checked=now,
+        status=failure.status,
+        error=error.sentence,
+        failures=feed.failures + 1,
+        failing_since=feed.failing_since or now,
+        gone=gone,
+        next_due=None if gone else delay.until,
+        due_reason=None if gone else delay.reason,
+    )
+    return known, delay
+
+
+def at_new_address(feed: Feed) -> Feed:
+    """Return a feed that is asked where its permanent redirect led."""
+    return replace(
+        feed,
+        url=feed.moved_to,
+        moved_to="",
+        moved_count=0,
+        moved_since=None,
+        due_reason=Sentence.of("moved for good; it is asked at {url} now", url=feed.moved_to),
+    )
+
+
+def followed_elsewhere(feed: Feed) -> Feed:
+    """Return a feed that is not asked any more, as it moved to where another one is."""
+    return replace(
+        feed,
+        gone=True,
+        error=Sentence.of("Moved to {url}, which you follow already.", url=feed.moved_to),
+        next_due=None,
+        due_reason=None,
+    )
+
+
+def _answered(feed: Feed, reply: Reply, now: datetime) -> Feed:
+    """Return the feed after any good answer, with the validators that it carries."""
+    etag = reply.headers.get("etag", "")
+    last_modified = reply.headers.get("last-modified", "")
+    if reply.status in NOTHING_TO_READ:  # the document that we hold is still the one they name
+        etag, last_modified = etag or feed.etag, last_modified or feed.last_modified
+    known = replace(
+        feed,
+        etag=etag,
+        last_modified=last_modified,
+        checked=now,
+        status=reply.status,
+        error=None,
+        failures=0,
+        failing_since=None,
+    )
+    return schedule.noticing_move(known, reply.permanent, now)
+
+
+def _planned(feed: Feed, reply: Reply, now: datetime, jitter: float, base: int) -> Feed:
+    delay = schedule.after_answer(feed, reply.headers, now, jitter, base)
+    return replace(feed, next_due=delay.until, due_reason=delay.reason)
+
+
+def _bits(numbers: Iterable[int]) -> int:
+    return sum(1 << number for number in set(numbers))

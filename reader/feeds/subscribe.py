@@ -1,0 +1,134 @@
+"""From whatever the user pastes to a feed that is followed and filled.
+
+A feed costs its server one request: the document that shows it is a feed is the one that is
+stored. A page is asked once more for the feed that it names; nothing is guessed.
+"""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from reader import fetch
+from reader.errors import FetchError, ParseError, UsageError
+from reader.feeds import schedule
+from reader.feeds.discover import feed_links
+from reader.feeds.hosts import host_key, is_private
+from reader.feeds.parse import parse_feed
+from reader.feeds.sync import Clock, Get, catch_up, keep, utc_now
+from reader.model import Feed, FoundFeed, ParsedFeed, SyncResult
+from reader.store.store import Store
+from reader.workers import Workers
+
+FEED_SCHEME = re.compile(r"^(?:feed|rss|pcast|itpc):(?://)?", re.IGNORECASE)
+SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:(?!\d+(?:/|$))", re.IGNORECASE)  # not "localhost:8000"
+
+
+@dataclass(frozen=True, slots=True)
+class Discovery:
+    """A feed that was found, with its document."""
+
+    url: str  # what to follow
+    reply: fetch.Reply
+    parsed: ParsedFeed
+    others: tuple[FoundFeed, ...] = ()  # what the page offers besides
+
+
+def subscribe(
+    url: str,
+    store: Store,
+    workers: Workers,
+    category: str | None = None,
+    *,
+    now: Clock = utc_now,
+    get: Get = fetch.get,
+) -> tuple[Feed, SyncResult]:
+    """Follow what `url` leads to, in `category` ("A/B"), and store its articles."""
+    for address in addresses(url):
+        _refuse_if_followed(store, address)
+        _refuse_if_asked_to_wait(store, address, now)
+    found = find(url, workers, get=get)
+    _refuse_if_followed(store, found.url)
+    path = tuple(part.strip() for part in (category or "").split("/") if part.strip())
+    feed = workers.write.submit(_add, store, found, path).result()
+    outcome = keep(feed, found.reply, found.parsed, store, workers, now=now())
+    catch_up(store, workers, now())
+    return store.feeds.get(feed.id), outcome
+
+
+def find(url: str, workers: Workers, *, get: Get = fetch.get) -> Discovery:
+    """Return the feed at `url` or the one that the page there names first."""
+    reply = _first_answer(addresses(url), get)
+    seen = _look(reply, workers)
+    if isinstance(seen, ParsedFeed):
+        return Discovery(reply.permanent or _bare(reply.url), reply, seen)
+    if not seen:
+        raise ParseError("No feed was found at {url}.", url=reply.url)
+    reply = get(seen[0].url)
+    parsed = _look(reply, workers)
+    if not isinstance(parsed, ParsedFeed):
+        raise ParseError("What the page calls its feed is none: {url}", url=reply.url)
+    return Discovery(reply.permanent or _bare(reply.url), reply, parsed, tuple(seen[1:]))
+
+
+def addresses(text: str) -> tuple[str, ...]:
+    """Return the addresses that a pasted text can mean, the likeliest first."""
+    text = text.strip().strip("<>\"'").strip()
+    if not text:
+        raise UsageError("There is no address.")
+    bare = FEED_SCHEME.sub("", text)
+    if SCHEME.match(bare):
+        return (bare,)
+    bare = bare.lstrip("/")
+    secure, plain = f"https://{bare}", f"http://{bare}"
+    return (plain, secure) if is_private(plain) else (secure, plain)
+
+
+def _first_answer(choices: tuple[str, ...], get: Get) -> fetch.Reply:
+    """Return the answer of the first address where a server is reached at all."""
+    for choice in choices[:-1]:
+        try:
+            return get(choice)
+        except fetch.UnreachableError:
+            continue
+    return get(choices[-1])
+
+
+def _bare(url: str) -> str:
+    return url.partition("#")[0]
+
+
+def _look(reply: fetch.Reply, workers: Workers) -> ParsedFeed | list[FoundFeed]:
+    kind = reply.headers.get("content-type", "")
+    return workers.think.submit(look, reply.body or b"", reply.final_url, kind).result()
+
+
+def look(body: bytes, url: str, kind: str) -> ParsedFeed | list[FoundFeed]:
+    """Return the feed that a document is, or the feeds that it names; for a helper process."""
+    try:
+        return parse_feed(body, url, kind)
+    except ParseError:
+        return feed_links(body, url)
+
+
+def _refuse_if_followed(store: Store, url: str) -> None:
+    feed = store.feeds.by_url(url)
+    if feed is not None:
+        raise UsageError("You follow {title} already.", title=feed.title)
+
+
+def _refuse_if_asked_to_wait(store: Store, url: str, now: Clock) -> None:
+    host = host_key(url)
+    until = store.hosts.wait_until(host)
+    if until and until > now() and schedule.is_asked_for(store.hosts.reason(host)):
+        wait = schedule.span((until - now()).total_seconds())
+        raise FetchError(
+            "{host} asked to be left alone; try again in {wait}.",
+            host=urlsplit(url).hostname or url,
+            wait=wait,
+        )
+
+
+def _add(store: Store, found: Discovery, path: tuple[str, ...]) -> Feed:
+    with store.database.transaction():
+        places = (store.categories.ensure(path),) if path else ()
+        return store.feeds.add(found.url, category_ids=places, site_url=found.parsed.site_url)

@@ -1,0 +1,273 @@
+"""Bringing feeds up to date: fetch, parse, store, report.
+
+`sync_feed` is written straight down the page and runs in a waiting thread; the steps that
+belong elsewhere are sent there and waited for.
+"""
+
+import logging
+import random
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import CancelledError, Future
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from queue import Empty, SimpleQueue
+
+from reader import fetch, settings
+from reader.errors import FetchError, ParseError, ReaderError, WorkError
+from reader.feeds import schedule, states
+from reader.feeds.hosts import host_key, is_private
+from reader.feeds.lanes import Lanes
+from reader.feeds.parse import parse_feed
+from reader.model import Changes, Feed, ParsedArticle, ParsedFeed, Sentence, SyncResult, SyncStatus
+from reader.store.store import Store
+from reader.trends import jobs
+from reader.workers import Workers
+
+AT_ONCE = 12  # feeds on their way; fewer than the waiting threads, some of which the user needs
+LOOK = 0.2  # seconds after which a sync notices that it was called off
+UNCHANGED = Changes()
+MISTAKE = "Kabar itself made a mistake with this feed; its log says more."
+
+Get = Callable[..., fetch.Reply]
+Clock = Callable[[], datetime]
+log = logging.getLogger(__name__)
+
+
+def utc_now() -> datetime:
+    """Return the time."""
+    return datetime.now(UTC)
+
+
+# ------------------------------------------------------------------- one feed
+
+
+def sync_feed(
+    feed: Feed,
+    store: Store,
+    workers: Workers,
+    *,
+    now: Clock = utc_now,
+    force: bool = False,
+    get: Get = fetch.get,
+) -> SyncResult:
+    """Bring one feed up to date and say what changed, or why it failed or was left alone."""
+    moment = now()
+    if held := _held(feed, store, moment, force):
+        return held
+    try:
+        reply = get(feed.url, etag=feed.etag, last_modified=feed.last_modified)
+        if states.is_unchanged(feed, reply):
+            return keep(feed, reply, None, store, workers, now=moment)
+        kind = reply.headers.get("content-type", "")
+        parsed = workers.think.submit(parse_feed, reply.body or b"", reply.final_url, kind).result()
+        return keep(feed, reply, parsed, store, workers, now=moment)
+    except fetch.OfflineError as error:  # not the server's fault: nothing is counted
+        return result(feed, SyncStatus.FAILED, error=error.sentence)
+    except (FetchError, ParseError, WorkError) as error:
+        return keep_failure(feed, error, store, workers, moment)
+    except ReaderError as error:  # the library cannot be written, so neither can this
+        return result(feed, SyncStatus.FAILED, error=error.sentence)
+
+
+def keep(
+    feed: Feed,
+    reply: fetch.Reply,
+    parsed: ParsedFeed | None,
+    store: Store,
+    workers: Workers,
+    *,
+    now: datetime,
+) -> SyncResult:
+    """Store what a good answer brought (None: nothing new), and only then its validators."""
+    base = settings.load(store).sync_minutes * schedule.MINUTE or schedule.USUAL
+    jitter = random.random()  # noqa: S311 - spreads visits, guards nothing
+    articles = None if parsed is None else parsed.articles
+    if parsed is None:
+        known = states.after_unchanged(feed, reply, now, jitter, base)
+    else:
+        known = states.after_document(feed, reply, parsed, now=now, jitter=jitter, base=base)
+    known, changes = workers.write.submit(
+        _write, store, known, articles, now, first=not feed.body_hash
+    ).result()
+    status = SyncStatus.NEW if changes.new or changes.updated else SyncStatus.UNCHANGED
+    return result(known, SyncStatus.GONE if known.gone else status, changes)
+
+
+def keep_failure(
+    feed: Feed, error: ReaderError, store: Store, workers: Workers, now: datetime
+) -> SyncResult:
+    """Record why a visit failed and when to try again."""
+    host = host_key(feed.url)
+    failures = store.hosts.failures(host)
+    jitter = random.random()  # noqa: S311 - spreads visits, guards nothing
+    known, delay = states.after_error(feed, error, failures, now, jitter)
+    workers.write.submit(_write_failure, store, known, host, delay, failures + 1).result()
+    return result(known, SyncStatus.GONE if known.gone else SyncStatus.FAILED)
+
+
+def result(
+    feed: Feed, status: SyncStatus, changes: Changes = UNCHANGED, *, error: Sentence | None = None
+) -> SyncResult:
+    """Return how the sync of a feed ended, as its record says."""
+    return SyncResult(
+        feed.id, feed.url, status, changes, error or feed.error, feed.next_due, feed.due_reason
+    )
+
+
+def _held(feed: Feed, store: Store, now: datetime, force: bool) -> SyncResult | None:
+    """Return the result for a feed that is not to be asked now."""
+    if feed.gone:
+        return result(feed, SyncStatus.GONE)
+    host = host_key(feed.url)
+    why = schedule.hold(
+        feed,
+        now,
+        force=force,
+        private=is_private(feed.url),
+        host_until=store.hosts.wait_until(host),
+        host_reason=store.hosts.reason(host),
+    )
+    return replace(result(feed, SyncStatus.NOT_DUE), due_reason=why) if why else None
+
+
+def _write(
+    store: Store,
+    feed: Feed,
+    articles: Sequence[ParsedArticle] | None,
+    now: datetime,
+    *,
+    first: bool,
+) -> tuple[Feed, Changes]:
+    host = host_key(feed.url)
+    if schedule.has_moved(feed, now):
+        feed = _move(store, feed)
+    if articles is None:
+        store.feeds.record(feed)
+        changes = UNCHANGED
+    else:
+        changes = store.articles.record_sync(feed, articles, now, first_fetch=first)
+    if store.hosts.failures(host):
+        store.hosts.set_wait(host, None)
+    _note_request(store, host, feed)
+    return feed, changes
+
+
+def _write_failure(
+    store: Store, feed: Feed, host: str, delay: schedule.Delay, failures: int
+) -> None:
+    with store.database.transaction():
+        store.feeds.record(feed)
+        if delay.whole_host:
+            store.hosts.set_wait(host, delay.until, delay.reason, failures)
+        _note_request(store, host, feed)
+
+
+def _note_request(store: Store, host: str, feed: Feed) -> None:
+    """Keep when a public server was asked, so that a restart does not come too close to it."""
+    if feed.checked and not is_private(feed.url):
+        store.hosts.set_last_request(host, feed.checked)
+
+
+def _move(store: Store, feed: Feed) -> Feed:
+    """Return the feed at its new address, or at rest where that is followed already."""
+    other = store.feeds.by_url(feed.moved_to)
+    if other is None:
+        return states.at_new_address(feed)
+    store.feeds.set_categories(other.id, {*other.category_ids, *feed.category_ids})
+    return states.followed_elsewhere(feed)
+
+
+# ------------------------------------------------------------------- all feeds
+
+
+def sync_all(
+    store: Store,
+    workers: Workers,
+    *,
+    feeds: Sequence[Feed] | None = None,
+    force: bool = False,
+    on_result: Callable[[SyncResult], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    now: Clock = utc_now,
+    get: Get = fetch.get,
+) -> None:
+    """Bring all feeds (or `feeds`) up to date, then the search index and the trends.
+
+    `on_result` hears of each feed as it is done. Servers are asked side by side, but each of
+    them only for one feed at a time.
+    """
+    feeds = store.feeds.all() if feeds is None else feeds
+    asked = [f for f in feeds if not f.gone] if force else schedule.due(feeds, now())
+    chosen = {feed.id for feed in asked}
+    for feed in feeds:
+        if feed.id not in chosen:
+            on_result(_left_alone(feed, now()))
+
+    def start(feed: Feed) -> Future[SyncResult]:
+        return workers.wait.submit(sync_feed, feed, store, workers, now=now, force=force, get=get)
+
+    changed = False
+    for feed, future in _side_by_side(Lanes(asked), start, cancelled):
+        try:
+            outcome = future.result()
+        except CancelledError:  # the program is about to end
+            return
+        except Exception:  # a mistake of ours with one feed must not stop the others
+            log.exception("The sync of %s failed", feed.url)
+            outcome = keep_failure(feed, ReaderError(MISTAKE), store, workers, now())
+        changed = changed or outcome.changes != UNCHANGED
+        on_result(outcome)
+    if not cancelled():
+        catch_up(store, workers, now(), changed=changed, cancelled=cancelled)
+
+
+def catch_up(
+    store: Store,
+    workers: Workers,
+    now: datetime,
+    *,
+    changed: bool = True,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> None:
+    """Bring the search index and, where articles `changed`, the trends up to date."""
+    try:
+        while not cancelled() and workers.write.submit(store.search.index_some).result():
+            pass  # in slices, so that other writes come in between
+        if changed and not cancelled():
+            jobs.update(store, workers, now)
+    except ReaderError:  # the articles are safe; the next sync takes up what is left
+        log.exception("Search and trends could not be brought up to date")
+
+
+def _left_alone(feed: Feed, now: datetime) -> SyncResult:
+    if feed.gone:
+        return result(feed, SyncStatus.GONE)
+    return replace(result(feed, SyncStatus.NOT_DUE), due_reason=schedule.hold(feed, now))
+
+
+def _side_by_side(
+    lanes: Lanes, start: Callable[[Feed], Future[SyncResult]], cancelled: Callable[[], bool]
+) -> Iterator[tuple[Feed, Future[SyncResult]]]:
+    """Start a few feeds at a time, as their servers are free, and yield each that is done."""
+    finished: SimpleQueue[tuple[Feed, Future[SyncResult]]] = SimpleQueue()
+    running = 0
+    while (lanes or running) and not cancelled():
+        while running < AT_ONCE and (feed := lanes.take(time.monotonic())):
+            start(feed).add_done_callback(partial(_put, finished, feed))
+            running += 1
+        pause = lanes.wait(time.monotonic(), LOOK) if running < AT_ONCE else LOOK
+        try:
+            feed, future = finished.get(timeout=pause)
+        except Empty:
+            continue
+        running -= 1
+        lanes.release(feed, time.monotonic())
+        yield feed, future
+
+
+def _put(
+    finished: SimpleQueue[tuple[Feed, Future[SyncResult]]], feed: Feed, future: Future[SyncResult]
+) -> None:
+    finished.put((feed, future))
