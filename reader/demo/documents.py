@@ -88,12 +88,7 @@ def _rss_item(source: Source, article: SampleArticle, anchor: datetime) -> str:
     ]
     if source.full_text:
         parts.append(f"<content:encoded>{escape(_html(source, article))}</content:encoded>")
-    if article.picture:
-        parts.append(
-            f'<media:content url="{picture_url(article.picture)}" medium="image"'
-            ' type="image/webp" width="1200" height="675">'
-            f"<media:description>{escape(article.caption)}</media:description></media:content>"
-        )
+    parts.append(_media(article))
     if article.sound:
         parts.append(
             f'<enclosure url="{url(source, article)}.mp3" type="audio/mpeg"'
@@ -107,7 +102,8 @@ def _atom(source: Source, articles: Sequence[SampleArticle], anchor: datetime) -
     entries = "".join(_atom_entry(source, article, anchor) for article in articles)
     newest = articles[0].published(anchor).isoformat() if articles else anchor.isoformat()
     return (
-        f'{_HEAD}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{source.language}">'
+        f'{_HEAD}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{source.language}"'
+        ' xmlns:media="http://search.yahoo.com/mrss/">'
         f"<id>tag:{source.host},2026:feed</id><title>{escape(source.title)}</title>"
         f"<subtitle>{escape(source.description)}</subtitle><updated>{newest}</updated>"
         f'<link rel="self" href="{source.feed_url}"/>'
@@ -117,16 +113,16 @@ def _atom(source: Source, articles: Sequence[SampleArticle], anchor: datetime) -
 
 def _atom_entry(source: Source, article: SampleArticle, anchor: datetime) -> str:
     date = article.published(anchor).isoformat()
-    lead = picture(article.picture, article.caption) if article.picture else ""
     tags = "".join(f'<category term="{escape(tag)}"/>' for tag in article.tags)
     content = ""
     if source.full_text:
-        content = f'<content type="html">{escape(lead + _html(source, article))}</content>'
+        content = f'<content type="html">{escape(_html(source, article))}</content>'
     return (
         f"<entry><id>{_id(source, article)}</id><title>{escape(article.title)}</title>"
         f'<link href="{url(source, article)}"/><published>{date}</published>'
         f"<updated>{date}</updated><author><name>{escape(article.author)}</name></author>{tags}"
-        f'<summary type="html">{escape(_teaser(source, article))}</summary>{content}</entry>'
+        f'<summary type="html">{escape(_teaser(source, article))}</summary>{content}'
+        f"{_media(article)}</entry>"
     )
 
 
@@ -143,10 +139,9 @@ def _rdf(source: Source, articles: Sequence[SampleArticle], anchor: datetime) ->
 
 
 def _rdf_item(source: Source, article: SampleArticle, anchor: datetime) -> str:
-    lead = picture(article.picture, article.caption) if article.picture else ""
     address = url(source, article)
     subjects = "".join(f"<dc:subject>{escape(tag)}</dc:subject>" for tag in article.tags)
-    content = escape(lead + _html(source, article))
+    content = escape(_illustrated(source, article))
     return (
         f'<item rdf:about="{address}"><title>{escape(article.title)}</title>'
         f"<link>{address}</link><dc:date>{article.published(anchor).isoformat()}</dc:date>"
@@ -171,12 +166,11 @@ def _json(source: Source, articles: Sequence[SampleArticle], anchor: datetime) -
 
 
 def _json_item(source: Source, article: SampleArticle, anchor: datetime) -> dict[str, object]:
-    lead = picture(article.picture, article.caption) if article.picture else ""
     item: dict[str, object] = {
         "id": _id(source, article),
         "url": url(source, article),
         "title": article.title,
-        "content_html": lead + _html(source, article),
+        "content_html": _html(source, article),
         "date_published": article.published(anchor).isoformat(),
         "authors": [{"name": article.author}],
         "tags": list(article.tags),
@@ -196,6 +190,23 @@ _WRITERS: dict[str, Callable[[Source, Sequence[SampleArticle], datetime], str]] 
 
 def _html(source: Source, article: SampleArticle) -> str:
     return to_html(article.body, url(source, article))
+
+
+def _illustrated(source: Source, article: SampleArticle) -> str:
+    """Return the text with the picture below its first paragraph, as many sites have it."""
+    first, *others = _html(source, article).split("\n", 1)
+    lead = [picture(article.picture, article.caption)] if article.picture else []
+    return "\n".join([first, *lead, *others])
+
+
+def _media(article: SampleArticle) -> str:
+    if not article.picture:
+        return ""
+    return (
+        f'<media:content url="{picture_url(article.picture)}" medium="image"'
+        ' type="image/webp" width="1200" height="675">'
+        f"<media:description>{escape(article.caption)}</media:description></media:content>"
+    )
 
 
 def _teaser(source: Source, article: SampleArticle) -> str:
