@@ -84,7 +84,8 @@ def after_answer(
 
     `base` is what the user wants at least between two visits, `jitter` between 0 and 1.
     """
-    interval = max(FLOOR, base, min(feed.interval, LONGEST))
+    # A feed that posts by the hour or faster is asked as often as the user wants.
+    interval = max(FLOOR, base, min(feed.interval, LONGEST) if feed.interval > USUAL else 0)
     waits = [
         (interval, "usual: every {wait}" if interval <= base else "it posts seldom: every {wait}"),
         (min(cache_wait(headers, now), LONGEST), "the server's pages keep for {wait}"),

@@ -23,7 +23,7 @@ from urllib3.util import make_headers
 MAX_HEAD = 256 * 1024  # bytes of status line and headers
 KEEP_ALIVE = 4.0  # seconds; many servers close an idle connection after 5
 HOSTS = 50  # whose idle connections are kept
-A_HOST = 4  # connections to one host that are kept
+A_HOST = 16  # connections to one host that are kept
 
 
 @dataclass(frozen=True, slots=True)
