@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader import demo, fetch, settings
+from reader.demo.samples import sources
 from reader.model import (
     Article,
     ArticleRow,
@@ -217,7 +218,7 @@ class Library(QObject):
         def populate(on_result: Callable[[SyncResult], None]) -> None:
             demo.populate(self.store, self.workers, on_result=on_result)
 
-        self.syncing.follow(populate, len(demo.sources()), done=self._on_demo)
+        self.syncing.follow(populate, len(sources()), done=self._on_demo)
 
     def keep_demo(self) -> None:
         """Keep the sample feeds."""

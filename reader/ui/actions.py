@@ -1,0 +1,193 @@
+"""Everything the user can do by key or menu, in one table.
+
+The window makes its actions from it, the cheat sheet and the palette list it; nobody else
+names a shortcut. Text fields keep single keys to themselves: Qt asks them first.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from reader.ui.texts import QT_TRANSLATE_NOOP
+from reader.ui.theme import Theme, icon
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do: its name in code, its words, its keys (the first is shown), its icon."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    group: str = "Reading"
+    # Such a key also means something to what has the focus (Space presses a button); it works
+    # in the list and the article alone, and never at the cost of a focused button.
+    reading: bool = False
+
+    @property
+    def label(self) -> str:
+        """Return the words in the user's language."""
+        return QCoreApplication.translate("Actions", self.text)
+
+    @property
+    def shown_keys(self) -> str:
+        """Return the keys as this system writes them."""
+        form = QKeySequence.SequenceFormat.NativeText
+        return " · ".join(QKeySequence(key).toString(form) for key in self.keys)
+
+
+READING = QT_TRANSLATE_NOOP("Actions", "Reading")
+ARTICLE = QT_TRANSLATE_NOOP("Actions", "The article")
+PLACES = QT_TRANSLATE_NOOP("Actions", "Going places")
+WINDOW = QT_TRANSLATE_NOOP("Actions", "The window")
+LIBRARY = QT_TRANSLATE_NOOP("Actions", "The library")
+GROUPS = (READING, ARTICLE, PLACES, WINDOW, LIBRARY)
+
+ACTIONS = (
+    Action("next", QT_TRANSLATE_NOOP("Actions", "Next article"), ("J",), "arrow-down"),
+    Action("previous", QT_TRANSLATE_NOOP("Actions", "Previous article"), ("K",), "arrow-up"),
+    Action("next_unread", QT_TRANSLATE_NOOP("Actions", "Next unread article"), ("N",), "dot"),
+    Action(
+        "back",
+        QT_TRANSLATE_NOOP("Actions", "Back to the article before"),
+        ("P", "Alt+Left"),
+        "chevron-left",
+    ),
+    Action(
+        "page",
+        QT_TRANSLATE_NOOP("Actions", "A page down, at the end the next unread"),
+        ("Space",),
+        "chevron-down",
+        reading=True,
+    ),
+    Action(
+        "open",
+        QT_TRANSLATE_NOOP("Actions", "Open the article"),
+        ("Return", "O"),
+        "reader",
+        reading=True,
+    ),
+    Action("star", QT_TRANSLATE_NOOP("Actions", "Star, or take the star"), ("S",), "star", ARTICLE),
+    Action(
+        "read", QT_TRANSLATE_NOOP("Actions", "Mark read or unread"), ("M", "U"), "check", ARTICLE
+    ),
+    Action(
+        "browser",
+        QT_TRANSLATE_NOOP("Actions", "Open in the browser"),
+        ("B", "V"),
+        "external",
+        ARTICLE,
+    ),
+    Action("copy_link", QT_TRANSLATE_NOOP("Actions", "Copy the link"), ("C",), "copy", ARTICLE),
+    Action(
+        "all_read",
+        QT_TRANSLATE_NOOP("Actions", "Mark all as read"),
+        ("A", "Shift+A"),
+        "check-all",
+        ARTICLE,
+    ),
+    Action("search", QT_TRANSLATE_NOOP("Actions", "Search"), ("/", "Ctrl+F"), "search", PLACES),
+    Action(
+        "palette", QT_TRANSLATE_NOOP("Actions", "Go to anything"), ("Ctrl+K",), "command", PLACES
+    ),
+    Action("go_today", QT_TRANSLATE_NOOP("Actions", "Today"), ("Ctrl+1",), "sun", PLACES),
+    Action("go_unread", QT_TRANSLATE_NOOP("Actions", "Unread"), ("Ctrl+2",), "dot", PLACES),
+    Action("go_starred", QT_TRANSLATE_NOOP("Actions", "Starred"), ("Ctrl+3",), "star", PLACES),
+    Action(
+        "go_stories", QT_TRANSLATE_NOOP("Actions", "Top stories"), ("Ctrl+4",), "stories", PLACES
+    ),
+    Action("go_history", QT_TRANSLATE_NOOP("Actions", "History"), ("Ctrl+5",), "history", PLACES),
+    Action(
+        "sidebar",
+        QT_TRANSLATE_NOOP("Actions", "Show or hide the sidebar"),
+        ("F6",),
+        "sidebar-left",
+        WINDOW,
+    ),
+    Action("list", QT_TRANSLATE_NOOP("Actions", "Show or hide the list"), ("F7",), "sort", WINDOW),
+    Action(
+        "trending",
+        QT_TRANSLATE_NOOP("Actions", "Show or hide trending"),
+        ("T", "F8"),
+        "trend",
+        WINDOW,
+    ),
+    Action("dark", QT_TRANSLATE_NOOP("Actions", "Dark or light"), ("D",), "moon", WINDOW),
+    Action(
+        "larger",
+        QT_TRANSLATE_NOOP("Actions", "Larger text"),
+        ("Ctrl++", "Ctrl+="),
+        "text-size",
+        WINDOW,
+    ),
+    Action(
+        "smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",), "text-size", WINDOW
+    ),
+    Action("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",), "enlarge", WINDOW),
+    Action("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings", WINDOW),
+    Action("keys", QT_TRANSLATE_NOOP("Actions", "All keys"), ("?", "F1"), "keyboard", WINDOW),
+    Action("sync", QT_TRANSLATE_NOOP("Actions", "Sync what is due"), ("R", "F5"), "sync", LIBRARY),
+    Action("add", QT_TRANSLATE_NOOP("Actions", "Add a feed"), ("Ctrl+N",), "plus", LIBRARY),
+    Action("import", QT_TRANSLATE_NOOP("Actions", "Import feeds (OPML)"), (), "import", LIBRARY),
+    Action("export", QT_TRANSLATE_NOOP("Actions", "Export feeds (OPML)"), (), "export", LIBRARY),
+    Action("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo", LIBRARY),
+    Action("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "close", LIBRARY),
+)
+
+
+class Actions(QObject):
+    """The actions of one window, made from the table."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._made: dict[str, QAction] = {}
+        for action in ACTIONS:
+            made = QAction(window)
+            if not action.reading:
+                made.setShortcuts([QKeySequence(key) for key in action.keys])
+            window.addAction(made)
+            self._made[action.name] = made
+        self.translate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def on(self, name: str, call: Callable[[], object]) -> None:
+        """Have `call()` done for an action."""
+        self._made[name].triggered.connect(lambda _=False: call())
+
+    def allow_reading_keys(self, panes: Iterable[QWidget]) -> None:
+        """Let the keys for reading work inside these panes."""
+        for action in ACTIONS:
+            for key in action.keys if action.reading else ():
+                if key == "Return":  # the list itself opens what is selected
+                    continue
+                for pane in panes:
+                    shortcut = QShortcut(QKeySequence(key), pane)
+                    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                    shortcut.activated.connect(self._pressed(action.name))
+
+    def translate(self) -> None:
+        """Put the actions into the user's language."""
+        for action in ACTIONS:
+            self._made[action.name].setText(action.label)
+
+    def colour(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colour."""
+        for action in ACTIONS:
+            self._made[action.name].setIcon(icon(action.icon, theme.text, 18))
+
+    def _pressed(self, name: str) -> Callable[[], None]:
+        def press() -> None:
+            focused = QApplication.focusWidget()
+            if isinstance(focused, QAbstractButton):
+                focused.click()
+            else:
+                self._made[name].trigger()
+
+        return press

@@ -1,0 +1,27 @@
+"""The window's language: English as it stands in the code, others from `resources/translations`."""
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from reader import paths
+
+LANGUAGES = ("en", "id")
+NAME = "kabar-translator"
+
+
+def speak(language: str) -> None:
+    """Put a language in force, with its dates and numbers; "" is the system's.
+
+    Windows that are open hear of it by an event of type LanguageChange.
+    """
+    app = QCoreApplication.instance()
+    if app is None:
+        return
+    for former in app.findChildren(QTranslator, NAME):
+        QCoreApplication.removeTranslator(former)
+        former.deleteLater()
+    locale = QLocale(language) if language else QLocale.system()
+    QLocale.setDefault(locale)
+    translator = QTranslator(app)
+    translator.setObjectName(NAME)
+    if translator.load(locale, "kabar", "_", str(paths.resources() / "translations")):
+        QCoreApplication.installTranslator(translator)

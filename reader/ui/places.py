@@ -1,0 +1,74 @@
+"""The lists one can go to, each with its query: what the sidebar, the palette and the keys name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.model import Category, Feed, Order, Query
+from reader.ui.texts import QT_TRANSLATE_NOOP, midnight
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A list that has a name. `key` stays the same from one start to the next."""
+
+    key: str
+    title: str
+    icon: str = ""
+    feed_id: int | None = None
+    category_id: int | None = None
+
+    @property
+    def query(self) -> Query:
+        """Return what the list holds, as of now."""
+        match self.key:
+            case "today":
+                return Query(since=midnight(datetime.now(UTC)))
+            case "unread":
+                return Query(unread_only=True)
+            case "starred":
+                return Query(starred_only=True)
+            case "stories":
+                return Query(stories_only=True)
+            case "history":
+                return Query(opened_only=True, order=Order.OPENED)
+        return Query(feed_id=self.feed_id, category_id=self.category_id)
+
+
+SMART = (
+    Place("today", QT_TRANSLATE_NOOP("Places", "Today"), "sun"),
+    Place("unread", QT_TRANSLATE_NOOP("Places", "Unread"), "dot"),
+    Place("starred", QT_TRANSLATE_NOOP("Places", "Starred"), "star-filled"),
+    Place("stories", QT_TRANSLATE_NOOP("Places", "Top stories"), "stories"),
+    Place("history", QT_TRANSLATE_NOOP("Places", "History"), "history"),
+)
+
+
+def smart_places() -> list[Place]:
+    """Return the places that every library has, in the user's language."""
+    return [
+        Place(place.key, QCoreApplication.translate("Places", place.title), place.icon)
+        for place in SMART
+    ]
+
+
+def category_place(category: Category) -> Place:
+    """Return the list of a category and all inside it."""
+    return Place(f"category:{category.id}", category.name, "folder", category_id=category.id)
+
+
+def feed_place(feed: Feed) -> Place:
+    """Return the list of one feed."""
+    return Place(f"feed:{feed.id}", feed.title, "feed", feed_id=feed.id)
+
+
+def find(key: str, categories: Sequence[Category], feeds: Sequence[Feed]) -> Place | None:
+    """Return the place with that key, where there still is one."""
+    places = [
+        *smart_places(),
+        *(category_place(category) for category in categories),
+        *(feed_place(feed) for feed in feeds),
+    ]
+    return next((place for place in places if place.key == key), None)

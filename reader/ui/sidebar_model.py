@@ -1,0 +1,212 @@
+"""The rows of the sidebar: places, then categories with their feeds. Holds values; asks nobody."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from reader.model import Category, Counts, Feed
+from reader.ui.places import Place, category_place, feed_place, smart_places
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+
+
+class Kind(Enum):
+    """What a row is."""
+
+    SMART = "smart"
+    HEADING = "heading"
+    CATEGORY = "category"
+    FEED = "feed"
+
+
+class Role(IntEnum):
+    """What the delegate asks for."""
+
+    NODE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A row, what is under it, and the number beside it."""
+
+    kind: Kind
+    place: Place
+    depth: int = 0
+    count: int = 0
+    trouble: str = ""  # why the feed's last sync failed
+    parent: "Node | None" = None
+    row: int = 0
+    children: list["Node"] = field(default_factory=list)
+
+    def add(self, child: "Node") -> None:
+        """Put a row under this one."""
+        child.parent, child.row = self, len(self.children)
+        self.children.append(child)
+
+    def all(self) -> Iterator["Node"]:
+        """Yield the rows under this one, and those under them."""
+        for child in self.children:
+            yield child
+            yield from child.all()
+
+    def shape(self) -> list[tuple[str, int]]:
+        """Return which rows there are and where; the same for two trees that differ in words."""
+        return [(node.place.key, node.depth) for node in self.all()]
+
+
+class SidebarModel(QAbstractItemModel):
+    """A tree of places. Counts and names change row by row; another shape is a reset."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._root = Node(Kind.HEADING, Place("", ""))
+        self._nodes: dict[str, Node] = {}  # by the key of their place, the first of each
+
+    def show(self, root: Node) -> bool:
+        """Show another tree; return whether it has another shape, so that the view was reset."""
+        if root.shape() == self._root.shape():
+            for old, new in zip(self._root.all(), root.all(), strict=True):
+                if (old.place, old.trouble) != (new.place, new.trouble):
+                    old.place, old.trouble = new.place, new.trouble
+                    self._changed(old)
+            return False
+        self.beginResetModel()
+        self._root = root
+        self._nodes = {}
+        for node in root.all():
+            self._nodes.setdefault(node.place.key, node)
+        self.endResetModel()
+        return True
+
+    def show_counts(self, counts: Counts) -> None:
+        """Put the numbers in place; only rows whose number is another are drawn again."""
+        numbers = _numbers(counts)
+        for node in self._root.all():
+            count = numbers.get(node.place.key, 0)
+            if count != node.count:
+                node.count = count
+                self._changed(node)
+
+    def find(self, key: str) -> QModelIndex:
+        """Return where the place with that key stands; an invalid index where it does not."""
+        node = self._nodes.get(key)
+        return self.createIndex(node.row, 0, node) if node else QModelIndex()
+
+    def _changed(self, node: Node) -> None:
+        index = self.createIndex(node.row, 0, node)
+        self.dataChanged.emit(index, index)
+
+    # ---------------------------------------------------------------- Qt
+
+    def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
+        """Qt: the row under a parent."""
+        children = self._node(parent).children
+        if column != 0 or not 0 <= row < len(children):
+            return QModelIndex()
+        return self.createIndex(row, 0, children[row])
+
+    def parent(self, index: Index = ROOT) -> QModelIndex:  # type: ignore[override]
+        """Qt: the row above in the tree."""
+        above = self._node(index).parent
+        if above is None or above is self._root:
+            return QModelIndex()
+        return self.createIndex(above.row, 0, above)
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Qt: how many rows are under this one."""
+        return len(self._node(parent).children)
+
+    def columnCount(self, parent: Index = ROOT) -> int:  # noqa: ARG002 - Qt's signature
+        """Qt: one column."""
+        return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt: headings cannot be chosen."""
+        if not index.isValid() or self._node(index).kind is Kind.HEADING:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Qt: the name, the words for a screen reader, the whole row for our delegate."""
+        if not index.isValid():
+            return None
+        node = self._node(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return node.place.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return _aloud(node)
+            case Qt.ItemDataRole.ToolTipRole:
+                return node.trouble or None
+            case Role.NODE:
+                return node
+        return None
+
+    def _node(self, index: Index) -> Node:
+        node = index.internalPointer() if index.isValid() else None
+        return node if isinstance(node, Node) else self._root
+
+
+def tree(
+    categories: Sequence[Category], feeds: Iterable[Feed], troubles: Mapping[int, str]
+) -> Node:
+    """Return the rows of a library; `troubles` says by feed id why its last sync failed."""
+    root = Node(Kind.HEADING, Place("", ""))
+    for place in smart_places():
+        root.add(Node(Kind.SMART, place))
+    title = QCoreApplication.translate("Sidebar", "Categories")
+    heading = Node(Kind.HEADING, Place("heading", title))
+    inside: defaultdict[int | None, list[Feed]] = defaultdict(list)
+    for feed in feeds:
+        for category_id in feed.category_ids or (None,):
+            inside[category_id].append(feed)
+    if categories or inside:
+        root.add(heading)
+    nodes: dict[int | None, Node] = {None: root}
+    for category in categories:
+        above = nodes.get(category.parent_id, root)
+        node = Node(
+            Kind.CATEGORY, category_place(category), 0 if above is root else above.depth + 1
+        )
+        above.add(node)
+        nodes[category.id] = node
+    for category_id, node in nodes.items():
+        depth = 0 if node is root else node.depth + 1
+        for feed in inside[category_id]:
+            trouble = troubles.get(feed.id, "")
+            node.add(Node(Kind.FEED, feed_place(feed), depth, trouble=trouble))
+    return root
+
+
+def _numbers(counts: Counts) -> dict[str, int]:
+    return {
+        "today": counts.today,
+        "unread": counts.unread,
+        "starred": counts.starred,
+        "stories": counts.stories,
+        **{f"feed:{id_}": count for id_, count in counts.by_feed},
+        **{f"category:{id_}": count for id_, count in counts.by_category},
+    }
+
+
+def _aloud(node: Node) -> str:
+    words = node.place.title
+    if node.count and node.place.key == "starred":
+        words += ", " + QCoreApplication.translate("Sidebar", "{n} articles").format(n=node.count)
+    elif node.count and node.place.key == "stories":
+        words += ", " + QCoreApplication.translate("Sidebar", "{n} stories").format(n=node.count)
+    elif node.count:
+        words += ", " + QCoreApplication.translate("Sidebar", "{n} unread").format(n=node.count)
+    return f"{words}. {node.trouble}" if node.trouble else words

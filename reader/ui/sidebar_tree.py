@@ -1,0 +1,146 @@
+"""The tree of the sidebar: one click chooses, the arrow (or the arrow keys) opens and closes."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QTreeView, QWidget
+
+from reader.model import Counts
+from reader.ui.places import Place
+from reader.ui.sidebar_model import Index, Kind, Node, Role, SidebarModel
+from reader.ui.sidebar_rows import ARROW, DEEPER, ICON_LEFT, SidebarDelegate
+from reader.ui.theme import Theme, Themes
+
+
+class SidebarTree(QTreeView):
+    """Shows a `SidebarModel`.
+
+    Signals:
+        chosen(place): the user went to a place.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.places = SidebarModel(self)
+        self.setModel(self.places)
+        self.setItemDelegate(SidebarDelegate(themes, self))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setExpandsOnDoubleClick(True)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAccessibleName(self.tr("Places, categories and feeds"))
+        themes.changed.connect(self._colour)
+        self._colour(themes.theme)
+
+    def show_tree(self, root: Node) -> None:
+        """Show these rows; what is open, selected and in view stays so."""
+        opened, key = self.opened(), self.current_key()
+        top = self.verticalScrollBar().value()
+        if self.places.show(root):
+            self.open(opened)
+            self.mark(key)
+            self.verticalScrollBar().setValue(top)
+
+    def show_counts(self, counts: Counts) -> None:
+        """Put the numbers in place."""
+        self.places.show_counts(counts)
+
+    def current_key(self) -> str:
+        """Return the key of the selected place; "" where there is none."""
+        node = self.currentIndex().data(Role.NODE) if self.currentIndex().isValid() else None
+        return node.place.key if node is not None else ""
+
+    def mark(self, key: str) -> None:
+        """Select a place without going there; select none where it is not in the tree."""
+        index = self.places.find(key)
+        if not index.isValid():
+            self.setCurrentIndex(QModelIndex())
+            self.clearSelection()
+            return
+        above = index.parent()
+        if above.isValid():
+            self.expand(above)
+        self.setCurrentIndex(index)
+
+    def opened(self) -> list[str]:
+        """Return the keys of the categories that are open."""
+        keys = []
+        waiting = [self.places.index(row, 0) for row in range(self.places.rowCount())]
+        while waiting:
+            index = waiting.pop()
+            waiting += [self.places.index(r, 0, index) for r in range(self.places.rowCount(index))]
+            if self.isExpanded(index):
+                keys.append(index.data(Role.NODE).place.key)
+        return sorted(keys)
+
+    def open(self, keys: Iterable[str]) -> None:
+        """Open the categories with these keys."""
+        for key in keys:
+            index = self.places.find(key)
+            if index.isValid():
+                self.expand(index)
+
+    # ---------------------------------------------------------------- Qt
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Qt: the rows draw their own arrows."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: the arrow opens and closes; elsewhere a press chooses."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            if event.button() != Qt.MouseButton.RightButton:
+                super().mousePressEvent(event)
+            return
+        if self._on_arrow(index, event.position().toPoint().x()):
+            self.setExpanded(index, not self.isExpanded(index))
+            return
+        self.setCurrentIndex(index)
+        self._choose(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: moving with a pressed button selects nothing."""
+        if event.buttons() == Qt.MouseButton.NoButton:
+            super().mouseMoveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: moving the selection goes there; Enter opens and closes a category."""
+        before = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and before.isValid():
+            self.setExpanded(before, not self.isExpanded(before))
+            self._choose(before)
+            return
+        if event.text().isprintable() and event.text():
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+        if self.currentIndex() != before and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+
+    def _choose(self, index: QModelIndex) -> None:
+        node: Node = index.data(Role.NODE)
+        if node.kind is not Kind.HEADING:
+            place: Place = node.place
+            self.chosen.emit(place)
+
+    def _on_arrow(self, index: QModelIndex, x: int) -> bool:
+        node: Node = index.data(Role.NODE)
+        if node.kind is not Kind.CATEGORY or not node.children:
+            return False
+        at = x if self.isLeftToRight() else self.viewport().width() - x
+        left = ICON_LEFT + node.depth * DEEPER
+        return left - 8 <= at <= left + ARROW + 8
+
+    def _colour(self, theme: Theme) -> None:
+        self.setStyleSheet(
+            f"QTreeView {{ background: {theme.sidebar.name()}; border: 0; outline: 0; }}"
+        )
+        self.viewport().update()
