@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.article_list import ArticleListModel
 from reader.ui.pictures import Pictures
-from reader.ui.row_view import Hint, Index, RowView
+from reader.ui.row_geometry import Hint, Index
+from reader.ui.row_view import RowView
 from reader.ui.row_words import RowWords
 from reader.ui.rows import ArticleDelegate
 from reader.ui.theme import Themes, ui_font
@@ -23,10 +24,9 @@ class ArticleListView(RowView):
         words: RowWords,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(model, parent)
         self._articles, self._themes, self._note = model, themes, ""
         self.setItemDelegate(ArticleDelegate(themes, pictures, words, self))
-        self.setModel(model)
         self.setAccessibleName(self.tr("Articles"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         themes.changed.connect(self.viewport().update)

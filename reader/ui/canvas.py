@@ -1,15 +1,16 @@
 """What the rows of lists are drawn with: a painter that knows theme and reading direction."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.ui.badges import badge
 from reader.ui.theme import Theme, icon, ui_font
 
 BAR, HAIRLINE = 3, 1
-PILL_HEIGHT, PILL_PADDING, DIAMOND = 18, 7, 8
+PILL_HEIGHT, PILL_PADDING, DIAMOND = 18, 7, 9
 PILL_FONT = 11
+FIRST_STRONG, POP = "\u2068", "\u2069"  # Unicode: what stands between has a direction of its own
 
 
 class Canvas:
@@ -25,7 +26,7 @@ class Canvas:
         """Return `place` where it belongs in a window that reads to the left."""
         return QStyle.visualRect(self._direction, self.area if within is None else within, place)
 
-    def ground(self, inset: int = 0) -> None:
+    def ground(self, inset: int = 0, *, line: bool = True) -> None:
         """Draw what lies behind a row: selection and its bar, hover, focus, the line below."""
         area = self.area.adjusted(inset, 0, -inset, 0)
         if self._state & QStyle.StateFlag.State_Selected:
@@ -34,16 +35,22 @@ class Canvas:
             self.painter.fillRect(self.mirrored(bar), self.theme.accent)
         elif self._state & QStyle.StateFlag.State_MouseOver:
             self.painter.fillRect(self.area, faint(self.theme.control, 90))
-        line = QRect(area.left(), area.bottom(), area.width(), HAIRLINE)
-        self.painter.fillRect(line, self.theme.hairline)
+        if line:
+            below = QRect(area.left(), area.bottom(), area.width(), HAIRLINE)
+            self.painter.fillRect(below, self.theme.hairline)
         if self._state & QStyle.StateFlag.State_HasFocus:
-            self.painter.setPen(faint(self.theme.accent, 150))
+            self.painter.setPen(faint(self.theme.accent, 110))
             self.painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = self.area.toRectF().adjusted(5.5, 3.5, -4.5, -5.5)
             self.painter.drawRoundedRect(ring, 5, 5)
 
-    def badge(self, source: str, place: QRect) -> None:
-        """Draw the letter of a feed."""
+    def badge(self, source: str, place: QRect, *, edged: bool = False) -> None:
+        """Draw the letter of a feed; with an edge it can lie over another one."""
+        if edged:
+            self.painter.setPen(Qt.PenStyle.NoPen)
+            self.painter.setBrush(self.theme.window)
+            edge = self.mirrored(place).toRectF().adjusted(-1, -1, 1, 1)
+            self.painter.drawRoundedRect(edge, place.width() / 4 + 1, place.width() / 4 + 1)
         self.painter.drawPixmap(
             self.mirrored(place).topLeft(), badge(source, place.width(), self.ratio)
         )
@@ -60,17 +67,14 @@ class Canvas:
         self.painter.drawEllipse(self.mirrored(place))
 
     def thumbnail(self, place: QRect, picture: QPixmap | None) -> None:
-        """Draw a picture cut to rounded corners; a quiet tile while there is none."""
+        """Draw a picture that has round corners; a quiet tile while there is none."""
         place, corner = self.mirrored(place), self.theme.sizes.thumbnail_radius
-        path = QPainterPath()
-        path.addRoundedRect(place, corner, corner)
-        if picture is None or picture.isNull():
-            self.painter.fillPath(path, self.theme.control)
+        if picture is not None:
+            self.painter.drawPixmap(place, picture)
             return
-        self.painter.save()
-        self.painter.setClipPath(path)
-        self.painter.drawPixmap(place, picture, _middle(picture, place))
-        self.painter.restore()
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(self.theme.control)
+        self.painter.drawRoundedRect(place, corner, corner)
 
     def line(self, place: QRect, name: str, rest: str = "") -> None:
         """Draw "name · rest", small and muted; a name too long is cut, the rest never."""
@@ -78,7 +82,8 @@ class Canvas:
         metrics = QFontMetrics(font)
         rest = f" · {rest}" if name and rest else rest
         room = place.width() - metrics.horizontalAdvance(rest)
-        text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + rest
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        text = f"{FIRST_STRONG}{name}{POP}{rest}"  # a name that runs the other way stays whole
         self.text(place, text, font, self.theme.muted)
 
     def text(
@@ -128,11 +133,3 @@ def faint(colour: QColor, alpha: int) -> QColor:
     through = QColor(colour)
     through.setAlpha(alpha)
     return through
-
-
-def _middle(picture: QPixmap, place: QRect) -> QRect:
-    """Return the part of the picture that fills the place without being stretched."""
-    scale = min(picture.width() / place.width(), picture.height() / place.height())
-    part = QRect(0, 0, round(place.width() * scale), round(place.height() * scale))
-    part.moveCenter(QPoint(picture.width() // 2, picture.height() // 2))
-    return part

@@ -2,13 +2,14 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reader.model import Order
+from reader.ui.pane_heading import PaneHeading
 from reader.ui.pill import Pill
-from reader.ui.theme import Themes, serif_font, ui_font
+from reader.ui.theme import Themes
 
 
 class Filter(StrEnum):
@@ -34,7 +35,7 @@ class ListHeader(QWidget):
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._heading = _Heading(themes)
+        self._heading = PaneHeading(themes, themes.theme.sizes.list_heading)
         self._new = Pill(themes, glyph="arrow-up", soft=True)
         self._new.clicked.connect(self.new_wanted)
         self._new.hide()
@@ -94,7 +95,7 @@ class ListHeader(QWidget):
             choices.addWidget(pill)
         choices.addStretch(1)
         choices.addWidget(self._sort)
-        whole.setContentsMargins(16, 13, 16, 8)
+        whole.setContentsMargins(16, 14, 16, 9)
         whole.setSpacing(4)
         whole.addLayout(top)
         whole.addLayout(choices)
@@ -121,48 +122,4 @@ class ListHeader(QWidget):
         painter.fillRect(self.rect(), self._themes.theme.window)
         line = QRect(0, self.height() - 1, self.width(), 1)
         painter.fillRect(line, self._themes.theme.hairline)
-        painter.end()
-
-
-class _Heading(QWidget):
-    """The title in the serif font and the note after it; a long title is cut, then the note."""
-
-    def __init__(self, themes: Themes) -> None:
-        super().__init__()
-        self._themes, self._title, self._note = themes, "", ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        themes.changed.connect(self.update)
-
-    def show_words(self, title: str, note: str) -> None:
-        """Show them."""
-        self._title, self._note = title, note
-        self.setAccessibleName(f"{title}, {note}" if note else title)
-        self.setToolTip(title)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Qt: as high as a title."""
-        return QSize(120, 30)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Qt: title and note stand on one base line."""
-        theme = self._themes.theme
-        large, small = serif_font(theme.sizes.list_heading, bold=True), ui_font(theme.sizes.ui)
-        big, little = QFontMetrics(large), QFontMetrics(small)
-        room = self.width() - little.horizontalAdvance(self._note) - 9
-        if room < self.width() // 3:
-            room = self.width()
-        title = big.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
-        wide, base = big.horizontalAdvance(title), (self.height() + big.capHeight()) // 2
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        painter = QPainter(self)
-        painter.setPen(theme.text)
-        painter.setFont(large)
-        painter.drawText(self.width() - wide if mirrored else 0, base, title)
-        note = little.horizontalAdvance(self._note)
-        if wide + 9 + note <= self.width():
-            painter.setPen(theme.muted)
-            painter.setFont(small)
-            left = self.width() - wide - 9 - note if mirrored else wide + 9
-            painter.drawText(left, base, self._note)
         painter.end()

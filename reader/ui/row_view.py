@@ -1,44 +1,24 @@
-"""A list of rows of different heights that stays quick with a million of them.
-
-`QListView` lays all its rows out again whenever one is added or changed; this view keeps
-running sums, so adding a page costs that page and a change costs a repaint of its row.
-A row keeps the height it came with: what changes in it later never moves its neighbours.
-"""
+"""A list of rows that stays quick with a million of them: how it answers keys, mouse and paint."""
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
     QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import (
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
-from reader.ui.row_heights import RowHeights
+from reader.ui.row_geometry import RowGeometry
 
-Index = QModelIndex | QPersistentModelIndex
 Move = QAbstractItemView.CursorAction
-Hint = QAbstractItemView.ScrollHint
-
-STEP = 24  # px for each of the three lines of a wheel notch
-NEAR_END = 3  # so many views before the end the next page is fetched
 
 
-class RowView(QAbstractItemView):
-    """Rows below one another, each as high as the delegate's hint says when it arrives.
+class RowView(RowGeometry):
+    """Rows of which one is chosen at a time.
 
     Signals:
         chosen(index): a row was clicked (once, however often), or Enter was pressed on it.
@@ -46,136 +26,16 @@ class RowView(QAbstractItemView):
 
     chosen = Signal(QModelIndex)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.heights = RowHeights()
-        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(model, parent)
+        self._doubled = False  # the press was the second one of a double click
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._doubled = False  # the press was the second one of a double click
         self.clicked.connect(self.chosen)
-        self.verticalScrollBar().valueChanged.connect(self._fetch_near_end)
 
-    def visible_rows(self) -> range:
-        """Return the rows that are at least partly on screen."""
-        top = self.verticalOffset()
-        return self.heights.between(top, top + self.viewport().height())
-
-    # ---------------------------------------------------------------- where rows are
-
-    def visualRect(self, index: Index) -> QRect:
-        """Qt: where a row is, in the viewport."""
-        row = index.row()
-        if not 0 <= row < len(self.heights):
-            return QRect()
-        top, end = self.heights.top(row), self.heights.end(row)
-        return QRect(0, top - self.verticalOffset(), self.viewport().width(), end - top)
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        """Qt: the row at a point of the viewport."""
-        row = self.heights.at(point.y() + self.verticalOffset())
-        return QModelIndex() if row is None else self.model().index(row, 0)
-
-    def horizontalOffset(self) -> int:
-        """Qt: rows are as wide as the view."""
-        return 0
-
-    def verticalOffset(self) -> int:
-        """Qt: how far the view is scrolled."""
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, index: Index) -> bool:  # noqa: ARG002 - Qt's signature
-        """Qt: no row is hidden."""
-        return False
-
-    # ---------------------------------------------------------------- measuring
-
-    def reset(self) -> None:
-        """Qt: the model holds other rows; measure them."""
-        super().reset()
-        self._measure()
-
-    def doItemsLayout(self) -> None:
-        """Qt: fonts or style changed; measure again."""
-        super().doItemsLayout()
-        self._measure()
-
-    def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Qt: show `model` from now on."""
-        super().setModel(model)
-        if model is not None:
-            model.rowsRemoved.connect(self._measure)
-
-    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
-        """Qt: rows arrived; only they are measured."""
-        super().rowsInserted(parent, start, end)
-        self.heights.insert(start, [self._height(row) for row in range(start, end + 1)])
-        self.updateGeometries()
-        self.viewport().update()
-
-    def _measure(self) -> None:
-        count = self.model().rowCount() if self.model() is not None else 0
-        self.heights = RowHeights(self._height(row) for row in range(count))
-        self.updateGeometries()
-        self.viewport().update()
-
-    def _height(self, row: int) -> int:
-        option = QStyleOptionViewItem()
-        option.rect = self.viewport().rect()
-        return self.itemDelegate().sizeHint(option, self.model().index(row, 0)).height()
-
-    def updateGeometries(self) -> None:
-        """Qt: fit the scroll bar to the rows."""
-        bar, page = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, self.heights.total - page))
-        bar.setPageStep(page)
-        bar.setSingleStep(STEP)
-        super().updateGeometries()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: a higher view may need more rows."""
-        super().resizeEvent(event)
-        self.updateGeometries()
-        self._fetch_near_end()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Qt: likewise."""
-        super().showEvent(event)
-        self._fetch_near_end()
-
-    def _fetch_near_end(self) -> None:
-        model, page = self.model(), self.viewport().height()
-        ahead = self.heights.total - self.verticalOffset() - page
-        if model is not None and ahead < NEAR_END * page and model.canFetchMore(QModelIndex()):
-            model.fetchMore(QModelIndex())
-
-    # ---------------------------------------------------------------- scrolling and keys
-
-    def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:
-        """Qt: bring a row into view, moving as little as the hint allows."""
-        row = index.row()
-        if not 0 <= row < len(self.heights):
-            return
-        top, end = self.heights.top(row), self.heights.end(row)
-        offset, page = self.verticalOffset(), self.viewport().height()
-        match hint:
-            case Hint.PositionAtTop:
-                offset = top
-            case Hint.PositionAtBottom:
-                offset = end - page
-            case Hint.PositionAtCenter:
-                offset = (top + end - page) // 2
-            case _:
-                offset = min(top, max(offset, end - page))
-        self.verticalScrollBar().setValue(offset)
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Qt: move what is drawn already; only the uncovered strip is painted."""
-        self.viewport().scroll(dx, dy)
+    # ---------------------------------------------------------------- keys and mouse
 
     def moveCursor(self, action: Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: ARG002
         """Qt: where a key leads."""

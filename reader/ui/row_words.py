@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from reader.model import ArticleRow
 from reader.ui.library import Library
-from reader.ui.texts import number, when
+from reader.ui.texts import clock, number, short_date, when
 
 
 class RowWords(QObject):
@@ -42,6 +42,15 @@ class RowWords(QObject):
         if count == 1:
             return self.tr("1 article")
         return self.tr("{n} articles").format(n=number(count))
+
+    def since(self, moment: datetime) -> str:
+        """Return when something began: "since 09:10", "since yesterday", "since 3 May"."""
+        now = datetime.now(UTC)
+        days = (now.astimezone().date() - moment.astimezone().date()).days
+        if days == 1:
+            return self.tr("since yesterday")
+        time = clock(moment) if days < 1 else short_date(moment, now)
+        return self.tr("since {time}").format(time=time)
 
     def title(self, row: ArticleRow) -> str:
         """Return the headline, or what can stand for it."""

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import ArticleRow
 from reader.ui.article_list import Role
 from reader.ui.canvas import HAIRLINE, PILL_HEIGHT, Canvas
+from reader.ui.drawing import rounded
 from reader.ui.pictures import Pictures
 from reader.ui.row_words import RowWords
 from reader.ui.text_block import TextBlock, lay_out
@@ -25,6 +26,7 @@ TITLE_TOP, TITLE_LINE, TITLE_LINES = 34, 18, 2
 TEASER_GAP, TEASER_LINE, TEASER_LINES = 4, 17, 2
 PILL_GAP = 7
 KEPT = 400  # laid-out rows kept: some screens up and down
+KEPT_PICTURES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class ArticleDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._themes, self._pictures, self._words = themes, pictures, words
         self._laid: dict[int, _Laid] = {}  # article id -> its text, oldest first
+        self._rounded: dict[int, QPixmap] = {}  # by the key of the picture it is made of
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: how high the row is, by what it has to show and not by how its text breaks."""
@@ -62,16 +65,22 @@ class ArticleDelegate(QStyledItemDelegate):
         column = QRect(SIDE, canvas.area.top(), max(width, 2 * PICTURE), canvas.area.height())
         self._draw_source(canvas, column, row)
         self._draw_text(canvas, column, row)
-        if row.story_sources > 1:
-            self._draw_pill(canvas, column, row)
         painter.restore()
 
     def _draw_picture(self, canvas: Canvas, row: ArticleRow) -> None:
         left = canvas.area.right() + 1 - SIDE - PICTURE
         place = QRect(left, canvas.area.top() + ABOVE, PICTURE, PICTURE)
-        canvas.thumbnail(
-            place, self._pictures.get(row.image_url, QSize(PICTURE, PICTURE), canvas.ratio)
-        )
+        picture = self._pictures.get(row.image_url, place.size(), canvas.ratio)
+        canvas.thumbnail(place, None if picture is None else self._round(picture, canvas))
+
+    def _round(self, picture: QPixmap, canvas: Canvas) -> QPixmap:
+        """Return the picture with round corners, made once."""
+        key = picture.cacheKey()
+        if key not in self._rounded:
+            self._rounded[key] = rounded(picture, canvas.theme.sizes.thumbnail_radius)
+            if len(self._rounded) > KEPT_PICTURES:
+                del self._rounded[next(iter(self._rounded))]
+        return self._rounded[key]
 
     def _draw_source(self, canvas: Canvas, column: QRect, row: ArticleRow) -> None:
         """Draw badge, source and age; dot and star stand at the end of the line."""
@@ -90,21 +99,20 @@ class ArticleDelegate(QStyledItemDelegate):
         canvas.line(place, source, self._words.age(row.sorted_at))
 
     def _draw_text(self, canvas: Canvas, column: QRect, row: ArticleRow) -> None:
+        """Draw headline, teaser and, below them, how many sources tell the story."""
         laid = self._lay_out(row, column.width())
         theme, left, top = canvas.theme, canvas.mirrored(column).left(), column.top() + TITLE_TOP
         canvas.painter.setPen(theme.muted if row.read else theme.text)
         laid.title.draw(canvas.painter, left, top)
+        top += laid.title.lines * TITLE_LINE
         if laid.teaser is not None:
             canvas.painter.setPen(theme.muted)
-            top += laid.title.lines * TITLE_LINE + TEASER_GAP
-            laid.teaser.draw(canvas.painter, left, top)
-
-    def _draw_pill(self, canvas: Canvas, column: QRect, row: ArticleRow) -> None:
-        top = column.bottom() + 1 - HAIRLINE - BELOW - PILL_HEIGHT
-        if column.height() < row_height(row):
-            return  # its story came after the row: no room without moving the others
-        corner = QPoint(column.left(), top)
-        canvas.pill(corner, self._words.sources(row.story_sources), column.width())
+            laid.teaser.draw(canvas.painter, left, top + TEASER_GAP)
+            top += TEASER_GAP + laid.teaser.lines * TEASER_LINE
+        # A row that joined a story after it came keeps its height, which moves no neighbours.
+        if row.story_sources > 1 and column.height() >= row_height(row):
+            corner = QPoint(column.left(), top + PILL_GAP)
+            canvas.pill(corner, self._words.sources(row.story_sources), column.width())
 
     def _lay_out(self, row: ArticleRow, width: int) -> _Laid:
         title = self._words.title(row)
@@ -116,8 +124,8 @@ class ArticleDelegate(QStyledItemDelegate):
             font = ui_font(sizes.list_title, bold=not row.read)
             heading = lay_out(title, font, width, TITLE_LINES, TITLE_LINE)
             lines = TEASER_LINES + TITLE_LINES - heading.lines  # a short title leaves it a line
-            small = ui_font(sizes.small)
-            body = lay_out(teaser, small, width, lines, TEASER_LINE) if teaser else None
+            plain = ui_font(sizes.ui)
+            body = lay_out(teaser, plain, width, lines, TEASER_LINE) if teaser else None
             laid = self._laid[row.id] = _Laid(key, heading, body)
             if len(self._laid) > KEPT:
                 del self._laid[next(iter(self._laid))]

@@ -1,0 +1,146 @@
+"""Where the rows of a list lie: measured when they arrive, found by halving, never all again.
+
+`QListView` lays all its rows out again whenever one is added or changed; this keeps running
+sums, so a page added costs that page, and a row changed costs the repaint of that row.
+"""
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+
+from reader.ui.row_heights import RowHeights
+
+Index = QModelIndex | QPersistentModelIndex
+Hint = QAbstractItemView.ScrollHint
+
+STEP = 24  # px for each of the three lines of a wheel notch
+NEAR_END = 3  # so many views before the end the next page is fetched
+
+
+class RowGeometry(QAbstractItemView):
+    """Rows below one another, each as high as the delegate's hint said when it arrived.
+
+    A row keeps that height: what changes in it later never moves its neighbours.
+    """
+
+    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heights = RowHeights()
+        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setModel(model)
+        model.rowsRemoved.connect(self._measure)
+        self.verticalScrollBar().valueChanged.connect(self._fetch_near_end)
+
+    def visible_rows(self) -> range:
+        """Return the rows that are at least partly on screen."""
+        top = self.verticalOffset()
+        return self.heights.between(top, top + self.viewport().height())
+
+    # ---------------------------------------------------------------- where rows are
+
+    def visualRect(self, index: Index) -> QRect:
+        """Qt: where a row is, in the viewport."""
+        row = index.row()
+        if not 0 <= row < len(self.heights):
+            return QRect()
+        top, end = self.heights.top(row), self.heights.end(row)
+        return QRect(0, top - self.verticalOffset(), self.viewport().width(), end - top)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Qt: the row at a point of the viewport."""
+        row = self.heights.at(point.y() + self.verticalOffset())
+        return QModelIndex() if row is None else self.model().index(row, 0)
+
+    def horizontalOffset(self) -> int:
+        """Qt: rows are as wide as the view."""
+        return 0
+
+    def verticalOffset(self) -> int:
+        """Qt: how far the view is scrolled."""
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, index: Index) -> bool:  # noqa: ARG002 - Qt's signature
+        """Qt: no row is hidden."""
+        return False
+
+    # ---------------------------------------------------------------- measuring
+
+    def reset(self) -> None:
+        """Qt: the model holds other rows; measure them."""
+        super().reset()
+        self._measure()
+
+    def doItemsLayout(self) -> None:
+        """Qt: fonts or style changed; measure again."""
+        super().doItemsLayout()
+        self._measure()
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        """Qt: rows arrived; only they are measured."""
+        super().rowsInserted(parent, start, end)
+        self.heights.insert(start, [self._height(row) for row in range(start, end + 1)])
+        self.updateGeometries()
+        self.viewport().update()
+
+    def _measure(self) -> None:
+        rows = range(self.model().rowCount())
+        self.heights = RowHeights(self._height(row) for row in rows)
+        self.updateGeometries()
+        self.viewport().update()
+
+    def _height(self, row: int) -> int:
+        option = QStyleOptionViewItem()
+        option.rect = self.viewport().rect()
+        return self.itemDelegate().sizeHint(option, self.model().index(row, 0)).height()
+
+    def updateGeometries(self) -> None:
+        """Qt: fit the scroll bar to the rows."""
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(0, self.heights.total - page))
+        bar.setPageStep(page)
+        bar.setSingleStep(STEP)
+        super().updateGeometries()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a higher view may need more rows."""
+        super().resizeEvent(event)
+        self.updateGeometries()
+        self._fetch_near_end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: likewise."""
+        super().showEvent(event)
+        self._fetch_near_end()
+
+    def _fetch_near_end(self) -> None:
+        page = self.viewport().height()
+        if self.heights.total - self.verticalOffset() - page > NEAR_END * page:
+            return
+        if self.model().canFetchMore(QModelIndex()):
+            self.model().fetchMore(QModelIndex())
+
+    # ---------------------------------------------------------------- scrolling
+
+    def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:
+        """Qt: bring a row into view, moving as little as the hint allows."""
+        row = index.row()
+        if not 0 <= row < len(self.heights):
+            return
+        top, end = self.heights.top(row), self.heights.end(row)
+        offset, page = self.verticalOffset(), self.viewport().height()
+        match hint:
+            case Hint.PositionAtTop:
+                offset = top
+            case Hint.PositionAtBottom:
+                offset = end - page
+            case Hint.PositionAtCenter:
+                offset = (top + end - page) // 2
+            case _:
+                offset = min(top, max(offset, end - page))
+        self.verticalScrollBar().setValue(offset)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Qt: move what is drawn already; only the uncovered strip is painted."""
+        self.viewport().scroll(dx, dy)
