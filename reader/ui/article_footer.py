@@ -1,0 +1,190 @@
+"""What follows an article: its page, its tags and files, and what to read next."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.content.flow import same_picture
+from reader.content.urls import host, openable
+from reader.model import Article, Enclosure, Relation
+from reader.model import Related as RelatedArticle
+from reader.ui.article_cards import CoverRow, FileCard, MoreCard
+from reader.ui.pictures import Pictures
+from reader.ui.theme import Theme, Themes, serif_font, ui_font
+
+CARDS = 3
+COVERING = 6
+TAGS = 12
+
+
+class ArticleFooter(QWidget):
+    """Links, files and cards under the text.
+
+    Signals:
+        opened(id): another article was chosen.
+        link_opened(url): a page or file should open outside.
+        tag_chosen(tag): the articles with that word are wanted.
+        pointed(url): the mouse is on a link; "" when it is not any more.
+    """
+
+    opened = Signal(int)
+    link_opened = Signal(str)
+    tag_chosen = Signal(str)
+    pointed = Signal(str)
+
+    def __init__(self, themes: Themes, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes, self._pictures = themes, pictures
+        self._article: Article | None = None
+        self._links = _label(self)
+        self._links.linkActivated.connect(self.link_opened)
+        self._links.linkHovered.connect(self.pointed)
+        self._tags = _label(self)
+        self._tags.linkActivated.connect(self._on_tag)
+        self._files = _Stack(self)
+        self._covered = _Stack(self, self.tr("Also covered by"))
+        self._more = _Stack(self, self.tr("More to read"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for part in (self._files, self._links, self._tags, self._covered, self._more):
+            column.addWidget(part)
+        themes.changed.connect(lambda _: self._say())
+
+    def show_article(self, article: Article) -> None:
+        """Show what the article itself brings; what is related comes later."""
+        self._article = article
+        self._say()
+        files = [e for e in article.enclosures if openable(e.url) and not _is_lead(e, article)]
+        cards: list[QWidget] = []
+        for enclosure in files:
+            card = FileCard(enclosure, self._themes, self._files)
+            card.clicked.connect(lambda _=False, url=enclosure.url: self.link_opened.emit(url))
+            cards.append(card)
+        self._files.fill(cards)
+        self._covered.fill([])
+        self._more.fill([])
+
+    def show_related(
+        self, found: Sequence[RelatedArticle], sources: dict[int, str], now: datetime
+    ) -> None:
+        """Show other articles: those on the same event in lines, the others as cards."""
+        same = [r.row for r in found if r.relation is Relation.SAME_STORY][:COVERING]
+        other = [r.row for r in found if r.relation is not Relation.SAME_STORY][:CARDS]
+        lines: list[QWidget] = []
+        for row in same:
+            line = CoverRow(row, sources.get(row.feed_id, ""), now, self._themes, self)
+            line.clicked.connect(lambda _=False, id_=row.id: self.opened.emit(id_))
+            lines.append(line)
+        self._covered.fill(lines)
+        cards: list[QWidget] = []
+        for row in other:
+            card = MoreCard(
+                row,
+                sources.get(row.feed_id, ""),
+                now,
+                themes=self._themes,
+                pictures=self._pictures,
+                parent=self,
+            )
+            card.clicked.connect(lambda _=False, id_=row.id: self.opened.emit(id_))
+            cards.append(card)
+        self._more.fill(cards, columns=CARDS)
+        self._say()
+
+    def _say(self) -> None:
+        article, theme = self._article, self._themes.theme
+        if article is None:
+            return
+        self._links.setText(_joined(self._link_texts(article, theme)))
+        self._links.setVisible(bool(self._links.text()))
+        tags = [tag for tag in article.tags if tag.strip()][:TAGS]
+        style = f"color:{theme.muted.name()}; text-decoration:none"
+        words = [f'<a href="{i}" style="{style}">#{escape(t)}</a>' for i, t in enumerate(tags)]
+        self._tags.setText("&nbsp;&nbsp; ".join(words))
+        self._tags.setVisible(bool(words))
+        self._tags.setFont(ui_font(theme.sizes.small))
+        for stack in (self._covered, self._more):
+            stack.paint(theme)
+
+    def _link_texts(self, article: Article, theme: Theme) -> list[str]:
+        texts = []
+        if openable(article.url):
+            text = self.tr("Read at {site}").format(site=host(article.url))
+            texts.append(_link(article.url, f"{text} ↗", theme))
+        if openable(article.comments_url) and article.comments_url != article.url:
+            texts.append(_link(article.comments_url, self.tr("Comments"), theme))
+        if article.source_title and openable(article.source_url):
+            via = self.tr("via {source}").format(source=article.source_title)
+            texts.append(_link(article.source_url, via, theme))
+        return texts
+
+    def _on_tag(self, number: str) -> None:
+        if self._article is not None:
+            self.tag_chosen.emit(self._article.tags[int(number)])
+
+
+class _Stack(QWidget):
+    """A heading and cards under it, in one column or several; hidden without cards."""
+
+    def __init__(self, parent: QWidget, heading: str = "") -> None:
+        super().__init__(parent)
+        self._heading = QLabel(heading, self)
+        self._heading.setVisible(bool(heading))
+        self._cards: list[QWidget] = []
+        self._columns = 1
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        column.addWidget(self._heading)
+        column.addLayout(self._grid)
+        self.hide()
+
+    def fill(self, cards: Sequence[QWidget], columns: int = 1) -> None:
+        """Show these cards instead of the last."""
+        for card in self._cards:
+            self._grid.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards, self._columns = list(cards), columns
+        self._grid.setVerticalSpacing(18 if columns > 1 else 4)
+        for i, card in enumerate(self._cards):
+            self._grid.addWidget(card, i // columns, i % columns, Qt.AlignmentFlag.AlignTop)
+        for i in range(CARDS):
+            self._grid.setColumnStretch(i, 1 if i < columns else 0)
+        self.setVisible(bool(cards))
+
+    def paint(self, theme: Theme) -> None:
+        """Put on the theme's colours and type."""
+        self._heading.setFont(serif_font(15, bold=True))
+        self._heading.setStyleSheet(f"color: {theme.text.name()}")
+
+
+def _label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+    return label
+
+
+def _joined(texts: Sequence[str]) -> str:
+    return " &nbsp;·&nbsp; ".join(texts)
+
+
+def _link(url: str, text: str, theme: Theme) -> str:
+    style = f"color:{theme.accent.name()}; text-decoration:none; font-weight:600"
+    return f'<a href="{escape(url)}" style="{style}">{escape(text)}</a>'
+
+
+def _is_lead(enclosure: Enclosure, article: Article) -> bool:
+    """Whether a file is only the picture that stands above the text anyway."""
+    return enclosure.type.startswith("image/") and (
+        enclosure.url == article.image_url or same_picture(enclosure.url, article.image_url)
+    )

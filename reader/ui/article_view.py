@@ -1,0 +1,277 @@
+"""The pane in which articles are read: a toolbar, and a page that scrolls as one.
+
+It knows the library only. Which article comes before or after is the list's to say, so
+the view asks for it by signals.
+"""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from reader.content.full_text import full_text
+from reader.content.urls import openable
+from reader.errors import UsageError
+from reader.model import Article, Extracted, Related, Sentence
+from reader.settings import Settings
+from reader.ui.article_empty import EmptyPage
+from reader.ui.article_page import ArticlePage
+from reader.ui.article_status import StatusChip
+from reader.ui.article_toolbar import ArticleToolbar
+from reader.ui.library import Library
+from reader.ui.lightbox import Lightbox
+from reader.ui.pictures import Pictures
+from reader.ui.texts import say
+from reader.ui.theme import SANS, Theme, Themes
+
+SMALLEST, LARGEST = 12, 32  # px of the text
+KEEP_POSITION = 800  # ms without scrolling after which the position is kept
+KEPT_PAGES = 20  # full texts kept while the window is open
+
+
+class ArticleView(QWidget):
+    """Shows one article.
+
+    Signals:
+        opened(id): another article was chosen from a card; the view shows it already.
+        previous_requested, next_requested: the neighbour in the list is wanted.
+        query_chosen(query, title): a category, source or tag was chosen.
+        noticed(text): something small happened, such as a link being copied.
+    """
+
+    opened = Signal(int)
+    previous_requested = Signal()
+    next_requested = Signal()
+    query_chosen = Signal(object, str)
+    noticed = Signal(str)
+
+    def __init__(
+        self,
+        library: Library,
+        themes: Themes,
+        pictures: Pictures,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._themes, self._pictures = library, themes, pictures
+        self._article: Article | None = None
+        self._full: dict[int, Extracted] = {}
+        self._reading_full: set[int] = set()
+        self._lightbox: Lightbox | None = None
+        self._toolbar = ArticleToolbar(themes, SANS[0], self)
+        self._page = ArticlePage(library, themes, pictures, self)
+        self._empty = EmptyPage(themes, self)
+        self._status = StatusChip(themes, self)
+        self._keep = QTimer(self, interval=KEEP_POSITION, singleShot=True)
+        self._lay_out()
+        self._connect()
+        self._on_settings(library.settings)
+        self._paint(themes.theme)
+        self._toolbar.show_article(None)
+        self._toolbar.set_font(library.settings.article_font)
+
+    # ------------------------------------------------------------ what is shown
+
+    @property
+    def article_id(self) -> int | None:
+        """Which article is shown."""
+        return self._article.id if self._article else None
+
+    def show_article(self, id_: int) -> None:
+        """Show an article and count it as opened; one that is gone leaves the page empty."""
+        self._keep_position()
+        try:
+            article = self._library.article(id_)
+        except UsageError as error:
+            self.clear()
+            self._library.failed.emit(error.sentence)
+            return
+        self._article = article
+        self._toolbar.show_article(article)
+        self._toolbar.set_reader(id_ in self._reading_full)
+        self._page.show_article(article, self._full.get(id_))
+        self._stack.setCurrentWidget(self._page)
+        self._library.open(id_)
+        self._library.related(id_, lambda found: self._on_related(id_, found))
+
+    def clear(self) -> None:
+        """Show no article."""
+        self._keep_position()
+        self._article = None
+        self._toolbar.show_article(None)
+        self._stack.setCurrentWidget(self._empty)
+
+    def scroll_page(self, back: bool = False) -> bool:
+        """Scroll on by a screen; False where the end was reached before."""
+        return self._article is not None and self._page.scroll_page(back)
+
+    def larger(self) -> None:
+        """Make the text larger."""
+        self._on_size(1)
+
+    def smaller(self) -> None:
+        """Make the text smaller."""
+        self._on_size(-1)
+
+    def toggle_full_text(self) -> None:
+        """Show the text of the article's page instead of the feed's, or go back to that."""
+        article = self._article
+        if article is None or not article.url:
+            return
+        if article.id in self._reading_full:
+            self._reading_full.discard(article.id)
+            self._toolbar.set_reader(False)
+            self._page.show_article(article, None, keep_place=True)
+            return
+        self._reading_full.add(article.id)
+        self._toolbar.set_reader(True)
+        if article.id in self._full:
+            self._on_full_text(article.id, self._full[article.id])
+            return
+        self._status.say(self.tr("Fetching the full text…"))
+        self._library.run(
+            "wait",
+            full_text,
+            article.url,
+            self._library.workers,
+            self._library.get,
+            done=lambda found: self._on_full_text(article.id, found),
+            failed=lambda sentence: self._on_no_full_text(article.id, sentence),
+        )
+
+    def open_in_browser(self) -> None:
+        """Open the article's page in the system's browser."""
+        if self._article is not None:
+            self._open_link(self._article.url)
+
+    def copy_link(self) -> None:
+        """Put the article's address on the clipboard."""
+        self._share("link")
+
+    # ------------------------------------------------------------ putting it together
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._toolbar)
+        column.addLayout(self._stack)
+        self.setAutoFillBackground(True)
+        self.setFocusProxy(self._page)
+
+    def _connect(self) -> None:
+        bar, page = self._toolbar, self._page
+        bar.previous_requested.connect(self.previous_requested)
+        bar.next_requested.connect(self.next_requested)
+        bar.star_toggled.connect(self._on_star)
+        bar.read_toggled.connect(self._on_read)
+        bar.reader_toggled.connect(lambda _: self.toggle_full_text())
+        bar.size_chosen.connect(self._on_size)
+        bar.font_chosen.connect(lambda name: self._library.change_settings(article_font=name))
+        bar.share_chosen.connect(self._share)
+        bar.browser_requested.connect(self.open_in_browser)
+        page.link_opened.connect(self._open_link)
+        page.pictures_opened.connect(self._open_pictures)
+        page.pointed.connect(self._status.point_at)
+        page.article_chosen.connect(self._on_card)
+        page.query_chosen.connect(self.query_chosen)
+        page.scrolled.connect(self._keep.start)
+        page.size_wanted.connect(self._on_size)
+        self._keep.timeout.connect(self._keep_position)
+        self._library.articles_changed.connect(self._on_articles_changed)
+        self._library.settings_changed.connect(self._on_settings)
+        self._themes.changed.connect(self._paint)
+
+    def _paint(self, theme: Theme) -> None:
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), theme.surface)
+        self.setPalette(palette)
+
+    # ------------------------------------------------------------ what happens
+
+    def _on_related(self, id_: int, found: list[Related]) -> None:
+        if self.article_id == id_:
+            self._page.show_related(found, datetime.now(UTC))
+
+    def _on_card(self, id_: int) -> None:
+        self.show_article(id_)
+        self.opened.emit(id_)
+
+    def _on_articles_changed(self, ids: frozenset[int] | None) -> None:
+        """Follow marks; the text is left alone, for somebody is reading it."""
+        if self._article is None or (ids is not None and self._article.id not in ids):
+            return
+        try:
+            self._article = self._library.article(self._article.id)
+        except UsageError:  # its feed was removed; what is being read stays until the next
+            return
+        self._toolbar.show_article(self._article)
+        self._page.show_head(self._article)
+
+    def _on_settings(self, settings: Settings) -> None:
+        self._pictures.remote = settings.remote_images
+        self._toolbar.set_font(settings.article_font)
+        self._page.restyle(settings)
+
+    def _on_size(self, step: int) -> None:
+        usual = Settings().font_size
+        size = self._library.settings.font_size + step if step else usual
+        self._library.change_settings(font_size=min(LARGEST, max(SMALLEST, size)))
+
+    def _on_star(self, on: bool) -> None:
+        if self._article is not None:
+            self._library.star([self._article.id], on)
+
+    def _on_read(self, on: bool) -> None:
+        if self._article is not None:
+            self._library.mark_read([self._article.id], on)
+
+    def _on_full_text(self, id_: int, found: Extracted) -> None:
+        self._status.say("")
+        self._full[id_] = found
+        while len(self._full) > KEPT_PAGES:
+            self._full.pop(next(iter(self._full)))
+        if self._article is not None and self._article.id == id_ and id_ in self._reading_full:
+            self._page.show_article(self._article, found, keep_place=True)
+
+    def _on_no_full_text(self, id_: int, sentence: Sentence) -> None:
+        self._reading_full.discard(id_)
+        if self.article_id == id_:
+            self._toolbar.set_reader(False)
+            self._status.say(say(sentence), for_ms=6_000)
+
+    def _open_link(self, url: str) -> None:
+        if openable(url):
+            QDesktopServices.openUrl(QUrl(url))
+        else:
+            self._status.say(self.tr("This address is not opened: {url}").format(url=url[:200]))
+
+    def _open_pictures(self, plates: object, at: int) -> None:
+        window = self.window()
+        if self._lightbox is None or self._lightbox.parentWidget() is not window:
+            self._lightbox = Lightbox(window, self._pictures)
+        self._lightbox.show_plates(plates, at)  # type: ignore[arg-type]
+
+    def _share(self, how: str) -> None:
+        article = self._article
+        if article is None or not openable(article.url):
+            return
+        if how == "mail":
+            subject = bytes(QUrl.toPercentEncoding(article.title).data()).decode("ascii")
+            body = bytes(QUrl.toPercentEncoding(article.url).data()).decode("ascii")
+            QDesktopServices.openUrl(QUrl(f"mailto:?subject={subject}&body={body}"))
+            return
+        text = article.url if how == "link" else f"{article.title}\n{article.url}"
+        QGuiApplication.clipboard().setText(text)
+        self._status.say(self.tr("Copied"), for_ms=1_500)
+        self.noticed.emit(self.tr("Copied"))
+
+    def _keep_position(self) -> None:
+        self._keep.stop()
+        share = self._page.share_read()
+        if self._article is not None and abs(share - self._article.scroll) > 0.01:
+            self._library.scrolled(self._article.id, share)

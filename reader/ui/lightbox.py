@@ -1,0 +1,318 @@
+"""The pictures of an article, one at a time and large, over the whole window."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import copyfile
+from urllib.parse import unquote, urlsplit
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, QStandardPaths, Qt
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.content.images import kind
+from reader.ui.pictures import Pictures
+from reader.ui.theme import icon, ui_font
+
+MARGIN = 56  # around the picture, for the buttons and the caption
+STEP = 1.25
+LARGEST = 8.0
+BUTTON = 36
+WHITE = QColor(255, 255, 255)
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A picture to look at, and what is said about it."""
+
+    url: str
+    caption: str = ""
+    small_url: str = ""  # shown until the large one is there
+
+
+class Lightbox(QWidget):
+    """Covers the window with a picture; Escape takes it away."""
+
+    def __init__(self, window: QWidget, pictures: Pictures) -> None:
+        super().__init__(window)
+        self._over = window
+        self._pictures = pictures
+        self._plates: tuple[Plate, ...] = ()
+        self._at = 0
+        self._zoom = 1.0  # of the size that fits
+        self._middle = QPointF()  # how far the picture is moved from the middle
+        self._grabbed: QPointF | None = None
+        self._returns_to: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self._keys: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Escape: self.close_plates,
+            Qt.Key.Key_Right: lambda: self.step(1),
+            Qt.Key.Key_Space: lambda: self.step(1),
+            Qt.Key.Key_Left: lambda: self.step(-1),
+            Qt.Key.Key_Plus: lambda: self.zoom(STEP),
+            Qt.Key.Key_Equal: lambda: self.zoom(STEP),
+            Qt.Key.Key_Minus: lambda: self.zoom(1 / STEP),
+            Qt.Key.Key_0: lambda: self.zoom(1 / LARGEST),
+        }
+        self._buttons = self._make_buttons()
+        window.installEventFilter(self)
+        pictures.ready.connect(self._on_ready)
+        self.hide()
+
+    def show_plates(self, plates: Sequence[Plate], at: int = 0) -> None:
+        """Show one of these pictures; the arrows lead to the others."""
+        self._plates = tuple(plates)
+        if self.isHidden():
+            self._returns_to = QApplication.focusWidget()
+        self.setGeometry(self._over.rect())
+        for name in ("previous", "next"):
+            self._buttons[name].setVisible(len(self._plates) > 1)
+        self._go(at)
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def close_plates(self) -> None:
+        """Give the window back."""
+        self.hide()
+        if self._returns_to is not None:
+            self._returns_to.setFocus()
+
+    @property
+    def plate(self) -> Plate | None:
+        """What is shown."""
+        return self._plates[self._at] if self._plates else None
+
+    def step(self, by: int) -> None:
+        """Go to another picture, around the end."""
+        if self._plates:
+            self._go((self._at + by) % len(self._plates))
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Enlarge by a factor, keeping the point `at` where it is."""
+        before = self._zoom
+        self._zoom = min(LARGEST, max(1.0, before * factor))
+        centre = QPointF(self.rect().center())
+        offset = (at or centre) - centre
+        self._middle = offset - (offset - self._middle) * (self._zoom / before)
+        self._hold()
+        self.update()
+
+    def copy(self) -> None:
+        """Put the picture on the clipboard."""
+        found = self._pixmap()
+        if found is not None:
+            QGuiApplication.clipboard().setPixmap(found)
+
+    def save(self) -> None:
+        """Ask for a place, and write the file as it came."""
+        plate = self.plate
+        file = self._pictures.file(plate.url) if plate else None
+        if plate is None or file is None:
+            return
+        folder = QStandardPaths.StandardLocation.PicturesLocation
+        start = Path(QStandardPaths.writableLocation(folder)) / file_name(plate.url, file)
+        target, _ = QFileDialog.getSaveFileName(self, self.tr("Save picture"), str(start))
+        if target:
+            copyfile(file, target)
+
+    # ------------------------------------------------------------ drawing
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Qt: draw the picture on dark glass."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(10, 11, 13, 238))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        found = self._pixmap()
+        painter.setPen(WHITE)
+        if found is not None:
+            painter.drawPixmap(self._place(found), found, QRectF(found.rect()))
+        else:
+            failed = bool(self.plate and self._pictures.failed(self.plate.url))
+            text = self.tr("The picture could not be loaded.") if failed else self.tr("Loading…")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+        self._draw_caption(painter)
+        painter.end()
+
+    def _draw_caption(self, painter: QPainter) -> None:
+        plate = self.plate
+        if plate is None:
+            return
+        count = f"{self._at + 1} / {len(self._plates)}" if len(self._plates) > 1 else ""
+        text = "   ".join(filter(None, (count, plate.caption)))
+        painter.setFont(ui_font(13))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        room = self.rect().adjusted(MARGIN, 0, -MARGIN, -14)
+        words = painter.boundingRect(room, int(flags), text)
+        words.moveBottom(room.bottom())
+        if text:
+            painter.fillRect(words.adjusted(-12, -7, 12, 7), QColor(0, 0, 0, 140))
+            painter.drawText(words, int(flags), text)
+
+    def _pixmap(self) -> QPixmap | None:
+        plate = self.plate
+        if plate is None:
+            return None
+        found = self._pictures.get(plate.url, QSize(0, 0))
+        if found is None and plate.small_url:
+            found = self._pictures.get(plate.small_url, QSize(0, 0))
+        return found
+
+    def _place(self, pixmap: QPixmap) -> QRectF:
+        """Where the picture stands: fitted and never enlarged by itself, then as zoomed."""
+        size = QSize(pixmap.size())
+        room = self.size() - QSize(2 * MARGIN, 2 * MARGIN)
+        if size.width() > room.width() or size.height() > room.height():
+            size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(0, 0, size.width() * self._zoom, size.height() * self._zoom)
+        place.moveCenter(QPointF(self.rect().center()) + self._middle)
+        return place
+
+    def _hold(self) -> None:
+        """Keep the picture from being moved out of sight."""
+        found = self._pixmap()
+        if found is None or self._zoom <= 1.0:
+            self._middle = QPointF()
+            return
+        place = self._place(found)
+        far_x = max(0.0, (place.width() - self.width()) / 2 + MARGIN)
+        far_y = max(0.0, (place.height() - self.height()) / 2 + MARGIN)
+        self._middle.setX(min(far_x, max(-far_x, self._middle.x())))
+        self._middle.setY(min(far_y, max(-far_y, self._middle.y())))
+
+    # ------------------------------------------------------------ input
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: arrows, zoom, copy, save, Escape."""
+        key = Qt.Key(event.key())
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            calls = {Qt.Key.Key_C: self.copy, Qt.Key.Key_S: self.save}
+        else:
+            calls = self._keys
+        if key in calls:
+            calls[key]()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: while it is open, keys are for it and not for the window's shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Qt: zoom where the mouse is."""
+        turned = event.angleDelta().y()
+        if turned:
+            self.zoom(STEP ** (turned / 120), event.position())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: take hold of the picture; a press beside it closes."""
+        found = self._pixmap()
+        if found is None or not self._place(found).contains(event.position()):
+            self.close_plates()
+        else:
+            self._grabbed = event.position() - self._middle
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: move it."""
+        if self._grabbed is not None:
+            self._middle = event.position() - self._grabbed
+            self._hold()
+            self.update()
+
+    def mouseReleaseEvent(self, _: QMouseEvent) -> None:
+        """Qt: let go."""
+        self._grabbed = None
+        self.unsetCursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt: enlarge, or back."""
+        self.zoom(1 / LARGEST if self._zoom > 1 else 2.5, event.position())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: stay as large as the window."""
+        if event.type() == QEvent.Type.Resize and watched is self._over:
+            self.setGeometry(self._over.rect())
+        return False
+
+    # ------------------------------------------------------------ parts
+
+    def _make_buttons(self) -> dict[str, QToolButton]:
+        made = {
+            "copy": self._button("copy", self.tr("Copy picture"), self.copy),
+            "save": self._button("download", self.tr("Save picture"), self.save),
+            "close": self._button("close", self.tr("Close"), self.close_plates),
+            "previous": self._button(
+                "chevron-left", self.tr("Previous picture"), lambda: self.step(-1)
+            ),
+            "next": self._button("chevron-right", self.tr("Next picture"), lambda: self.step(1)),
+        }
+        top, middle = QHBoxLayout(), QHBoxLayout()
+        top.addStretch(1)
+        for name in ("copy", "save", "close"):
+            top.addWidget(made[name])
+        middle.addWidget(made["previous"])
+        middle.addStretch(1)
+        middle.addWidget(made["next"])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.addLayout(top)
+        column.addStretch(1)
+        column.addLayout(middle)
+        column.addStretch(1)
+        return made
+
+    def _button(self, glyph: str, text: str, call: Callable[[], None]) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(glyph, WHITE, 20))
+        button.setIconSize(QSize(20, 20))
+        button.setFixedSize(BUTTON, BUTTON)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setStyleSheet(
+            "QToolButton { background: rgba(0,0,0,120); border: 0; border-radius: 8px; }"
+            "QToolButton:hover { background: rgba(255,255,255,40); }"
+        )
+        button.clicked.connect(call)
+        return button
+
+    def _go(self, at: int) -> None:
+        self._at = at
+        self._zoom, self._middle = 1.0, QPointF()
+        plate = self.plate
+        self.setAccessibleName(self.tr("Picture"))
+        self.setAccessibleDescription(plate.caption if plate else "")
+        self.update()
+
+    def _on_ready(self, url: str) -> None:
+        plate = self.plate
+        if self.isVisible() and plate is not None and url in (plate.url, plate.small_url):
+            self.update()
+
+
+def file_name(url: str, file: Path) -> str:
+    """Return a name for a copy of the picture: its own, with the ending of what it is."""
+    with file.open("rb") as opened:
+        ending = kind(opened.read(2048)) or "img"
+    stem = unquote(urlsplit(url).path).rstrip("/").rpartition("/")[2].rpartition(".")[0]
+    safe = "".join(c if c.isalnum() or c in "-_ ." else "-" for c in stem).strip(" .")[:80]
+    return f"{safe or 'picture'}.{ending}"
