@@ -77,15 +77,15 @@ class ArticleListView(RowView):
         self.update(current)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: the rows on the pane's ground, or the note."""
+        """Qt: the rows, or the note."""
+        super().paintEvent(event)
+        if not self._note or self._articles.rowCount():
+            return
         theme = self._themes.theme
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme.window)
-        if self._note and self._articles.rowCount() == 0:
-            painter.setPen(theme.muted)
-            painter.setFont(ui_font(theme.sizes.ui))
-            room = self.viewport().rect().adjusted(32, 48, -32, -16)
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-            painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, self._note)
+        painter.setPen(theme.muted)
+        painter.setFont(ui_font(theme.sizes.ui))
+        room = self.viewport().rect().adjusted(32, 48, -32, -16)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, self._note)
         painter.end()
-        super().paintEvent(event)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyleOptionViewItem
 
 from reader.ui.badges import badge
 from reader.ui.theme import Theme, icon, ui_font
@@ -20,15 +20,20 @@ class Canvas:
         self.painter, self.theme = painter, theme
         self.area: QRect = option.rect
         self._state, self._direction = option.state, option.direction
+        self._bar = _scroll_bar(option.widget)
         self.ratio = painter.device().devicePixelRatioF()
 
     def mirrored(self, place: QRect, within: QRect | None = None) -> QRect:
         """Return `place` where it belongs in a window that reads to the left."""
         return QStyle.visualRect(self._direction, self.area if within is None else within, place)
 
+    def inside(self, side: int) -> QRect:
+        """Return the area less its margins; at the end, a scroll bar stands in the margin."""
+        return self.area.adjusted(side, 0, -max(4, side - self._bar), 0)
+
     def ground(self, inset: int = 0, *, line: bool = True) -> None:
         """Draw what lies behind a row: selection and its bar, hover, focus, the line below."""
-        area = self.area.adjusted(inset, 0, -inset, 0)
+        area = self.inside(inset) if inset else self.area
         if self._state & QStyle.StateFlag.State_Selected:
             self.painter.fillRect(self.area, self.theme.selection)
             bar = QRect(self.area.topLeft(), QSize(BAR, self.area.height() - HAIRLINE))
@@ -126,6 +131,13 @@ class Canvas:
                 ]
             )
         )
+
+
+def _scroll_bar(view: object) -> int:
+    """Return how much of a view's width its scroll bar takes."""
+    if not isinstance(view, QAbstractScrollArea):
+        return 0
+    return view.width() - view.viewport().width()
 
 
 def faint(colour: QColor, alpha: int) -> QColor:

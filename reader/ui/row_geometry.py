@@ -5,7 +5,7 @@ sums, so a page added costs that page, and a row changed costs the repaint of th
 """
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from reader.ui.row_heights import RowHeights
@@ -29,6 +29,7 @@ class RowGeometry(QAbstractItemView):
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setModel(model)
         model.rowsRemoved.connect(self._measure)
         self.verticalScrollBar().valueChanged.connect(self._fetch_near_end)

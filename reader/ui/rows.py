@@ -58,18 +58,17 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         canvas = Canvas(painter, option, self._themes.theme)
         canvas.ground()
-        width = canvas.area.width() - 2 * SIDE
+        column = canvas.inside(SIDE)
         if row.image_url:
-            width -= PICTURE + GAP
-            self._draw_picture(canvas, row)
-        column = QRect(SIDE, canvas.area.top(), max(width, 2 * PICTURE), canvas.area.height())
+            self._draw_picture(canvas, column, row)
+            column.setWidth(max(column.width() - PICTURE - GAP, PICTURE))
         self._draw_source(canvas, column, row)
         self._draw_text(canvas, column, row)
         painter.restore()
 
-    def _draw_picture(self, canvas: Canvas, row: ArticleRow) -> None:
-        left = canvas.area.right() + 1 - SIDE - PICTURE
-        place = QRect(left, canvas.area.top() + ABOVE, PICTURE, PICTURE)
+    def _draw_picture(self, canvas: Canvas, room: QRect, row: ArticleRow) -> None:
+        left = room.right() + 1 - PICTURE
+        place = QRect(left, room.top() + ABOVE, PICTURE, PICTURE)
         picture = self._pictures.get(row.image_url, place.size(), canvas.ratio)
         canvas.thumbnail(place, None if picture is None else self._round(picture, canvas))
 

@@ -39,7 +39,8 @@ class TrendFooter(QWidget):
         theme = self._themes.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.window)
-        painter.fillRect(0, 0, self.width(), 1, theme.hairline)
+        if self._words:
+            painter.fillRect(0, 0, self.width(), 1, theme.hairline)
         painter.setPen(theme.muted)
         font = ui_font(theme.sizes.small)
         block = lay_out(self._words, font, max(1, self.width() - 2 * SIDE), LINES, LINE)

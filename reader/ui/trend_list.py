@@ -148,7 +148,7 @@ class TrendListModel(QAbstractListModel):
             case Heading() | Note():
                 return row.text
             case More():
-                return self.tr("{n} more topics").format(n=number(row.count))
+                return self.tr("Show {n} more").format(n=number(row.count))
             case Topic():
                 return row.label
             case Ranked():

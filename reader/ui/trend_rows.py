@@ -49,7 +49,7 @@ class TrendDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         canvas = Canvas(painter, option, self._themes.theme)
-        room = canvas.area.adjusted(SIDE, 0, -SIDE, 0)
+        room = canvas.inside(SIDE)
         match row:
             case Heading():
                 self._draw_heading(canvas, room, row.text)

@@ -86,10 +86,10 @@ class TrendingPanel(QWidget):
         self._view.setProperty("takesEnter", True)  # Enter chooses here, not in the article list
         self._view.setAccessibleName(self.tr("Trending"))
         top, tabs, whole = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        top.setContentsMargins(16, 12, 14, 0)
+        top.setContentsMargins(16, 12, 16, 0)
         top.addWidget(self._heading, 1)
         top.addWidget(self._choice)
-        tabs.setContentsMargins(16, 2, 14, 0)
+        tabs.setContentsMargins(16, 2, 16, 0)
         tabs.addWidget(self._tabs)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
