@@ -18,7 +18,7 @@ def absolute(link: str | None, base: str) -> str:
     """Return `link` seen from `base`; "" where that is no address, or one that runs something."""
     if not link:
         return ""
-    link = _SPACE.sub("", link.strip())
+    link = _SPACE.sub("", link.strip()).replace("&amp;", "&")  # escaped once too often
     if link.startswith(("https://", "http://")):
         return link.replace(" ", "%20")
     joined = join(base, link)

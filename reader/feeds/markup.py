@@ -7,7 +7,7 @@ import re
 
 from lxml import etree
 
-from reader.feeds.names import XHTML
+from reader.feeds.names import IN_HTML, XHTML
 
 # ---------------------------------------------------------------- plain words
 
@@ -17,7 +17,9 @@ _STYLING = re.compile(
     r"<(script|style)\b[^<>]*>.*?</\1\s*>"
     r"|</?(?:a|abbr|acronym|b|bdi|bdo|big|br|center|cite|code|del|dfn|div|em|font|h[1-6]|hr|i|img"
     r"|ins|kbd|li|mark|nobr|ol|p|pre|q|s|samp|small|span|strike|strong|sub|sup|table|td|time|tr"
-    r"|tt|u|ul|var|wbr)(?:\s[^<>]*|\s*/)?>|<!--.*?-->|<!\[CDATA\[|\]\]>",
+    r"|tt|u|ul|var|wbr)(?:"
+    r"""\s(?:[^<>"']|"[^"]*"|'[^']*')*+>|\s[^<>]*>|\s*/?>"""
+    r")|<!--.*?-->|<!\[CDATA\[|\]\]>",
     re.IGNORECASE | re.DOTALL,
 )
 _ENTITY = re.compile(r"&(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});")
@@ -132,7 +134,7 @@ def _text_before_children(element: etree._Element) -> str:
 
 def _serialised(element: etree._Element) -> str:
     text = _NAMESPACE.sub("", etree.tostring(element, encoding="unicode"))
-    prefixes = [prefix for prefix, uri in element.nsmap.items() if uri == XHTML and prefix]
+    prefixes = [prefix for prefix, uri in element.nsmap.items() if prefix and uri in IN_HTML]
     for prefix in prefixes:
         text = text.replace(f"<{prefix}:", "<").replace(f"</{prefix}:", "</")
     return _EMPTY.sub(r"<\1\2></\1>", text)

@@ -8,6 +8,8 @@ from lxml import etree
 
 XML = "{http://www.w3.org/XML/1998/namespace}"
 XHTML = "http://www.w3.org/1999/xhtml"
+# What HTML knows without a prefix.
+IN_HTML = (XHTML, "http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML")
 
 # Compared without scheme, "www.", case and a last "/" or "#".
 _NAMESPACES = {
@@ -47,6 +49,8 @@ _NAMESPACES = {
     "rssnamespace.org/feedburner/ext/1.0": "feedburner",
     "wellformedweb.org/commentapi": "wfw",
     "youtube.com/xml/schemas/2015": "yt",
+    "turbo.yandex.ru": "turbo",
+    "news.yandex.ru": "yandex",
     "webfeeds.org/rss/1.0": "webfeeds",
     "w3.org/1999/xhtml": "xhtml",
 }

@@ -14,7 +14,7 @@ from reader.errors import ParseError
 from reader.feeds.encodings import is_plain_utf8, to_text
 from reader.feeds.parse_json import read_json
 from reader.feeds.parse_xml import read_tree
-from reader.feeds.repair import repaired
+from reader.feeds.repair import repaired, with_mended_text
 from reader.model import ParsedFeed
 
 # libxml2 takes nodes of 10 MB and 256 levels unless told that documents are huge, and then 2048
@@ -51,9 +51,10 @@ def _strictly(body: bytes) -> etree._Element | None:
     if not body.startswith(b"<") or b"<!DOCTYPE" in body or not is_plain_utf8(body):
         return None
     try:
-        return etree.fromstring(body, _parser(len(body), recover=False))
+        root = etree.fromstring(body, _parser(len(body), recover=False))
     except etree.XMLSyntaxError:
         return None
+    return with_mended_text(root, body)
 
 
 def _parser(size: int, *, recover: bool) -> etree.XMLParser:
@@ -77,6 +78,8 @@ def _forgivingly(text: str, url: str) -> ParsedFeed:
     better = repaired(text).encode("utf-8", "replace")
     parser = _parser(len(better), recover=True)
     root = etree.fromstring(better, parser) if better else None
+    if root is not None:
+        root = with_mended_text(root, better)
     has_bases = b":base" in better
     if root is not None and not _is_broken(parser):
         return read_tree(root, url, has_bases=has_bases)

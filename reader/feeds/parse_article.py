@@ -15,14 +15,22 @@ from reader.feeds.links import absolute, with_absolute_links
 from reader.feeds.markup import folded, html_of, text_of, title_of
 from reader.feeds.names import XML
 from reader.feeds.parse_media import Media, media_of
-from reader.feeds.tree import Document, Fields, first, text
+from reader.feeds.tree import Document, Fields, attribute, first, text
 from reader.model import ParsedArticle
 
 _RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 _PUBLISHED = ("pubdate", "published", "issued", "dcterms:issued", "created", "dcterms:created")
 _EITHER = ("dc:date", "date", "dcterms:date")
 _UPDATED = ("updated", "modified", "dcterms:modified", "lastmod")
-_BODIES = ("content:encoded", "content", "xhtml:body", "body", "fulltext")
+_BODIES = (
+    "content:encoded",
+    "content",
+    "xhtml:body",
+    "body",
+    "fullitem",
+    "turbo:content",
+    "yandex:full-text",
+)
 _SUMMARIES = (
     *("description", "summary", "abstract", "tagline", "dc:description", "dcterms:abstract"),
     *("itunes:summary", "itunes:subtitle"),
@@ -35,7 +43,11 @@ def read_article(item: etree._Element, document: Document, feed_base: str) -> Pa
     found = document.fields(item)
     base = document.base(item) or feed_base
     guid = text(found, "guid", "id") or (item.get(_RDF_ABOUT) or "").strip()
-    url = _link(found, document, base) or absolute(item.get("href"), base) or _link_in(guid, found)
+    url = (
+        _link(found, document, base)
+        or absolute(attribute(item, "href"), base)
+        or _link_in(guid, found)
+    )
     media = media_of(found, document, base)
     body, summary = _words(found, document, url or base, media)
     picture, caption = _lead(media, body or summary, url or base)
@@ -77,11 +89,11 @@ def complete(article: ParsedArticle) -> ParsedArticle:
 
 
 def _link(found: Fields, document: Document, base: str) -> str:
-    original = text(found, "feedburner:origlink")
-    if original.startswith(("http://", "https://")):
-        return absolute(original, base)
+    original = absolute(text(found, "feedburner:origlink"), "")
+    if original and original.rstrip("/") != document.site.rstrip("/"):
+        return original
     for element in found.get("link", ()):  # RSS: the address is the text
-        if not element.get("href"):
+        if not element.get("href") and element.get("rel", "alternate") == "alternate":
             url = absolute(text_of(element), document.base(element) or base)
             if url:
                 return url
@@ -188,10 +200,12 @@ def _tags(found: Fields) -> tuple[str, ...]:
 
 
 def _said_tags(found: Fields) -> Iterator[str]:
-    for name in ("category", "dc:subject", "media:category", "itunes:category"):
+    for name in ("category", "dc:subject", "media:category"):
         for element in found.get(name, ()):
-            label = element.get("label") or element.get("term") or element.get("text")
+            label = element.get("label") or element.get("term")
             yield folded(label) if label else title_of(element)
+    for element in found.get("itunes:category", ()):
+        yield from (folded(each.get("text") or "") for each in element.iter("*"))
     for words in (text(found, "itunes:keywords"), text(found, "media:keywords")):
         yield from (folded(word) for word in words.split(","))
 
@@ -203,12 +217,19 @@ _NAME_BEFORE_MAIL = re.compile(r"(.+?)\s*[<(]\s*(?:mailto:)?\S+@\S+\s*[>)]\s*")
 _MAIL = re.compile(r"(?:mailto:)?\S+@\S+\.\S+")
 
 
+_AUTHORS = ("dc:creator", "author", "itunes:author", "dc:author", "dc:contributor")
+
+
 def _author(found: Fields) -> str:
-    for name in ("dc:creator", "author", "itunes:author", "dc:contributor", "dcterms:creator"):
-        names = [person for e in found.get(name, ()) if (person := person_of(e))]
-        if names and not (name == "dc:creator" and all(map(_MAIL.fullmatch, names))):
+    """Return the names of the authors; a mail address only where nothing gives a name."""
+    address = ""
+    for name in _AUTHORS:
+        persons = [person for e in found.get(name, ()) if (person := person_of(e))]
+        names = [person for person in persons if not _MAIL.fullmatch(person)]
+        if names:
             return ", ".join(dict.fromkeys(names))
-    return next((person_of(e) for e in found.get("dc:creator", ())), "")
+        address = address or next(iter(persons), "")
+    return address
 
 
 def person_of(element: etree._Element) -> str:
@@ -230,7 +251,7 @@ def bare_name(said: str) -> str:
 
 
 def _dates(found: Fields, item: etree._Element) -> tuple[datetime | None, datetime | None]:
-    updated = _first_date(found, _UPDATED) or parse_date(item.get("lastmod") or "")
+    updated = _first_date(found, _UPDATED) or parse_date(attribute(item, "lastmod"))
     published = _first_date(found, _PUBLISHED) or _first_date(found, _EITHER) or updated
     return published, updated
 

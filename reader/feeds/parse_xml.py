@@ -11,7 +11,7 @@ from reader.feeds.links import absolute
 from reader.feeds.markup import folded, html_of, text_of, title_of
 from reader.feeds.names import XML, Names
 from reader.feeds.parse_article import person_of, read_article
-from reader.feeds.tree import Document, Fields, first, text
+from reader.feeds.tree import Document, Fields, attribute, first, text
 from reader.model import ParsedArticle, ParsedFeed
 
 MAX_ARTICLES = 100_000
@@ -78,13 +78,14 @@ def _feed(channel: etree._Element, root: etree._Element, document: Document) -> 
         skip_hours=_skip_hours(found),
         skip_days=_skip_days(found),
     )
+    document = replace(document, site=site)
     items = _items(channel, root, document)
     articles = [read_article(item, document, base) for item in items]
     return replace(feed, articles=distinct(_with_author(articles, found, document)))
 
 
 def _format(found: Fields, channel: etree._Element, document: Document) -> str:
-    is_cdf = "abstract" in found or bool(channel.get("href") or channel.get("HREF"))
+    is_cdf = "abstract" in found or bool(attribute(channel, "href"))
     return "cdf" if document.format == "rss" and is_cdf and "link" not in found else document.format
 
 
@@ -122,21 +123,28 @@ def _with_author(
 
 
 def distinct(articles: list[ParsedArticle]) -> tuple[ParsedArticle, ...]:
-    """Return `articles`, those with one id but different addresses told apart by the address.
+    """Return `articles`, those told apart that have one id but are not the same.
 
-    Some feeds give all their items the id of the site, or of a template.
+    Some feeds give all their items the id of the site, or of the page that they speak of:
+    their addresses or, where these are the same too, their titles are added to it.
     """
-    if len({article.guid for article in articles}) == len(articles):
-        return tuple(articles)
-    urls: dict[str, set[str]] = {}
+    groups: dict[str, list[ParsedArticle]] = {}
     for article in articles:
-        urls.setdefault(article.guid, set()).add(article.url)
-    return tuple(
-        replace(article, guid=article.url)
-        if len(urls[article.guid]) > 1 and article.url
-        else article
-        for article in articles
-    )
+        groups.setdefault(article.guid, []).append(article)
+    if len(groups) == len(articles):
+        return tuple(articles)
+    return tuple(_told_apart(article, groups[article.guid]) for article in articles)
+
+
+def _told_apart(article: ParsedArticle, group: list[ParsedArticle]) -> ParsedArticle:
+    guid = article.guid
+    if article.url and len({other.url for other in group}) > 1:
+        guid = article.url
+        group = [other for other in group if other.url == article.url]
+    same_title = {other.text for other in group if other.title == article.title}
+    if len({other.title for other in group}) > 1 and len({o.text for o in group}) > len(same_title):
+        guid = f"{guid}#{article.title}"
+    return article if guid == article.guid else replace(article, guid=guid)
 
 
 # ---------------------------------------------------------------- what a feed says of itself
@@ -151,15 +159,14 @@ def _said(found: Fields, *names: str) -> str:
     return ""
 
 
+_ABOUT = (
+    *("description", "subtitle", "tagline", "info", "abstract", "itunes:summary"),
+    *("itunes:subtitle", "dc:description"),
+)
+
+
 def _description(found: Fields, document: Document) -> str:
-    for name in (
-        "description",
-        "subtitle",
-        "tagline",
-        "abstract",
-        "itunes:summary",
-        "dc:description",
-    ):
+    for name in _ABOUT:
         for element in found.get(name, ()):
             said = plain_text(html_of(element, plain=document.format == "atom"))
             if said:
@@ -174,7 +181,7 @@ def _site(found: Fields, channel: etree._Element, base: str) -> str:
             if url:
                 return url
     site = _links(found, "alternate", base)
-    return site or absolute(channel.get("href") or channel.get("HREF"), base)
+    return site or absolute(attribute(channel, "href"), base)
 
 
 def _links(found: Fields, relation: str, base: str) -> str:

@@ -7,6 +7,8 @@ Document types are dropped whole: nothing of ours is ever expanded or fetched be
 import re
 from html.entities import html5
 
+from lxml import etree
+
 _INVALID = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LITERAL = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)", re.DOTALL)
 _AMPERSAND = re.compile(r"&(?:(#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z_][\w.-]{0,60});)?")
@@ -83,17 +85,15 @@ def _reference(found: re.Match[str], entities: dict[str, str]) -> str:
     if name in _PREDEFINED:
         return found[0]
     if name[0] == "#":
-        return found[0] if _is_character(name) else ""
+        code = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
+        return f"&#{code};" if _is_character(code) else ""
     if name in entities:
         return entities[name]
     character = html5.get(f"{name};")
     return character if character and character not in "<&" else f"&amp;{name};"
 
 
-def _is_character(reference: str) -> bool:
-    code = int(reference[2:], 16) if reference[1] in "xX" else int(reference[1:])
-    if reference[1] == "X":  # XML writes it small
-        return False
+def _is_character(code: int) -> bool:
     return code <= 0x10FFFF and not _INVALID.match(chr(code))
 
 
@@ -101,3 +101,35 @@ def _closed(literal: str) -> str:
     if literal.startswith("<!--"):
         return ""  # "--" inside one is not well-formed, and nobody reads them
     return literal if literal.endswith("]]>") else f"{literal}]]>"
+
+
+# ---------------------------------------------------------------- characters taken for others
+
+# UTF-8 of UTF-8, controls that no text has, and references to those.
+_SUSPECT = re.compile(rb"\xc3[\x82-\xb4]\xc2[\x80-\xbf]|\xc2[\x80-\x9f]")
+_SUSPECT_REFERENCE = re.compile(rb"&#(?:12[89]|1[345]\d);")
+_WINDOWS = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
+
+
+def with_mended_text(root: etree._Element, body: bytes) -> etree._Element:
+    """Return the tree of `body`, text put right that was decoded wrongly before it was sent.
+
+    UTF-8 taken for ISO 8859-1 ("GrÃ¼ÃŸe") and Windows-1252 taken for it (controls for quotes).
+    """
+    if not (_SUSPECT.search(body) or (b"&#1" in body and _SUSPECT_REFERENCE.search(body))):
+        return root
+    for element in root.iter("*"):
+        if element.text:
+            element.text = _mended(element.text)
+        if element.tail:
+            element.tail = _mended(element.tail)
+    return root
+
+
+def _mended(text: str) -> str:
+    if text.isascii():
+        return text
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:  # it holds other characters, or is no UTF-8: it was decoded rightly
+        return text.translate(_WINDOWS)

@@ -19,6 +19,7 @@ class Document:
     url: str  # where the document came from; "" where that is not known
     format: str
     has_bases: bool  # whether xml:base is used anywhere in it
+    site: str = ""  # the page that the feed belongs to
 
     def fields(self, element: etree._Element) -> Fields:
         """Return the children of `element` by our names for them."""
@@ -53,6 +54,11 @@ def first(found: Fields, *names: str) -> etree._Element | None:
         if name in found:
             return found[name][0]
     return None
+
+
+def attribute(element: etree._Element, name: str) -> str:
+    """Return an attribute in small or capital letters (CDF has both); "" where there is none."""
+    return element.get(name) or element.get(name.upper()) or ""
 
 
 def text(found: Fields, *names: str) -> str:
