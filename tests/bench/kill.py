@@ -66,7 +66,8 @@ def attack(data, held, seconds, number):
     lost = held - set(now)
     doubled = [key for key, times in Counter(now).items() if times > 1]
     print(
-        f"round {number + 1}: killed {seconds:.2f} s after the first feed, doctor {doctor.returncode}, "
+        f"round {number + 1}: killed {seconds:.2f} s after the first feed, "
+        f"doctor {doctor.returncode}, "
         f"{len(now)} articles, {len(lost)} lost, {len(doubled)} doubled"
     )
     if doctor.returncode or lost or doubled:
