@@ -90,6 +90,7 @@ class Library(QObject):
         self._feeds: dict[int, Feed] = {}
         self._counts = Counts()
         self._answering = False  # the user asked for a sync and is told how it ended
+        self._resumed: int | None = None
         self._serving = ExitStack()
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self._sync_due)
@@ -153,10 +154,17 @@ class Library(QObject):
 
     def open(self, id_: int) -> None:
         """Count that the user opened an article."""
+        if self._resumed == id_:
+            self._resumed = None
+            return
         keep_unread = not self.settings.mark_read_on_open and not self.article(id_).read
         self.run(
             "write", _open, self.store, id_, keep_unread, done=lambda _: self._on_marked((id_,))
         )
+
+    def resume(self, id_: int) -> None:
+        """Leave the next opening of this article uncounted: it was open when the program ended."""
+        self._resumed = id_
 
     def mark_read(self, ids: Iterable[int], read: bool = True) -> None:
         """Mark articles read or unread."""
@@ -187,7 +195,7 @@ class Library(QObject):
             wanted = set(feed_ids)
             feeds = [feed for feed in self.store.feeds.all() if feed.id in wanted]
         else:
-            feeds = self.store.feeds.all() if force else self.syncing.due(0)
+            feeds = self.store.feeds.all() if force else self.syncing.due()
         self._answering = True
         if feeds:
             self.syncing.sync(feeds, force, self.get)
@@ -270,9 +278,8 @@ class Library(QObject):
             self.counts_changed.emit(counts)
 
     def _sync_due(self) -> None:
-        minutes = self.settings.sync_minutes
-        if minutes and not self.syncing.running:
-            self.syncing.sync(self.syncing.due(minutes), False, self.get)
+        if self.settings.sync_minutes and not self.syncing.running:
+            self.syncing.sync(self.syncing.due(), False, self.get)
 
     def _on_marked(self, ids: Sequence[int]) -> None:
         if ids:

@@ -6,9 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader import fetch
 from reader.errors import UsageError
 from reader.feeds import opml
-from reader.feeds.subscribe import find, subscribe
+from reader.feeds.subscribe import Discovery, find, subscribe
 from reader.model import Feed, Outline, SyncResult
 from reader.store.store import Store
 from reader.ui.background import Background, Done, Failed
@@ -18,7 +19,7 @@ from reader.workers import Workers
 REGRET = 8_000  # ms in which an unsubscription can be undone
 MAX_OPML = 64 * 2**20  # bytes
 
-Get = Callable[..., Any]
+Get = Callable[..., fetch.Reply]
 
 
 class Subscriptions(QObject):
@@ -51,7 +52,26 @@ class Subscriptions(QObject):
 
     def find(self, url: str, get: Get, done: Done, failed: Failed) -> None:
         """Look what feed there is at an address; `done(discovery)`."""
-        self._background.run(self._workers.wait, find, url, get, done=done, failed=failed)
+
+        def call() -> Discovery:
+            return find(url, self._workers, get=get)
+
+        self._background.run(self._workers.wait, call, done=done, failed=failed)
+
+    def add_found(
+        self,
+        found: Discovery,
+        category: str | None,
+        get: Get,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Subscribe to what was found; its server is not asked again."""
+
+        def replay(url: str, **options: Any) -> fetch.Reply:  # noqa: ANN401 - handed on
+            return found.reply if url == found.url else get(url, **options)
+
+        self.add(found.url, category, replay, done, failed)
 
     def add(
         self,

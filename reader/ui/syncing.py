@@ -1,11 +1,11 @@
 """Syncing behind the window: when it begins, how far it is, what it brought."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from reader import fetch
 from reader.feeds import schedule
 from reader.feeds.sync import sync_all
 from reader.model import Feed, Sentence, SyncResult, SyncStatus
@@ -18,7 +18,7 @@ EVERY = 60_000  # ms between two looks at what is due
 ANNOUNCE = 200  # ms in which the results of many feeds become one announcement
 
 OnResult = Callable[[SyncResult], None]
-Get = Callable[..., Any]
+Get = Callable[..., fetch.Reply]
 
 
 class Syncing(QObject):
@@ -54,12 +54,9 @@ class Syncing(QObject):
         self._announce.timeout.connect(self._on_announce)
         self._synced.connect(self._on_synced)
 
-    def due(self, minutes: int) -> list[Feed]:
-        """Return the feeds to ask now; none is asked again within `minutes`."""
-        now = datetime.now(UTC)
-        rested = now - timedelta(minutes=minutes)
-        feeds = schedule.due(self._store.feeds.all(), now)
-        return [feed for feed in feeds if feed.checked is None or feed.checked <= rested]
+    def due(self) -> list[Feed]:
+        """Return the feeds to ask now."""
+        return schedule.due(self._store.feeds.all(), datetime.now(UTC))
 
     def sync(self, feeds: Sequence[Feed], force: bool, get: Get) -> None:
         """Sync these feeds; while a run is under way, as soon as it is over."""

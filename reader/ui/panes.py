@@ -1,0 +1,166 @@
+"""The panes side by side: which are there, how wide, and what happens where room is short.
+
+A pane that has no room is folded away; its action then lays it over the others, and a press
+elsewhere or Escape takes it away again.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from reader.ui.theme import Themes
+
+EDGE = 1  # px of the line beside a pane that lies over others
+
+
+@dataclass(slots=True)
+class _Pane:
+    widget: QWidget
+    width: int
+    narrowest: int  # of the window, in px, where the pane still stands beside the others
+    wanted: bool = True
+
+
+class Panes(QWidget):
+    """A row of named panes; one of them takes what room is left."""
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._panes: dict[str, _Pane] = {}
+        self._over = ""  # the pane that lies over the others
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.splitterMoved.connect(self._on_moved)
+        self._cover = _Cover(themes, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+
+    def add(self, name: str, widget: QWidget, width: int, narrowest: int = 0) -> None:
+        """Put a pane at the end; one of `width` 0 takes what room is left."""
+        self._panes[name] = _Pane(widget, width, narrowest)
+        self._splitter.addWidget(widget)
+        self._splitter.setStretchFactor(len(self._panes) - 1, 0 if width else 1)
+
+    def is_shown(self, name: str) -> bool:
+        """Say whether a pane can be seen."""
+        return name == self._over or self._fits(name)
+
+    def toggle(self, name: str) -> None:
+        """Show a pane, or hide it."""
+        pane = self._panes[name]
+        if self.width() < pane.narrowest:
+            self._over = "" if self._over == name else name
+        else:
+            pane.wanted = not pane.wanted
+        self._apply()
+
+    def fold(self) -> bool:
+        """Take away the pane that lies over the others; say whether there was one."""
+        there, self._over = bool(self._over), ""
+        if there:
+            self._apply()
+        return there
+
+    def save(self) -> dict[str, object]:
+        """Return widths and which panes are hidden, as JSON has it."""
+        return {
+            "widths": {name: pane.width for name, pane in self._panes.items()},
+            "hidden": [name for name, pane in self._panes.items() if not pane.wanted],
+        }
+
+    def restore(self, saved: Mapping[str, object]) -> None:
+        """Take up what `save` returned; nonsense is left out."""
+        widths, hidden = saved.get("widths"), saved.get("hidden")
+        for name, pane in self._panes.items():
+            width = widths.get(name) if isinstance(widths, dict) else None
+            if pane.width and isinstance(width, int) and width > 0:
+                pane.width = width
+            pane.wanted = not (isinstance(hidden, list) and name in hidden)
+        self._apply()
+
+    # ---------------------------------------------------------------- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: fold what has no room, unfold what has."""
+        super().resizeEvent(event)
+        if self._over and self.width() >= self._panes[self._over].narrowest:
+            self._over = ""
+        self._apply()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: a press on what lies below takes the pane above away."""
+        if event.type() == QEvent.Type.MouseButtonPress and self._over:
+            self.fold()
+        return super().eventFilter(watched, event)
+
+    def _fits(self, name: str) -> bool:
+        pane = self._panes[name]
+        return pane.wanted and self.width() >= pane.narrowest
+
+    def _apply(self) -> None:
+        for place, (name, pane) in enumerate(self._panes.items()):
+            if name == self._over:
+                continue
+            if self._splitter.indexOf(pane.widget) < 0:
+                self._splitter.insertWidget(place, pane.widget)
+            pane.widget.setVisible(self._fits(name))
+        self._share_out()
+        self._cover_with(self._over)
+
+    def _share_out(self) -> None:
+        names = [name for name in self._panes if name != self._over]
+        shown = [name for name in names if self._fits(name)]
+        fixed = sum(self._panes[name].width for name in shown)
+        rest = max(1, self.width() - fixed - len(shown) + 1)
+        self._splitter.setSizes([self._panes[name].width or rest for name in names])
+
+    def _cover_with(self, name: str) -> None:
+        if not name:
+            self._cover.hide()
+            return
+        pane = self._panes[name]
+        first = next(iter(self._panes)) == name
+        self._cover.hold(pane.widget, at_start=first)
+        width = min(pane.width + EDGE, self.width() - 40)
+        self._cover.setGeometry(0 if first else self.width() - width, 0, width, self.height())
+        self._cover.show()
+        self._cover.raise_()
+        pane.widget.setFocus()
+        for other in self._panes.values():
+            other.widget.removeEventFilter(self)
+            if other is not pane:
+                other.widget.installEventFilter(self)
+
+    def _on_moved(self) -> None:
+        names = [name for name in self._panes if name != self._over]
+        for name, width in zip(names, self._splitter.sizes(), strict=True):
+            if self._panes[name].width and width:
+                self._panes[name].width = width
+
+
+class _Cover(QWidget):
+    """Holds the pane that lies over the others, with a line at its edge."""
+
+    def __init__(self, themes: Themes, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._inside = QVBoxLayout(self)
+        self.setAutoFillBackground(True)
+        self.hide()
+
+    def hold(self, widget: QWidget, *, at_start: bool) -> None:
+        """Show `widget` inside."""
+        self._inside.setContentsMargins(0 if at_start else EDGE, 0, EDGE if at_start else 0, 0)
+        self._inside.addWidget(widget)
+        widget.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Qt: draw the line."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._themes.theme.hairline)
+        painter.end()

@@ -1,0 +1,150 @@
+"""The settings: few, each in force at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.settings import Settings
+from reader.ui.actions import Actions
+from reader.ui.library import Library
+from reader.ui.theme import SANS, Theme, serif_font
+
+SMALLEST, LARGEST = 12, 32  # px of an article's text
+NARROWEST, WIDEST = 45, 100  # characters of a line
+
+
+class SettingsDialog(QDialog):
+    """Changes the settings of a library as they are chosen."""
+
+    def __init__(
+        self, library: Library, theme: Theme, actions: Actions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._theme = library, theme
+        self.setWindowTitle(self.tr("Settings"))
+        self.setMinimumWidth(440)
+        settings = library.settings
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 18, 24, 18)
+        layout.setSpacing(8)
+        self._add_look(self._section(layout, self.tr("Look")), settings)
+        self._add_reading(self._section(layout, self.tr("Reading")), settings)
+        self._add_syncing(self._section(layout, self.tr("Syncing")), settings)
+        layout.addSpacing(6)
+        buttons = QHBoxLayout()
+        for name in ("import", "export"):
+            button = QPushButton(actions[name].text())
+            button.clicked.connect(actions[name].trigger)
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        buttons.addWidget(close)
+        layout.addLayout(buttons)
+
+    def _section(self, layout: QVBoxLayout, title: str) -> QFormLayout:
+        heading = QLabel(title)
+        heading.setFont(serif_font(self._theme.sizes.panel_heading, bold=True))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        layout.addWidget(heading)
+        layout.addLayout(form)
+        layout.addSpacing(8)
+        return form
+
+    def _add_look(self, form: QFormLayout, settings: Settings) -> None:
+        themes = (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("sepia", self.tr("Sepia")),
+        )
+        languages = (("", self.tr("As the system")), ("en", "English"), ("id", "Bahasa Indonesia"))
+        form.addRow(self.tr("Theme"), self._choice("theme", themes, settings.theme))
+        form.addRow(self.tr("Language"), self._choice("language", languages, settings.language))
+
+    def _add_reading(self, form: QFormLayout, settings: Settings) -> None:
+        fonts = (("", self.tr("Serif (Noto Serif)")), (SANS[0], self.tr("Sans (Noto Sans)")))
+        font = self._choice("article_font", fonts, settings.article_font)
+        form.addRow(self.tr("Font of articles"), font)
+        size = self._number("font_size", SMALLEST, LARGEST, settings.font_size)
+        form.addRow(self.tr("Size of the text"), size)
+        line = self._number("line_width", NARROWEST, WIDEST, settings.line_width)
+        form.addRow(self.tr("Letters in a line"), line)
+        form.addRow(
+            self._switch(
+                "mark_read_on_open",
+                self.tr("An article that is opened counts as read"),
+                settings.mark_read_on_open,
+            )
+        )
+        form.addRow(
+            self._switch(
+                "remote_images", self.tr("Fetch pictures from the web"), settings.remote_images
+            )
+        )
+
+    def _add_syncing(self, form: QFormLayout, settings: Settings) -> None:
+        minutes = (
+            (30, self.tr("30 minutes")),
+            (60, self.tr("an hour")),
+            (120, self.tr("2 hours")),
+            (240, self.tr("4 hours")),
+            (720, self.tr("12 hours")),
+            (0, self.tr("only when I ask")),
+        )
+        every = self._choice("sync_minutes", minutes, settings.sync_minutes)
+        every.setToolTip(self.tr("Servers that ask for longer waits are left alone for longer."))
+        form.addRow(self.tr("At the earliest after"), every)
+        form.addRow(
+            self._switch(
+                "sync_at_start", self.tr("Sync when the program starts"), settings.sync_at_start
+            )
+        )
+
+    def _choice(
+        self, name: str, choices: Sequence[tuple[str | int, str]], now: str | int
+    ) -> QComboBox:
+        box = QComboBox()
+        for value, text in choices:
+            box.addItem(text, value)
+        place = box.findData(now)
+        if place < 0:  # a value of another version is kept until another one is chosen
+            box.addItem(str(now), now)
+            place = box.count() - 1
+        box.setCurrentIndex(place)
+        box.setObjectName(name)
+        box.activated.connect(lambda _: self._set(name, box.currentData()))
+        return box
+
+    def _number(self, name: str, least: int, most: int, now: int) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(least, most)
+        box.setValue(now)
+        box.setObjectName(name)
+        box.valueChanged.connect(lambda value: self._set(name, value))
+        return box
+
+    def _switch(self, name: str, text: str, now: bool) -> QCheckBox:
+        box = QCheckBox(text)
+        box.setChecked(now)
+        box.setObjectName(name)
+        box.checkStateChanged.connect(lambda state: self._set(name, state == Qt.CheckState.Checked))
+        return box
+
+    def _set(self, name: str, value: object) -> None:
+        self._library.change_settings(**{name: value})
