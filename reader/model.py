@@ -71,7 +71,7 @@ class Feed:
     gone: bool = False  # 410: not asked any more
     interval: int = 3600  # seconds, adapted to how often the feed posts
     muted: bool = False
-    min_wait: int = 0  # seconds between visits that the document itself asks for
+    min_wait: int = 0  # seconds between visits that the last document and its server ask for
     skip_hours: int = 0  # bit n: it asks not to be visited in hour n (UTC)
     skip_days: int = 0  # bit n: nor on day n (Monday is 0)
     moved_to: str = ""  # where a permanent redirect leads; `url` follows once it has lasted

@@ -89,7 +89,7 @@ def after_answer(
     waits = [
         (interval, "usual: every {wait}" if interval <= base else "it posts seldom: every {wait}"),
         (min(cache_wait(headers, now), LONGEST), "the server's pages keep for {wait}"),
-        (min(feed.min_wait, LONGEST), "the feed asks for {wait}"),
+        (min(feed.min_wait, LONGEST), "the site asks for {wait}"),
     ]
     if not feed.etag and not feed.last_modified:
         waits.append((LONGEST, "the server cannot say what is new; asked every {wait}"))

@@ -46,7 +46,8 @@ def after_document(
         icon_url=parsed.icon_url or feed.icon_url,
         publisher=publisher(parsed.site_url) or publisher(feed.url),
         changed=now,
-        min_wait=parsed.min_wait or 0,
+        # A later 304 need not repeat how long the document keeps.
+        min_wait=max(parsed.min_wait or 0, schedule.cache_wait(reply.headers, now)),
         skip_hours=_bits(parsed.skip_hours),
         skip_days=_bits(parsed.skip_days),
         interval=schedule.interval((article.published for article in parsed.articles), now),

@@ -1,0 +1,154 @@
+from datetime import timedelta
+
+import pytest
+
+from reader import fetch
+from reader.errors import FetchError, ParseError, UsageError
+from reader.feeds import schedule
+from reader.feeds.subscribe import addresses, find, subscribe
+from reader.feeds.sync import utc_now
+from reader.model import Query, Sentence, SyncStatus
+from tests.builders import rss
+
+PAGE = b"""<!DOCTYPE html><html><head><title>A page</title>
+<link rel="alternate" type="application/rss+xml" title="All" href="/feed">
+<link rel="alternate" type="application/rss+xml" title="Comments" href="/comments/feed">
+</head><body><p>Hello</p></body></html>"""
+
+
+def paths(site):
+    return [path for path, _ in site.requests]
+
+
+def test_a_feed_costs_one_request(store, inline, site):
+    site.pages["/feed"], site.headers["/feed"] = rss("a", "b"), {"ETag": '"1"'}
+
+    feed, result = subscribe(site.url + "/feed#top", store, inline, "News/Local")
+
+    assert paths(site) == ["/feed"]
+    assert result.status is SyncStatus.NEW
+    assert (feed.url, feed.title, feed.etag) == (site.url + "/feed", "Site", '"1"')
+    assert [store.categories.path(id_) for id_ in feed.category_ids] == [("News", "Local")]
+    assert store.articles.count(Query(feed_id=feed.id)) == 2
+
+
+def test_a_page_leads_to_the_feed_that_it_names(store, inline, site):
+    site.pages["/"], site.pages["/feed"] = PAGE, rss("a")
+
+    feed, result = subscribe(site.url + "/", store, inline)
+
+    assert paths(site) == ["/", "/feed"]
+    assert feed.url == site.url + "/feed"
+    assert len(result.changes.new) == 1
+
+
+def test_what_a_page_offers_besides_is_told(inline, site):
+    site.pages["/"], site.pages["/feed"] = PAGE, rss("a")
+
+    found = find(site.url + "/", inline)
+
+    assert [other.url for other in found.others] == [site.url + "/comments/feed"]
+
+
+def test_what_was_added_can_be_searched_at_once(store, inline, site):
+    site.pages["/feed"] = rss("A zebra")
+
+    subscribe(site.url + "/feed", store, inline)
+
+    assert store.articles.count(Query(text="zebra")) == 1
+
+
+def test_a_page_without_a_feed_is_said_to_have_none_and_nothing_is_guessed(store, inline, site):
+    site.pages["/"] = b"<html><body>Hello</body></html>"
+
+    with pytest.raises(ParseError, match="No feed was found"):
+        subscribe(site.url + "/", store, inline)
+
+    assert paths(site) == ["/"]
+    assert store.feeds.all() == []
+
+
+def test_a_page_whose_feed_is_none_says_so(store, inline, site):
+    site.pages["/"], site.pages["/feed"] = PAGE, b"<html><body>Moved</body></html>"
+
+    with pytest.raises(ParseError, match="is none"):
+        subscribe(site.url + "/", store, inline)
+
+
+def test_a_feed_that_is_followed_is_not_asked_for(store, inline, site):
+    site.pages["/feed"] = rss("a")
+    subscribe(site.url + "/feed", store, inline)
+
+    with pytest.raises(UsageError, match="You follow Site already"):
+        subscribe(site.url + "/feed", store, inline)
+
+    assert len(site.requests) == 1
+
+
+def test_a_page_whose_feed_is_followed_says_so(store, inline, site):
+    site.pages["/"], site.pages["/feed"] = PAGE, rss("a")
+    subscribe(site.url + "/feed", store, inline)
+
+    with pytest.raises(UsageError, match="already"):
+        subscribe(site.url + "/", store, inline)
+
+
+def test_an_address_that_moved_for_good_is_followed_where_it_is_now(store, inline):
+    def get(url, **_):
+        return fetch.Reply(url, url + "/new", 200, {}, rss("a"), permanent=url + "/new")
+
+    feed, _ = subscribe("https://example.org/feed", store, inline, get=get)
+
+    assert feed.url == "https://example.org/feed/new"
+
+
+def test_a_server_that_cannot_be_reached_says_why(store, inline):
+    with pytest.raises(FetchError, match="Nothing answers"):
+        subscribe("http://127.0.0.1:1/feed", store, inline)
+
+
+def test_a_server_that_asked_for_time_is_not_asked_for_a_new_feed(store, inline):
+    wait = Sentence.of(schedule.ASKED, wait="2 h")
+    store.hosts.set_wait("example.org", utc_now() + timedelta(hours=2), wait, 1)
+
+    with pytest.raises(FetchError, match="asked to be left alone"):
+        subscribe("https://example.org/other", store, inline, get=None)
+
+
+@pytest.mark.parametrize(
+    ("pasted", "meant"),
+    [
+        ("https://example.org/feed", ("https://example.org/feed",)),
+        ("  <https://example.org/feed> ", ("https://example.org/feed",)),
+        ("feed:https://example.org/feed", ("https://example.org/feed",)),
+        ("feed://example.org/feed", ("https://example.org/feed", "http://example.org/feed")),
+        ("example.org", ("https://example.org", "http://example.org")),
+        ("//example.org/x", ("https://example.org/x", "http://example.org/x")),
+        ("localhost:8000/feed", ("http://localhost:8000/feed", "https://localhost:8000/feed")),
+        ("example.org:8000", ("https://example.org:8000", "http://example.org:8000")),
+        ("192.168.1.2/rss", ("http://192.168.1.2/rss", "https://192.168.1.2/rss")),
+        ("ftp://example.org/", ("ftp://example.org/",)),
+    ],
+)
+def test_what_is_pasted_is_understood(pasted, meant):
+    assert addresses(pasted) == meant
+
+
+def test_nothing_pasted_is_nothing_to_follow():
+    with pytest.raises(UsageError):
+        addresses("  ")
+
+
+def test_an_address_without_a_scheme_is_tried_secure_first(store, inline):
+    asked = []
+
+    def get(url, **_):
+        asked.append(url)
+        if url.startswith("https:"):
+            raise fetch.UnreachableError("Nothing answers.")
+        return fetch.Reply(url, url, 200, {}, rss("a"))
+
+    feed, _ = subscribe("example.org/feed", store, inline, get=get)
+
+    assert asked == ["https://example.org/feed", "http://example.org/feed"]
+    assert feed.url == "http://example.org/feed"
