@@ -7,7 +7,7 @@ names a shortcut. Text fields keep single keys to themselves: Qt asks them first
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -146,6 +146,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._made: dict[str, QAction] = {}
+        self._connections: list[tuple[str, QMetaObject.Connection]] = []
         for action in ACTIONS:
             made = QAction(window)
             if not action.reading:
@@ -159,7 +160,14 @@ class Actions(QObject):
 
     def on(self, name: str, call: Callable[[], object]) -> None:
         """Have `call()` done for an action."""
-        self._made[name].triggered.connect(lambda _=False: call())
+        connection = self._made[name].triggered.connect(lambda _=False: call())
+        self._connections.append((name, connection))
+
+    def reset(self) -> None:
+        """Forget what was connected by `on`."""
+        for name, connection in self._connections:
+            self._made[name].triggered.disconnect(connection)
+        self._connections.clear()
 
     def allow_reading_keys(self, panes: Iterable[QWidget]) -> None:
         """Let the keys for reading work inside these panes."""

@@ -99,6 +99,10 @@ class SidebarModel(QAbstractItemModel):
                 node.count = count
                 self._changed(node)
 
+    def nodes(self) -> list[Node]:
+        """Return all rows from the top down."""
+        return list(self._root.all())
+
     def find(self, key: str) -> QModelIndex:
         """Return where the place with that key stands; an invalid index where it does not."""
         node = self._nodes.get(key)

@@ -70,6 +70,19 @@ class SidebarTree(QTreeView):
             self.expand(above)
         self.setCurrentIndex(index)
 
+    def next_unread(self) -> Place | None:
+        """Return the next category or feed below the selected one that has something unread."""
+        nodes = [node for node in self.places.nodes() if node.kind is not Kind.HEADING]
+        keys = [node.place.key for node in nodes]
+        key = self.current_key()
+        after = keys.index(key) + 1 if key in keys else 0
+        while after < len(nodes) and after > 0 and nodes[after].depth > nodes[after - 1].depth:
+            after += 1  # what is inside the selected one was seen with it
+        for node in [*nodes[after:], *nodes[:after]]:
+            if node.count and node.kind is not Kind.SMART:
+                return node.place
+        return None
+
     def opened(self) -> list[str]:
         """Return the keys of the categories that are open."""
         keys = []

@@ -49,6 +49,7 @@ class Starter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._suggestions = suggestions()
+        self._items: list[QTreeWidgetItem] = []
         self.language = QComboBox()
         for code in _languages(self._suggestions):
             self.language.addItem(QLocale(code).nativeLanguageName().capitalize(), code)
@@ -69,12 +70,10 @@ class Starter(QWidget):
     def chosen(self) -> list[Outline]:
         """Return the feeds that are ticked."""
         found = []
-        for group in self._groups():
-            for place in range(group.childCount()):
-                item = group.child(place)
-                if item.checkState(0) == Qt.CheckState.Checked:
-                    one: Suggestion = item.data(0, Qt.ItemDataRole.UserRole)
-                    found.append(Outline(one.url, one.title, one.site, ((one.category,),)))
+        for item in self._items:
+            if item.checkState(0) == Qt.CheckState.Checked:
+                one: Suggestion = item.data(0, Qt.ItemDataRole.UserRole)
+                found.append(Outline(one.url, one.title, one.site, ((one.category,),)))
         return found
 
     def _arrange(self) -> None:
@@ -96,6 +95,7 @@ class Starter(QWidget):
                 groups[one.category].append(one)
         self.tree.blockSignals(True)
         self.tree.clear()
+        self._items = []
         for category, members in groups.items():
             group = QTreeWidgetItem(self.tree, [category])
             group.setFlags(group.flags() | Qt.ItemFlag.ItemIsAutoTristate)
@@ -103,6 +103,7 @@ class Starter(QWidget):
                 item = QTreeWidgetItem(group, [one.title, one.description])
                 item.setCheckState(0, Qt.CheckState.Unchecked)
                 item.setData(0, Qt.ItemDataRole.UserRole, one)
+                self._items.append(item)
             group.setCheckState(0, Qt.CheckState.Unchecked)
         self.tree.expandAll()
         self.tree.resizeColumnToContents(0)
@@ -113,9 +114,6 @@ class Starter(QWidget):
         count = len(self.chosen())
         self.follow.setText(self.tr("Follow these ({n})").format(n=number(count)))
         self.follow.setEnabled(count > 0)
-
-    def _groups(self) -> Iterable[QTreeWidgetItem]:
-        return [self.tree.topLevelItem(place) for place in range(self.tree.topLevelItemCount())]
 
 
 def suggestions() -> list[Suggestion]:

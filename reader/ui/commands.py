@@ -1,0 +1,100 @@
+"""What the window's own actions do: panes, looks, dialogs, the library as a whole."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from reader.ui import places
+from reader.ui.add_dialog import AddDialog
+from reader.ui.cheat_sheet import CheatSheet
+from reader.ui.feed_dialog import FeedDialog
+from reader.ui.messages import Messages
+from reader.ui.parts import Parts
+from reader.ui.settings_dialog import SettingsDialog
+
+
+class Commands(QObject):
+    """Connects the actions that are not about articles."""
+
+    def __init__(self, parts: Parts, messages: Messages, window: QWidget) -> None:
+        super().__init__(parts.panes)
+        self._parts, self._window = parts, window
+        panes, library = parts.panes, parts.library
+        for name, call in {
+            "sidebar": lambda: panes.toggle("sidebar"),
+            "list": lambda: panes.toggle("list"),
+            "trending": lambda: panes.toggle("trending"),
+            "dark": self.toggle_dark,
+            "full_screen": self.toggle_full_screen,
+            "settings": self.show_settings,
+            "keys": self.show_keys,
+            "sync": library.sync,
+            "add": self.add,
+            "import": self.import_opml,
+            "export": self.export_opml,
+            "undo": messages.undo,
+            "quit": window.close,
+        }.items():
+            parts.actions.on(name, call)
+
+    def toggle_dark(self) -> None:
+        """Switch between dark and light, and keep it."""
+        dark = self._parts.themes.theme.dark
+        self._parts.library.change_settings(theme="light" if dark else "dark")
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back."""
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        parts = self._parts
+        self._show(SettingsDialog(parts.library, parts.themes.theme, parts.actions, self._window))
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        self._show(CheatSheet(self._parts.themes.theme, self._window))
+
+    def show_feed(self, feed_id: int) -> None:
+        """Show a feed's state and properties."""
+        self._show(FeedDialog(self._parts.library, feed_id, self._window))
+
+    def add(self, url: str = "") -> None:
+        """Ask for an address and follow its feed."""
+        dialog = AddDialog(self._parts.library, url, self._window)
+        dialog.accepted.connect(lambda: self._on_added(dialog))
+        self._show(dialog)
+        if url:
+            dialog.go.click()
+
+    def import_opml(self) -> None:
+        """Ask for an OPML file and add its feeds."""
+        title = self.tr("Import feeds (OPML)")
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, title, "", self.tr("Lists of feeds (*.opml *.xml);;All files (*)")
+        )
+        if name:
+            self._parts.library.import_opml(Path(name))
+
+    def export_opml(self) -> None:
+        """Ask where to, and write all feeds to an OPML file."""
+        title = self.tr("Export feeds (OPML)")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, title, "kabar.opml", self.tr("Lists of feeds (*.opml)")
+        )
+        if name:
+            self._parts.library.export_opml(Path(name))
+
+    def _on_added(self, dialog: AddDialog) -> None:
+        if dialog.added is not None:
+            self._parts.sidebar.chosen.emit(places.feed_place(dialog.added))
+
+    def _show(self, dialog: QDialog) -> None:
+        """Show a dialog over the window; the window goes on working behind it."""
+        dialog.setModal(True)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -1,0 +1,51 @@
+"""What the window tells in passing: errors, news, and what can be undone."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.model import Sentence
+from reader.ui.library import Library
+from reader.ui.texts import say
+from reader.ui.theme import Themes
+from reader.ui.toast import Toast
+
+KEPT = 20  # things that can be undone, the last first
+
+
+class Messages(QObject):
+    """Shows the library's messages one at a time, and undoes."""
+
+    def __init__(self, library: Library, themes: Themes, window: QWidget) -> None:
+        super().__init__(window)
+        self.toast = Toast(themes, window)
+        self._undo: list[Callable[[], object]] = []
+        library.failed.connect(self._on_failed)
+        library.noticed.connect(self.tell)
+        library.undo_offered.connect(self._on_undo_offered)
+
+    def tell(self, text: str) -> None:
+        """Say something."""
+        self.toast.say(text)
+
+    def undo(self) -> None:
+        """Take back the last thing that can be."""
+        if self._undo:
+            self._undo.pop()()
+            self.toast.hide()
+        else:
+            self.tell(self.tr("There is nothing to undo."))
+
+    def retire(self) -> None:
+        """Say nothing any more."""
+        self.toast.deleteLater()
+        self.deleteLater()
+
+    def _on_failed(self, sentence: Sentence) -> None:
+        self.toast.say(say(sentence))
+
+    def _on_undo_offered(self, text: str, undo: Callable[[], object]) -> None:
+        self._undo.append(undo)
+        del self._undo[:-KEPT]
+        self.toast.say(text, self.tr("Undo"), self.undo)

@@ -1,0 +1,257 @@
+"""The main window: puts the panes together, and takes up where the last one ended."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.model import Query
+from reader.settings import Settings
+from reader.ui import places
+from reader.ui.actions import Actions
+from reader.ui.article_view import ArticleView
+from reader.ui.banner import DemoBanner
+from reader.ui.commands import Commands
+from reader.ui.finder import Finder
+from reader.ui.language import speak
+from reader.ui.library import Library
+from reader.ui.messages import Messages
+from reader.ui.panes import Panes
+from reader.ui.parts import Parts
+from reader.ui.pictures import Pictures
+from reader.ui.places import Place
+from reader.ui.reading import Reading
+from reader.ui.sidebar import Sidebar
+from reader.ui.theme import Theme, Themes
+from reader.ui.timeline import Timeline
+from reader.ui.trending import TrendingPanel
+from reader.ui.welcome import Welcome
+
+STATE = "window"  # the setting that keeps how the window was left
+USUAL_SIZE = (1440, 900)
+SMALLEST = (640, 480)
+# Under these widths of the window, in px, a pane has no room beside the others.
+ROOM = {"sidebar": 900, "list": 0, "article": 0, "trending": 1200}
+
+
+class MainWindow(QMainWindow):
+    """The window. Nothing moves by itself before `start`."""
+
+    def __init__(self, library: Library, themes: Themes, pictures: Pictures) -> None:
+        super().__init__()
+        self._library, self._themes, self._pictures = library, themes, pictures
+        self._settings: Settings = library.settings
+        self._place: Place | None = None
+        self._started = False
+        self.setWindowTitle("Kabar")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL_SIZE)
+        self.actions_ = Actions(self)
+        self._colour(themes.theme)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._build()
+        self._restore()
+        themes.changed.connect(self._colour)
+        library.settings_changed.connect(self._on_settings)
+        library.feeds_changed.connect(self._on_feeds)
+        self._on_feeds()
+
+    def start(self) -> None:
+        """Begin to sync and to keep ages true."""
+        self._started = True
+        self._library.start()
+        self.sidebar.start()
+
+    # ---------------------------------------------------------------- where the user is
+
+    def show_place(self, place: Place) -> None:
+        """Show the list of a place, and what is trending there."""
+        self._place = place
+        self._panes.fold()
+        self.timeline.show_query(place.query, place.title)
+        self.sidebar.mark(place)
+        self._show_trending(place)
+
+    def show_category(self, category: int | str) -> None:
+        """Show a category by its id, name or path; one that is not there changes nothing."""
+        table = self._library.store.categories
+        found = table.find(category) if isinstance(category, str) else None
+        wanted = found.id if found is not None else category
+        for each in self._library.categories():
+            if each.id == wanted:
+                self.show_place(places.category_place(each))
+                self.sidebar.open([f"category:{each.id}"])
+
+    def show_article(self, id_: int) -> None:
+        """Open an article."""
+        self._reading.open(id_)
+
+    def show_query(self, query: Query, title: str) -> None:
+        """Show the articles of any query."""
+        for key, id_ in (("category", query.category_id), ("feed", query.feed_id)):
+            place = self._find(f"{key}:{id_}") if id_ is not None else None
+            if place is not None and place.query == query:
+                self.show_place(place)
+                return
+        self._panes.fold()
+        self._place = None
+        self.timeline.show_query(query, title)
+        self.sidebar.mark(None)
+
+    def _find(self, key: str) -> Place | None:
+        return places.find(key, self._library.categories(), self._library.feeds())
+
+    def _show_trending(self, place: Place) -> None:
+        category_id = place.category_id
+        if place.feed_id is not None:
+            category_id = next(iter(self._library.feed(place.feed_id).category_ids), None)
+        names = {category.id: category.name for category in self._library.categories()}
+        title = names.get(category_id, "") if category_id is not None else ""
+        self.trending.show_scope(category_id, title)
+
+    # ---------------------------------------------------------------- putting it together
+
+    def _build(self) -> None:
+        """Make the panes; once more where the language is another one."""
+        library, themes, sizes = self._library, self._themes, self._themes.theme.sizes
+        self.sidebar = Sidebar(library, themes, self.actions_)
+        self.timeline = Timeline(library, themes, self._pictures)
+        self.article = ArticleView(library, themes, self._pictures)
+        self.trending = TrendingPanel(library, themes)
+        self._panes = Panes(themes)
+        self._panes.add("sidebar", self.sidebar, sizes.sidebar, ROOM["sidebar"])
+        self._panes.add("list", self.timeline, sizes.list, ROOM["list"])
+        self._panes.add("article", self.article, 0, ROOM["article"])
+        self._panes.add("trending", self.trending, sizes.trending, ROOM["trending"])
+        self.welcome = Welcome(library, themes, self.actions_)
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(DemoBanner(library, themes))
+        column.addWidget(self._panes, 1)
+        self._pages: tuple[QWidget, QWidget] = (self.welcome, main)
+        for page in self._pages:
+            self._stack.addWidget(page)
+        self._connect(
+            Parts(
+                library,
+                themes,
+                self.actions_,
+                self._panes,
+                self.sidebar,
+                self.timeline,
+                self.article,
+                self.trending,
+            )
+        )
+
+    def _connect(self, parts: Parts) -> None:
+        self.messages = Messages(parts.library, parts.themes, self)
+        self._reading = Reading(parts, self.show_place, self.messages.tell, parts.panes)
+        self._finder = Finder(parts, self.show_place, self._reading.open, self.show_query, self)
+        self._commands = Commands(parts, self.messages, self)
+        parts.actions.allow_reading_keys((parts.timeline, parts.article))
+        self._escape.activated.connect(self._panes.fold)
+        parts.sidebar.chosen.connect(self.show_place)
+        parts.sidebar.feed_wanted.connect(self._commands.show_feed)
+        parts.article.query_chosen.connect(self.show_query)
+        parts.trending.query_chosen.connect(self.show_query)
+        self.welcome.address_given.connect(self._commands.add)
+
+    def _on_feeds(self) -> None:
+        if not self._library.feeds():
+            self._stack.setCurrentIndex(0)
+            return
+        if self._stack.currentIndex() == 0:
+            self._stack.setCurrentIndex(1)
+            self.timeline.setFocus()
+        gone = self._place is not None and self._find(self._place.key) is None
+        if gone:
+            self.show_place(places.smart_places()[0])
+
+    # ---------------------------------------------------------------- settings and looks
+
+    def _on_settings(self, settings: Settings) -> None:
+        before, self._settings = self._settings, settings
+        if settings.theme != before.theme:
+            self._themes.set(settings.theme)
+        if settings.language != before.language:
+            speak(settings.language)
+            QTimer.singleShot(0, self, self._rebuild)  # the dialog that asked is still open
+
+    def _rebuild(self) -> None:
+        """Make the panes anew, with everything where it was."""
+        state = self._state()
+        old = list(self._pages)
+        self.actions_.reset()
+        self._escape.activated.disconnect()
+        self.messages.retire()
+        self._finder.palette.deleteLater()
+        self._build()
+        for page in old:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._stack.setCurrentIndex(1 if self._library.feeds() else 0)
+        self._take_up(state)
+        if self._started:
+            self.sidebar.start()
+
+    def _colour(self, theme: Theme) -> None:
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), theme.window)
+        self.setPalette(palette)
+        self.actions_.colour(theme)
+
+    # ---------------------------------------------------------------- from one start to the next
+
+    def _state(self) -> dict[str, Any]:
+        return {
+            "panes": self._panes.save(),
+            "place": self._place.key if self._place is not None else "",
+            "open": self.sidebar.tree.opened(),
+            "timeline": self.timeline.save_state(),
+            "article": self.article.article_id,
+        }
+
+    def _take_up(self, state: dict[str, Any]) -> None:
+        self._panes.restore(state.get("panes") or {})
+        categories = [f"category:{category.id}" for category in self._library.categories()]
+        self.sidebar.open(state.get("open", categories[:1]))
+        place = self._find(str(state.get("place", ""))) or places.smart_places()[0]
+        self.show_place(place)
+        if state.get("timeline"):
+            self.timeline.restore_state(state["timeline"])
+        article = state.get("article")
+        if isinstance(article, int) and self._library.store.articles.exists(article):
+            self._reading.resume(article)
+
+    def _restore(self) -> None:
+        saved = self._library.store.settings.get(STATE, {})
+        state = saved if isinstance(saved, dict) else {}
+        geometry = state.get("geometry")
+        if isinstance(geometry, str):
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode("ascii"))))
+        self._take_up(state)
+
+    def save(self) -> None:
+        """Keep how the window is, for the next start."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        state = {**self._state(), "geometry": geometry, "saved": datetime.now(UTC).isoformat()}
+        self._library.store.settings.set(STATE, state)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: keep how the window is; finish what the user did."""
+        self.save()
+        self._library.stop()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.actions_.translate()
+        super().changeEvent(event)
