@@ -96,9 +96,20 @@ class AddDialog(QDialog):
         if asked != self._asked:  # another address was typed meanwhile
             return
         self._found = found
-        self.said.setText(_description(self, found))
+        self.said.setText(self._description(found))
         self.go.setText(self.tr("Subscribe"))
         self.go.setEnabled(True)
+
+    def _description(self, found: Discovery) -> str:
+        """Return what was found, in a few lines."""
+        articles = found.parsed.articles
+        dates = [article.published for article in articles if article.published is not None]
+        facts = self.tr("Articles: {n}").format(n=number(len(articles)))
+        if dates:
+            age = when(max(dates), datetime.now(UTC))
+            facts += " · " + self.tr("newest: {age}").format(age=age)
+        samples = [f"– {article.title}" for article in articles[:SAMPLES] if article.title]
+        return "\n".join([found.parsed.title or found.url, facts, *samples])
 
     def _on_failed(self, asked: str, sentence: Sentence) -> None:
         if asked == self._asked:
@@ -119,20 +130,6 @@ class AddDialog(QDialog):
     def _on_added(self, outcome: tuple[Feed, SyncResult]) -> None:
         self.added = outcome[0]
         self.accept()
-
-
-def _description(dialog: AddDialog, found: Discovery) -> str:
-    """Return what was found, in a few lines."""
-    articles = found.parsed.articles
-    dates = [article.published for article in articles if article.published is not None]
-    lines = [found.parsed.title or found.url]
-    facts = dialog.tr("Articles: {n}").format(n=number(len(articles)))
-    if dates:
-        age = when(max(dates), datetime.now(UTC))
-        facts += " · " + dialog.tr("newest: {age}").format(age=age)
-    lines.append(facts)
-    lines += [f"– {article.title}" for article in articles[:SAMPLES] if article.title]
-    return "\n".join(lines)
 
 
 def _address_in_clipboard() -> str:

@@ -220,8 +220,7 @@ class MainWindow(QMainWindow):
 
     def _take_up(self, state: dict[str, Any]) -> None:
         self._panes.restore(state.get("panes") or {})
-        categories = [f"category:{category.id}" for category in self._library.categories()]
-        self.sidebar.open(state.get("open", categories[:1]))
+        self.sidebar.open(state.get("open", []))
         place = self._find(str(state.get("place", ""))) or places.smart_places()[0]
         self.show_place(place)
         if state.get("timeline"):

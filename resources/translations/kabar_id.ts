@@ -1,0 +1,1646 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>A page down, at the end the next unread</source>
+        <translation>Turun satu layar, di akhir lanjut ke yang belum dibaca</translation>
+    </message>
+    <message>
+        <source>Add a feed</source>
+        <translation>Tambah sumber</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Semua tombol</translation>
+    </message>
+    <message>
+        <source>Back to the article before</source>
+        <translation>Kembali ke artikel sebelumnya</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Salin tautan</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>Gelap atau terang</translation>
+    </message>
+    <message>
+        <source>Export feeds (OPML)</source>
+        <translation>Ekspor sumber (OPML)</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Layar penuh</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Lompat ke mana saja</translation>
+    </message>
+    <message>
+        <source>Going places</source>
+        <translation>Berpindah</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat baca</translation>
+    </message>
+    <message>
+        <source>Import feeds (OPML)</source>
+        <translation>Impor sumber (OPML)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Teks lebih besar</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tandai semua sudah dibaca</translation>
+    </message>
+    <message>
+        <source>Mark read or unread</source>
+        <translation>Tandai sudah atau belum dibaca</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Artikel berikutnya</translation>
+    </message>
+    <message>
+        <source>Next unread article</source>
+        <translation>Artikel belum dibaca berikutnya</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Buka di peramban</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Buka artikel</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Artikel sebelumnya</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation>Tampilkan atau sembunyikan daftar</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Tampilkan atau sembunyikan bilah sisi</translation>
+    </message>
+    <message>
+        <source>Show or hide trending</source>
+        <translation>Tampilkan atau sembunyikan tren</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Teks lebih kecil</translation>
+    </message>
+    <message>
+        <source>Star, or take the star</source>
+        <translation>Beri atau lepas bintang</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Berbintang</translation>
+    </message>
+    <message>
+        <source>Sync what is due</source>
+        <translation>Selaraskan yang sudah waktunya</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>Pustaka</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Top stories</source>
+        <translation>Kabar utama</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Belum dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation>Tambah sumber</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Address of a site or of its feed</source>
+        <translation>Alamat situs atau umpannya</translation>
+    </message>
+    <message>
+        <source>Articles: {n}</source>
+        <translation>Artikel: {n}</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Menanyakan ke server…</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Langganan</translation>
+    </message>
+    <message>
+        <source>newest: {age}</source>
+        <translation>terbaru: {age}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleBody</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Isi artikel</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <translation>Gambar tidak dapat dimuat.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFooter</name>
+    <message>
+        <source>Also covered by</source>
+        <translation>Diberitakan juga oleh</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>More to read</source>
+        <translation>Baca Lainnya</translation>
+    </message>
+    <message>
+        <source>Read at {site}</source>
+        <translation>Baca di {site}</translation>
+    </message>
+    <message>
+        <source>via {source}</source>
+        <translation>lewat {source}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeader</name>
+    <message>
+        <source>From the publisher's own site</source>
+        <translation>Dari situs penerbitnya sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleToolbar</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Salin tautan</translation>
+    </message>
+    <message>
+        <source>Copy title and link</source>
+        <translation>Salin judul dan tautan</translation>
+    </message>
+    <message>
+        <source>Full text of the page</source>
+        <translation>Teks lengkap halaman</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Teks lebih besar</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Artikel berikutnya</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Buka di peramban</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Artikel sebelumnya</translation>
+    </message>
+    <message>
+        <source>Read (m)</source>
+        <translation>Sudah dibaca (m)</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Kirim lewat surel</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagikan</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Teks lebih kecil</translation>
+    </message>
+    <message>
+        <source>Star (s)</source>
+        <translation>Bintang (s)</translation>
+    </message>
+    <message>
+        <source>Text size and font</source>
+        <translation>Ukuran teks dan huruf</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Ukuran biasa</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Berkait</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Tanpa kait</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
+    </message>
+    <message>
+        <source>Fetching the full text…</source>
+        <translation>Mengambil teks lengkap…</translation>
+    </message>
+    <message>
+        <source>This address is not opened: {url}</source>
+        <translation>Alamat ini tidak dibuka: {url}</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Semua tombol</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Export feeds (OPML)</source>
+        <translation>Ekspor sumber (OPML)</translation>
+    </message>
+    <message>
+        <source>Import feeds (OPML)</source>
+        <translation>Impor sumber (OPML)</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <translation>Daftar sumber (*.opml *.xml);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>Daftar sumber (*.opml)</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>A backup needs a file of its own.</source>
+        <translation>Cadangan perlu berkas tersendiri.</translation>
+    </message>
+    <message>
+        <source>A category cannot be moved into itself.</source>
+        <translation>Kategori tidak dapat dipindahkan ke dalam dirinya sendiri.</translation>
+    </message>
+    <message>
+        <source>A category needs a name.</source>
+        <translation>Kategori perlu nama.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library {file}.</source>
+        <translation>Program lain sedang menulis ke pustaka {file}.</translation>
+    </message>
+    <message>
+        <source>Moved to {url}, which you follow already.</source>
+        <translation>Pindah ke {url}, yang sudah Anda ikuti.</translation>
+    </message>
+    <message>
+        <source>No article was found on this page.</source>
+        <translation>Tidak ada artikel di halaman ini.</translation>
+    </message>
+    <message>
+        <source>No feed could be fetched. `kabar feeds` says why for each.</source>
+        <translation>Tidak ada sumber yang dapat diambil. `kabar feeds` menyebut sebabnya satu per satu.</translation>
+    </message>
+    <message>
+        <source>No feed was found at {url}.</source>
+        <translation>Tidak ada umpan di {url}.</translation>
+    </message>
+    <message>
+        <source>No safe connection to {host} can be made.</source>
+        <translation>Sambungan aman ke {host} tidak dapat dibuat.</translation>
+    </message>
+    <message>
+        <source>No two of your sources write about the same thing in this time.</source>
+        <translation>Belum ada dua sumber Anda yang menulis hal yang sama dalam kurun ini.</translation>
+    </message>
+    <message>
+        <source>None of these sources published anything in this time.</source>
+        <translation>Tidak satu pun sumber ini menerbitkan sesuatu dalam kurun ini.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {host}.</source>
+        <translation>Tidak ada yang menjawab di {host}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Kabar: {error}</source>
+        <translation>Ada yang salah di dalam Kabar: {error}</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not safe: its certificate is for another name.</source>
+        <translation>Sambungan ke {host} tidak aman: sertifikatnya untuk nama lain.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not safe: its certificate is not valid yet.</source>
+        <translation>Sambungan ke {host} tidak aman: sertifikatnya belum berlaku.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not safe: its certificate is out of date.</source>
+        <translation>Sambungan ke {host} tidak aman: sertifikatnya sudah kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>The disk is full; {file} could not be written.</source>
+        <translation>Diska penuh; {file} tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>The document is larger than {size} MB.</source>
+        <translation>Dokumen lebih besar dari {size} MB.</translation>
+    </message>
+    <message>
+        <source>The document is too large to be a feed.</source>
+        <translation>Dokumen terlalu besar untuk sebuah umpan.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list of feeds.</source>
+        <translation>Berkas terlalu besar untuk daftar sumber.</translation>
+    </message>
+    <message>
+        <source>The helper process ended in the middle of its work.</source>
+        <translation>Proses pembantu berhenti di tengah pekerjaan.</translation>
+    </message>
+    <message>
+        <source>The library has {count} faults that remain.</source>
+        <translation>Pustaka masih punya {count} kerusakan.</translation>
+    </message>
+    <message>
+        <source>The library is in use. Please close the reader first.</source>
+        <translation>Pustaka sedang dipakai. Tutup dulu pembacanya.</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be opened for writing: {reason}.</source>
+        <translation>Pustaka {file} tidak dapat dibuka untuk ditulis: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library {file} failed: {reason}.</source>
+        <translation>Pustaka {file} gagal: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. `kabar restore` puts a backup in its place.</source>
+        <translation>Pustaka {file} rusak. `kabar restore` menggantinya dengan cadangan.</translation>
+    </message>
+    <message>
+        <source>The library {file} must be opened by the reader once before it can be read.</source>
+        <translation>Pustaka {file} harus dibuka sekali oleh pembacanya sebelum dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The library {file} was written by a newer Kabar. Please update this one.</source>
+        <translation>Pustaka {file} ditulis oleh Kabar yang lebih baru. Perbarui Kabar ini.</translation>
+    </message>
+    <message>
+        <source>The page is too large to read ({size} MB).</source>
+        <translation>Halaman terlalu besar untuk dibaca ({size} MB).</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {file}.</source>
+        <translation>Gambar tidak dapat ditulis ke {file}.</translation>
+    </message>
+    <message>
+        <source>The search index did not fit the articles: {count} rows.</source>
+        <translation>Indeks pencarian tidak cocok dengan artikel: {count} baris.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty document.</source>
+        <translation>Server mengirim dokumen kosong.</translation>
+    </message>
+    <message>
+        <source>There is a category "{name}" already.</source>
+        <translation>Kategori "{name}" sudah ada.</translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>Alamatnya belum ada.</translation>
+    </message>
+    <message>
+        <source>There is no article {id}.</source>
+        <translation>Tidak ada artikel {id}.</translation>
+    </message>
+    <message>
+        <source>There is no category "{name}".</source>
+        <translation>Tidak ada kategori "{name}".</translation>
+    </message>
+    <message>
+        <source>There is no category {id}.</source>
+        <translation>Tidak ada kategori {id}.</translation>
+    </message>
+    <message>
+        <source>There is no feed "{name}". `kabar feeds` lists them.</source>
+        <translation>Tidak ada sumber "{name}". `kabar feeds` menampilkan daftarnya.</translation>
+    </message>
+    <message>
+        <source>There is no feed {id}.</source>
+        <translation>Tidak ada sumber {id}.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Tidak ada berkas {file}.</translation>
+    </message>
+    <message>
+        <source>There is no screen here. `kabar --help` lists what works without one.</source>
+        <translation>Di sini tidak ada layar. `kabar --help` menyebut apa yang jalan tanpa layar.</translation>
+    </message>
+    <message>
+        <source>This feed has been closed for good ({status}).</source>
+        <translation>Sumber ini sudah ditutup selamanya ({status}).</translation>
+    </message>
+    <message>
+        <source>This feed has been closed for good.</source>
+        <translation>Sumber ini sudah ditutup selamanya.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a feed.</source>
+        <translation>Ini JSON, tetapi bukan umpan.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Ini halaman web, bukan umpan.</translation>
+    </message>
+    <message>
+        <source>This is neither a feed nor whole JSON.</source>
+        <translation>Ini bukan umpan, bukan pula JSON yang utuh.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Ini bukan umpan.</translation>
+    </message>
+    <message>
+        <source>This is not a web address: {url}</source>
+        <translation>Ini bukan alamat web: {url}</translation>
+    </message>
+    <message>
+        <source>This is not an OPML file.</source>
+        <translation>Ini bukan berkas OPML.</translation>
+    </message>
+    <message>
+        <source>This is the library itself.</source>
+        <translation>Ini pustaka itu sendiri.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Gambar ini tidak dapat ditampilkan.</translation>
+    </message>
+    <message>
+        <source>This picture could not be fetched a short while ago.</source>
+        <translation>Gambar ini baru saja gagal diambil.</translation>
+    </message>
+    <message>
+        <source>This took too long and was given up.</source>
+        <translation>Ini terlalu lama dan dihentikan.</translation>
+    </message>
+    <message>
+        <source>Trending is worked out after the next sync.</source>
+        <translation>Tren dihitung setelah penyelarasan berikutnya.</translation>
+    </message>
+    <message>
+        <source>Trending needs at least {least} sources in this category; you have {n}.</source>
+        <translation>Tren perlu sedikitnya {least} sumber di kategori ini; Anda punya {n}.</translation>
+    </message>
+    <message>
+        <source>Trending needs at least {least} sources; you have {n}.</source>
+        <translation>Tren perlu sedikitnya {least} sumber; Anda punya {n}.</translation>
+    </message>
+    <message>
+        <source>What the page calls its feed is none: {url}</source>
+        <translation>Yang disebut halaman ini sebagai umpan ternyata bukan: {url}</translation>
+    </message>
+    <message>
+        <source>What {host} answers is not what a web server says.</source>
+        <translation>Jawaban {host} bukan jawaban server web.</translation>
+    </message>
+    <message>
+        <source>What {host} sent cannot be unpacked.</source>
+        <translation>Kiriman {host} tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>You follow {title} already.</source>
+        <translation>Anda sudah mengikuti {title}.</translation>
+    </message>
+    <message>
+        <source>checked {ago} ago, next in {wait}</source>
+        <translation>dicek {ago} lalu, berikutnya {wait} lagi</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>baik</translation>
+    </message>
+    <message>
+        <source>it failed; asked again after {wait}</source>
+        <translation>gagal; dicoba lagi setelah {wait}</translation>
+    </message>
+    <message>
+        <source>it may come back; asked again after {wait}</source>
+        <translation>mungkin kembali; dicoba lagi setelah {wait}</translation>
+    </message>
+    <message>
+        <source>it posts seldom: every {wait}</source>
+        <translation>jarang menerbitkan: tiap {wait}</translation>
+    </message>
+    <message>
+        <source>moved for good; it is asked at {url} now</source>
+        <translation>pindah selamanya; kini diambil dari {url}</translation>
+    </message>
+    <message>
+        <source>next in {wait}</source>
+        <translation>berikutnya {wait} lagi</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>belum pernah diambil</translation>
+    </message>
+    <message>
+        <source>nothing there for a week; asked every {wait}</source>
+        <translation>seminggu tidak ada apa-apa; dicoba tiap {wait}</translation>
+    </message>
+    <message>
+        <source>the feed asks not to be visited before</source>
+        <translation>sumber meminta tidak dikunjungi sebelum itu</translation>
+    </message>
+    <message>
+        <source>the server asked for {wait}</source>
+        <translation>server meminta jeda {wait}</translation>
+    </message>
+    <message>
+        <source>the server cannot say what is new; asked every {wait}</source>
+        <translation>server tidak dapat menyebut apa yang baru; diambil tiap {wait}</translation>
+    </message>
+    <message>
+        <source>the server does not let us in; asked every {wait}</source>
+        <translation>server menolak; dicoba tiap {wait}</translation>
+    </message>
+    <message>
+        <source>the server has trouble; asked again after {wait}</source>
+        <translation>server bermasalah; dicoba lagi setelah {wait}</translation>
+    </message>
+    <message>
+        <source>the server is overloaded and gave no time; asked again after {wait}</source>
+        <translation>server kelebihan beban tanpa menyebut waktu; dicoba lagi setelah {wait}</translation>
+    </message>
+    <message>
+        <source>the server's pages keep for {wait}</source>
+        <translation>halaman server berlaku {wait}</translation>
+    </message>
+    <message>
+        <source>the site asks for {wait}</source>
+        <translation>situs meminta jeda {wait}</translation>
+    </message>
+    <message>
+        <source>usual: every {wait}</source>
+        <translation>biasa: tiap {wait}</translation>
+    </message>
+    <message>
+        <source>{articles} articles from {sources} sources in {hours} h</source>
+        <translation>{articles} artikel dari {sources} sumber dalam {hours} jam</translation>
+    </message>
+    <message>
+        <source>{articles} articles from {sources} sources in {hours} h, {factor}x the usual</source>
+        <translation>{articles} artikel dari {sources} sumber dalam {hours} jam, {factor}× dari biasanya</translation>
+    </message>
+    <message>
+        <source>{count} rows refer to something that is gone.</source>
+        <translation>{count} baris merujuk ke sesuatu yang sudah tiada.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}</source>
+        <translation>{file} rusak: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is not a library of Kabar.</source>
+        <translation>{file} bukan pustaka Kabar.</translation>
+    </message>
+    <message>
+        <source>{host} asked to be left alone; try again in {wait}.</source>
+        <translation>{host} minta tidak diganggu; coba lagi {wait} lagi.</translation>
+    </message>
+    <message>
+        <source>{host} asks us to come less often ({status}).</source>
+        <translation>{host} meminta kita lebih jarang datang ({status}).</translation>
+    </message>
+    <message>
+        <source>{host} broke off in the middle of its answer.</source>
+        <translation>{host} putus di tengah jawabannya.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be found. Is the address right?</source>
+        <translation>{host} tidak ditemukan. Apakah alamatnya benar?</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <translation>{host} tidak menjawab.</translation>
+    </message>
+    <message>
+        <source>{host} does not let us in ({status}).</source>
+        <translation>{host} menolak kita ({status}).</translation>
+    </message>
+    <message>
+        <source>{host} gave an answer that we cannot use ({status}).</source>
+        <translation>{host} memberi jawaban yang tidak dapat dipakai ({status}).</translation>
+    </message>
+    <message>
+        <source>{host} has a problem of its own ({status}).</source>
+        <translation>{host} sedang bermasalah ({status}).</translation>
+    </message>
+    <message>
+        <source>{host} has nothing at this address ({status}).</source>
+        <translation>{host} tidak punya apa-apa di alamat ini ({status}).</translation>
+    </message>
+    <message>
+        <source>{host} hung up before it answered.</source>
+        <translation>{host} memutus sambungan sebelum menjawab.</translation>
+    </message>
+    <message>
+        <source>{host} is not a web address.</source>
+        <translation>{host} bukan alamat web.</translation>
+    </message>
+    <message>
+        <source>{host} is not available just now ({status}).</source>
+        <translation>{host} sedang tidak tersedia ({status}).</translation>
+    </message>
+    <message>
+        <source>{host} passes us on too often.</source>
+        <translation>{host} terlalu sering mengalihkan kita.</translation>
+    </message>
+    <message>
+        <source>{host} sends us in a circle.</source>
+        <translation>{host} mengalihkan kita berputar-putar.</translation>
+    </message>
+    <message>
+        <source>{host} sends us to a place outside the web.</source>
+        <translation>{host} mengalihkan kita ke luar web.</translation>
+    </message>
+    <message>
+        <source>{host} sends us to an address that is none.</source>
+        <translation>{host} mengalihkan kita ke alamat yang bukan alamat.</translation>
+    </message>
+    <message>
+        <source>{host} sends us to an unprotected address.</source>
+        <translation>{host} mengalihkan kita ke alamat yang tidak terlindung.</translation>
+    </message>
+    <message>
+        <source>{host} wants a user name and a password.</source>
+        <translation>{host} meminta nama pengguna dan kata sandi.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}</source>
+        <translation>{name} tidak dapat dibaca: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}</source>
+        <translation>{name} tidak dapat ditulis: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a list of feeds.</source>
+        <translation>{name} terlalu besar untuk daftar sumber.</translation>
+    </message>
+    <message>
+        <source>{name} is too large.</source>
+        <translation>{name} terlalu besar.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DemoBanner</name>
+    <message>
+        <source>Keep these</source>
+        <translation>Simpan ini</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Mulai kosong</translation>
+    </message>
+    <message>
+        <source>These are sample feeds, so that you can look around.</source>
+        <translation>Ini sumber contoh, supaya Anda dapat melihat-lihat.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Choose an article</source>
+        <translation>Pilih artikel</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>semua tombol</translation>
+    </message>
+    <message>
+        <source>next and previous</source>
+        <translation>berikutnya dan sebelumnya</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>buka</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>cari</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>bintang</translation>
+    </message>
+</context>
+<context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Last request</source>
+        <translation>Terakhir diambil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Pengambilan berikutnya</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Selaraskan sekarang</translation>
+    </message>
+    <message>
+        <source>The feed's own name</source>
+        <translation>Nama dari sumbernya</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Sebabnya</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation>tidak lagi</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Go to a feed, do something, search…</source>
+        <translation>Lompat ke sumber, lakukan sesuatu, cari…</translation>
+    </message>
+    <message>
+        <source>Search in all articles…</source>
+        <translation>Cari di semua artikel…</translation>
+    </message>
+    <message>
+        <source>Search “{words}” in all articles</source>
+        <translation>Cari “{words}” di semua artikel</translation>
+    </message>
+    <message>
+        <source>Search: {words}</source>
+        <translation>Cari: {words}</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>kategori</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>sumber</translation>
+    </message>
+</context>
+<context>
+    <name>JumpField</name>
+    <message>
+        <source>Search or jump…</source>
+        <translation>Cari atau lompat…</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPicture</name>
+    <message>
+        <source>Enlarge</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture</source>
+        <translation>Perbesar gambar</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Semuanya sudah terbaru.</translation>
+    </message>
+    <message>
+        <source>Marked read: {n}</source>
+        <translation>Ditandai sudah dibaca: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Lightbox</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Salin gambar</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Memuat…</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Gambar berikutnya</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Gambar sebelumnya</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Simpan gambar</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <translation>Gambar tidak dapat dimuat.</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Paling cocok</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Terakhir dibaca</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Terbaru</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Terlama</translation>
+    </message>
+    <message>
+        <source>Show the articles that came in</source>
+        <translation>Tampilkan artikel yang masuk</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Urutkan menurut</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Berbintang</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Belum dibaca</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} baru</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>1 article</source>
+        <translation>1 artikel</translation>
+    </message>
+    <message>
+        <source>Articles that you open are kept here.</source>
+        <translation>Artikel yang Anda buka tersimpan di sini.</translation>
+    </message>
+    <message>
+        <source>No articles yet. They come with the next sync.</source>
+        <translation>Belum ada artikel. Artikel datang pada penyelarasan berikutnya.</translation>
+    </message>
+    <message>
+        <source>No stars here. Press s on an article to keep it.</source>
+        <translation>Belum ada bintang. Tekan s pada artikel untuk menyimpannya.</translation>
+    </message>
+    <message>
+        <source>No story that two of your sources tell. Each sync looks for them.</source>
+        <translation>Belum ada kabar yang ditulis dua sumber Anda. Tiap penyelarasan mencarinya.</translation>
+    </message>
+    <message>
+        <source>Nothing came in today yet.</source>
+        <translation>Belum ada yang masuk hari ini.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>Tidak ada hasil untuk “{words}”.</translation>
+    </message>
+    <message>
+        <source>Nothing unread here. Press n to go on to what is unread elsewhere.</source>
+        <translation>Semua sudah dibaca. Tekan n untuk lanjut ke yang belum dibaca di tempat lain.</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} artikel</translation>
+    </message>
+    <message>
+        <source>{n} starred</source>
+        <translation>{n} berbintang</translation>
+    </message>
+    <message>
+        <source>{n} stories</source>
+        <translation>{n} kabar</translation>
+    </message>
+    <message>
+        <source>{n} unread</source>
+        <translation>{n} belum dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Tidak ada yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat baca</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Berbintang</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Top stories</source>
+        <translation>Kabar utama</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Belum dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Nothing is unread.</source>
+        <translation>Semua sudah dibaca.</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Copy the link</source>
+        <translation>Salin tautan</translation>
+    </message>
+    <message>
+        <source>Mark all above as read</source>
+        <translation>Tandai semua di atas sudah dibaca</translation>
+    </message>
+    <message>
+        <source>Mark all below as read</source>
+        <translation>Tandai semua di bawah sudah dibaca</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Tandai sudah dibaca</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Tandai belum dibaca</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Buka di peramban</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Beri bintang</translation>
+    </message>
+    <message>
+        <source>Take the star</source>
+        <translation>Lepas bintang</translation>
+    </message>
+    <message>
+        <source>{n} marked as read</source>
+        <translation>{n} ditandai sudah dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>1 article</source>
+        <translation>1 artikel</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 sumber</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Berbintang</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Belum dibaca</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Tanpa judul</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>mulai kemarin</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>mulai {time}</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} artikel</translation>
+    </message>
+    <message>
+        <source>{n} sources</source>
+        <translation>{n} sumber</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>12 hours</source>
+        <translation>12 jam</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 jam</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 menit</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 jam</translation>
+    </message>
+    <message>
+        <source>An article that is opened counts as read</source>
+        <translation>Artikel yang dibuka dianggap sudah dibaca</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ikuti sistem</translation>
+    </message>
+    <message>
+        <source>At the earliest after</source>
+        <translation>Paling cepat setiap</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Fetch pictures from the web</source>
+        <translation>Ambil gambar dari web</translation>
+    </message>
+    <message>
+        <source>Font of articles</source>
+        <translation>Huruf artikel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Letters in a line</source>
+        <translation>Huruf per baris</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>Sans (Noto Sans)</source>
+        <translation>Tanpa kait (Noto Sans)</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Serif (Noto Serif)</source>
+        <translation>Berkait (Noto Serif)</translation>
+    </message>
+    <message>
+        <source>Servers that ask for longer waits are left alone for longer.</source>
+        <translation>Server yang meminta jeda lebih panjang dibiarkan lebih lama.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Ukuran teks</translation>
+    </message>
+    <message>
+        <source>Sync when the program starts</source>
+        <translation>Selaraskan saat program dibuka</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Penyelarasan</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>1 jam</translation>
+    </message>
+    <message>
+        <source>only when I ask</source>
+        <translation>hanya bila diminta</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} artikel</translation>
+    </message>
+    <message>
+        <source>{n} stories</source>
+        <translation>{n} kabar</translation>
+    </message>
+    <message>
+        <source>{n} unread</source>
+        <translation>{n} belum dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarFooter</name>
+    <message>
+        <source>Dark mode</source>
+        <translation>Mode gelap</translation>
+    </message>
+    <message>
+        <source>Light mode</source>
+        <translation>Mode terang</translation>
+    </message>
+    <message>
+        <source>Looking for stories and topics…</source>
+        <translation>Mencari kabar dan topik…</translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation>Belum ada sumber</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Belum diselaraskan</translation>
+    </message>
+    <message>
+        <source>Synced: {age}</source>
+        <translation>Diselaraskan: {age}</translation>
+    </message>
+    <message>
+        <source>Syncing {done} of {total} sources…</source>
+        <translation>Menyelaraskan {done} dari {total} sumber…</translation>
+    </message>
+    <message>
+        <source>failing: {n}</source>
+        <translation>gagal: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarMenu</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Salin alamat</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tandai semua sudah dibaca</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Pindahkan ke</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name (empty: the feed's own)</source>
+        <translation>Nama (kosong: nama dari sumbernya)</translation>
+    </message>
+    <message>
+        <source>Name; “News/Local” makes one inside another</source>
+        <translation>Nama; “Berita/Lokal” membuat kategori di dalam kategori</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Kategori baru</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>Kategori baru…</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Tanpa kategori</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Buka situsnya</translation>
+    </message>
+    <message>
+        <source>Remove the category</source>
+        <translation>Hapus kategori</translation>
+    </message>
+    <message>
+        <source>Remove the category…</source>
+        <translation>Hapus kategori…</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”? Its feeds stay, without a category.</source>
+        <translation>Hapus “{name}”? Sumbernya tetap ada, tanpa kategori.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>State and properties…</source>
+        <translation>Keadaan dan properti…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Selaraskan sekarang</translation>
+    </message>
+    <message>
+        <source>The top</source>
+        <translation>Paling atas</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Berhenti langganan</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarTree</name>
+    <message>
+        <source>Places, categories and feeds</source>
+        <translation>Tempat, kategori, dan sumber</translation>
+    </message>
+</context>
+<context>
+    <name>Starter</name>
+    <message>
+        <source>Feeds to begin with</source>
+        <translation>Sumber untuk memulai</translation>
+    </message>
+    <message>
+        <source>Follow these ({n})</source>
+        <translation>Ikuti ini ({n})</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>Subscriptions</name>
+    <message>
+        <source>Feeds added: {added} · there already: {known}</source>
+        <translation>Sumber ditambahkan: {added} · sudah ada: {known}</translation>
+    </message>
+    <message>
+        <source>Subscribed to {title}</source>
+        <translation>Berlangganan {title}</translation>
+    </message>
+    <message>
+        <source>Unsubscribed from {title}</source>
+        <translation>Berhenti berlangganan {title}</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>Ditulis ke {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 hari</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>baru saja</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>mulai kemarin</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>mulai {time}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>kemarin</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} hari</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} j</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} mnt</translation>
+    </message>
+</context>
+<context>
+    <name>TrendListModel</name>
+    <message>
+        <source>Show {n} more</source>
+        <translation>Tampilkan {n} lagi</translation>
+    </message>
+    <message>
+        <source>You opened it {n} times.</source>
+        <translation>Anda membukanya {n} kali.</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} baru</translation>
+    </message>
+    <message>
+        <source>{n}×</source>
+        <translation>{n} kali</translation>
+    </message>
+</context>
+<context>
+    <name>Trending</name>
+    <message>
+        <source>Articles that you open are counted here, by nobody but you.</source>
+        <translation>Artikel yang Anda buka dihitung di sini, hanya untuk Anda.</translation>
+    </message>
+    <message>
+        <source>Most read</source>
+        <translation>Paling banyak dibaca</translation>
+    </message>
+    <message>
+        <source>No story that two of your sources tell.</source>
+        <translation>Belum ada kabar yang ditulis dua sumber Anda.</translation>
+    </message>
+    <message>
+        <source>No topic stands out from the usual.</source>
+        <translation>Belum ada topik yang menonjol dari biasanya.</translation>
+    </message>
+    <message>
+        <source>Top stories</source>
+        <translation>Kabar utama</translation>
+    </message>
+</context>
+<context>
+    <name>TrendingPanel</name>
+    <message>
+        <source>24 h</source>
+        <translation>24 jam</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 hari</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 jam</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 hari</translation>
+    </message>
+    <message>
+        <source>Follow this topic</source>
+        <translation>Ikuti topik ini</translation>
+    </message>
+    <message>
+        <source>Most read</source>
+        <translation>Terpopuler</translation>
+    </message>
+    <message>
+        <source>Mute always</source>
+        <translation>Bisukan selamanya</translation>
+    </message>
+    <message>
+        <source>Mute for 7 days</source>
+        <translation>Bisukan 7 hari</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Kabar</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Trending</source>
+        <translation>Trending</translation>
+    </message>
+    <message>
+        <source>Trending in {category}</source>
+        <translation>Trending di {category}</translation>
+    </message>
+    <message>
+        <source>Updated: {age}</source>
+        <translation>Diperbarui: {age}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>Tambahkan situs</translation>
+    </message>
+    <message>
+        <source>Address of a site or of its feed</source>
+        <translation>Alamat situs atau umpannya</translation>
+    </message>
+    <message>
+        <source>Fetching the sample feeds…</source>
+        <translation>Mengambil sumber contoh…</translation>
+    </message>
+    <message>
+        <source>Import feeds from another reader (OPML)</source>
+        <translation>Impor sumber dari pembaca lain (OPML)</translation>
+    </message>
+    <message>
+        <source>Look around with sample feeds</source>
+        <translation>Lihat-lihat dengan sumber contoh</translation>
+    </message>
+    <message>
+        <source>Or choose some to begin with</source>
+        <translation>Atau pilih beberapa untuk memulai</translation>
+    </message>
+    <message>
+        <source>Syncing {done} of {total} sources…</source>
+        <translation>Menyelaraskan {done} dari {total} sumber…</translation>
+    </message>
+    <message>
+        <source>The articles of the sites you follow, on your computer alone.</source>
+        <translation>Artikel dari situs yang Anda ikuti, hanya di komputer Anda.</translation>
+    </message>
+</context>
+</TS>
