@@ -34,8 +34,9 @@ class Choices:
     screenshot: Path | None = None
 
 
-def run(folder: Path, choices: Choices) -> int:
+def run(folder: Path, choices: Choices | None = None) -> int:
     """Build the window on the library in `folder`, run it, and take it down again."""
+    choices = choices or Choices()
     with ExitStack() as stack:
         store = Store(paths.database_file(folder))
         stack.callback(store.close)

@@ -114,8 +114,8 @@ def _print(store: Store, query: Query, arguments: Namespace) -> None:
 
 
 def _row(row: ArticleRow) -> dict[str, Any]:
-    names = ("id", "feed_id", "title", "teaser", "author", "url", "sorted_at", "image_url")
-    names += ("read", "starred", "story_id", "story_sources")
+    names = ["id", "feed_id", "title", "teaser", "author", "url", "sorted_at", "image_url"]
+    names += ["read", "starred", "story_id", "story_sources"]
     return {name: getattr(row, name) for name in names}
 
 

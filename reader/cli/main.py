@@ -42,7 +42,7 @@ COMMANDS = [
     Command("doctor", "care", "doctor", "check the library and repair it"),
     Command("inspect", "inspect", "inspect", "show what Kabar makes of documents"),
     Command("window", "window", "window", "open the window"),
-    Command("demo", "window", "demo_", "open the window on sample feeds, without a network"),
+    Command("demo", "demo", "demo_", "open the window on sample feeds, without a network"),
 ]
 
 
@@ -59,7 +59,7 @@ def run(arguments: Sequence[str]) -> int:
     except ReaderError as error:
         print(f"kabar: {error}", file=sys.stderr)
     except BrokenPipeError:  # `kabar list | head`: the reader has seen enough
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         return 0
     except OSError as error:
         reason = error.strerror or str(error)
@@ -74,7 +74,7 @@ class _LazyParser(ArgumentParser):
 
     command: Command | None = None
 
-    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # type: ignore[override] # noqa: ANN401
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # noqa: ANN401
         """Add the arguments that the command's module names, then parse."""
         if self.command is not None:
             function = f"{self.command.function.rstrip('_')}_arguments"

@@ -65,7 +65,8 @@ def _relation(item: Related) -> dict[str, Any]:
 
 def _with_titles(panel: Trending, store: Store) -> dict[str, Any]:
     """Return the panel with each article id joined by its headline: evidence to read."""
-    ids = [i for thing in (*panel.stories, *panel.topics) for i in thing.article_ids]
+    ids = [i for story in panel.stories for i in story.article_ids]
+    ids += [i for topic in panel.topics for i in topic.article_ids]
     rows = {row.id: row for row in store.articles.rows(list(dict.fromkeys(ids)))}
     titles = {feed.id: feed.title for feed in store.feeds.all()}
 
