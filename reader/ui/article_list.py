@@ -101,6 +101,8 @@ class ArticleListModel(QAbstractListModel):
 
     def fetchMore(self, parent: Index) -> None:  # noqa: ARG002 - Qt's signature
         """Qt: read the next page."""
+        if self._complete or not self._rows:
+            return
         page = self._more(self._rows[-1])
         self._complete = len(page) < PAGE
         fresh = [row for row in page if row.id not in self._places]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.article_list import ArticleListModel
 from reader.ui.pictures import Pictures
-from reader.ui.row_geometry import Hint, Index
+from reader.ui.row_geometry import Hint
 from reader.ui.row_view import RowView
 from reader.ui.row_words import RowWords
 from reader.ui.rows import ArticleDelegate
@@ -37,6 +37,10 @@ class ArticleListView(RowView):
         self._note = note
         self.setAccessibleDescription(note)
         self.viewport().update()
+
+    def note(self) -> str:
+        """Return what is said where there are no rows."""
+        return self._note
 
     def select_row(self, row: int, *, scroll: bool = True) -> None:
         """Make a row the current one and bring it into view."""
@@ -69,12 +73,6 @@ class ArticleListView(RowView):
             article = self._articles.article(row)
             if article is not None and article.image_url == url:
                 self.update(self._articles.index(row, 0))
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Qt: another row is the current one; its neighbours' ground changes, not their place."""
-        super().currentChanged(current, previous)
-        self.update(previous)
-        self.update(current)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the rows, or the note."""

@@ -39,6 +39,7 @@ class ListHeader(QWidget):
         self._new = Pill(themes, glyph="arrow-up", soft=True)
         self._new.clicked.connect(self.new_wanted)
         self._new.hide()
+        self._waiting = 0
         self._pills = self._make_pills()
         self._sort = Pill(themes, glyph="chevron-down")
         self._sort.clicked.connect(self._on_sort)
@@ -51,8 +52,21 @@ class ListHeader(QWidget):
         """Show the list's name and, beside it, a number in words."""
         self._heading.show_words(title, note)
 
+    def words(self) -> str:
+        """Return title and number as they are said."""
+        return self._heading.accessibleName()
+
+    def pills(self) -> list[Pill]:
+        """Return the filters that are offered."""
+        return [pill for pill in self._pills.values() if not pill.isHidden()]
+
+    def new_count(self) -> int:
+        """Return how many articles wait to be shown."""
+        return self._waiting
+
     def show_new(self, count: int) -> None:
         """Offer what waits; 0 hides the offer. Nothing else moves."""
+        self._waiting = count
         self._new.setVisible(count > 0)
         if count:
             self._new.setText(self.tr("{n} new").format(n=count))

@@ -1,12 +1,16 @@
 """Where the rows of a list lie: measured when they arrive, found by halving, never all again.
 
 `QListView` lays all its rows out again whenever one is added or changed; this keeps running
-sums, so a page added costs that page, and a row changed costs the repaint of that row.
+sums, so a page added costs that page, and a row changed costs the repaint of that row. It is
+a `QListView` by name only, which is what screen readers know a list by: whatever touches the
+layout goes past it to `QAbstractItemView`.
 """
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from reader.ui.row_heights import RowHeights
 
@@ -17,7 +21,7 @@ STEP = 24  # px for each of the three lines of a wheel notch
 NEAR_END = 3  # so many views before the end the next page is fetched
 
 
-class RowGeometry(QAbstractItemView):
+class RowGeometry(QListView):
     """Rows below one another, each as high as the delegate's hint said when it arrived.
 
     A row keeps that height: what changes in it later never moves its neighbours.
@@ -75,15 +79,19 @@ class RowGeometry(QAbstractItemView):
 
     def doItemsLayout(self) -> None:
         """Qt: fonts or style changed; measure again."""
-        super().doItemsLayout()
+        QAbstractItemView.doItemsLayout(self)
         self._measure()
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Qt: rows arrived; only they are measured."""
-        super().rowsInserted(parent, start, end)
+        QAbstractItemView.rowsInserted(self, parent, start, end)
         self.heights.insert(start, [self._height(row) for row in range(start, end + 1)])
         self.updateGeometries()
         self.viewport().update()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Qt: a row changed; it is drawn again where it stands."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def _measure(self) -> None:
         rows = range(self.model().rowCount())
@@ -102,11 +110,11 @@ class RowGeometry(QAbstractItemView):
         bar.setRange(0, max(0, self.heights.total - page))
         bar.setPageStep(page)
         bar.setSingleStep(STEP)
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: a higher view may need more rows."""
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         self.updateGeometries()
         self._fetch_near_end()
 

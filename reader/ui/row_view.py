@@ -9,10 +9,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+)
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
-from reader.ui.row_geometry import RowGeometry
+from reader.ui.row_geometry import Index, RowGeometry
 
 Move = QAbstractItemView.CursorAction
 
@@ -95,6 +103,20 @@ class RowView(RowGeometry):
             super().mouseReleaseEvent(event)
 
     # ---------------------------------------------------------------- selection, painting
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Qt: another row is in hand; both are drawn again, and screen readers are told."""
+        QAbstractItemView.currentChanged(self, current, previous)
+        self.update(previous)
+        self.update(current)
+        if QAccessible.isActive() and current.isValid() and self.hasFocus():
+            told = QAccessibleEvent(self, QAccessible.Event.Focus)
+            told.setChild(current.row())
+            QAccessible.updateAccessibility(told)
+
+    def selectionChanged(self, chosen: QItemSelection, left: QItemSelection) -> None:
+        """Qt: draw what was and what is selected."""
+        QAbstractItemView.selectionChanged(self, chosen, left)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Qt: choose the row under the rectangle."""

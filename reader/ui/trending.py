@@ -4,7 +4,9 @@ Nothing is put in another order under the pointer or while the panel has the key
 figures wait until the user has left it.
 """
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
@@ -50,11 +52,11 @@ class TrendingPanel(QWidget):
         self._waiting = True  # there are newer figures than those on screen
         self._words = RowWords(library, self)
         self._model = TrendListModel(self._words, self)
-        self._heading = PaneHeading(themes, themes.theme.sizes.panel_heading)
+        self.heading = PaneHeading(themes, themes.theme.sizes.panel_heading)
         self._choice = Pill(themes, glyph="chevron-down", round_=False)
         self._tabs = Tabs(themes, [self.tr("Topics"), self.tr("Stories"), self.tr("Most read")])
-        self._view = RowView(self._model, self)
-        self._footer = TrendFooter(themes)
+        self.view = RowView(self._model, self)
+        self.footer = TrendFooter(themes)
         self._arrange()
         self._connect()
         self.show_scope(None, "")
@@ -65,7 +67,7 @@ class TrendingPanel(QWidget):
         trending = self.tr("Trending")
         if category_id is not None:
             trending = self.tr("Trending in {category}").format(category=title)
-        self._heading.show_words(trending, "")
+        self.heading.show_words(trending, "")
         self._all_topics = False
         self._load()
 
@@ -81,13 +83,13 @@ class TrendingPanel(QWidget):
     # ------------------------------------------------------------ making
 
     def _arrange(self) -> None:
-        self._view.setItemDelegate(TrendDelegate(self._model, self._themes, self._words, self))
-        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._view.setProperty("takesEnter", True)  # Enter chooses here, not in the article list
-        self._view.setAccessibleName(self.tr("Trending"))
+        self.view.setItemDelegate(TrendDelegate(self._model, self._themes, self._words, self))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.setProperty("takesEnter", True)  # Enter chooses here, not in the article list
+        self.view.setAccessibleName(self.tr("Trending"))
         top, tabs, whole = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         top.setContentsMargins(16, 12, 16, 0)
-        top.addWidget(self._heading, 1)
+        top.addWidget(self.heading, 1)
         top.addWidget(self._choice)
         tabs.setContentsMargins(16, 2, 16, 0)
         tabs.addWidget(self._tabs)
@@ -95,17 +97,17 @@ class TrendingPanel(QWidget):
         whole.setSpacing(0)
         whole.addLayout(top)
         whole.addLayout(tabs)
-        whole.addWidget(self._view, 1)
-        whole.addWidget(self._footer)
+        whole.addWidget(self.view, 1)
+        whole.addWidget(self.footer)
 
     def _connect(self) -> None:
         self._choice.clicked.connect(self._on_choice)
         self._tabs.currentChanged.connect(self._on_tab)
-        self._view.chosen.connect(self._on_chosen)
-        self._view.customContextMenuRequested.connect(self._on_menu)
-        self._view.entered.connect(self._tell_reason)
-        self._view.selectionModel().currentChanged.connect(self._tell_reason)
-        self._themes.changed.connect(self._view.viewport().update)
+        self.view.chosen.connect(self._on_chosen)
+        self.view.customContextMenuRequested.connect(self._on_menu)
+        self.view.entered.connect(self._tell_reason)
+        self.view.selectionModel().currentChanged.connect(self._tell_reason)
+        self._themes.changed.connect(self.view.viewport().update)
         soon = QTimer(self, interval=SOON, singleShot=True)
         soon.timeout.connect(self._on_newer)
         self._library.trends_changed.connect(self._on_newer)
@@ -144,18 +146,18 @@ class TrendingPanel(QWidget):
 
     def _tell_age(self) -> None:
         """Say how old the figures are; ages in the rows are drawn again."""
-        self._view.viewport().update()
+        self.view.viewport().update()
         if self._panel.computed is None:
-            self._footer.show_words("")
+            self.footer.show_words("")
             return
         age = when(self._panel.computed, datetime.now(UTC))
-        self._footer.show_words(self.tr("Updated: {age}").format(age=age))
+        self.footer.show_words(self.tr("Updated: {age}").format(age=age))
 
     def _tell_reason(self, index: QModelIndex) -> None:
         row = index.data(TrendRole.ROW)
         reason = "" if row is None else self._model.reason(row)
         if reason:
-            self._footer.show_words(reason)
+            self.footer.show_words(reason)
         else:
             self._tell_age()
 
@@ -190,7 +192,7 @@ class TrendingPanel(QWidget):
 
     def _on_tab(self) -> None:
         self._show_rows()
-        self._view.scrollToTop()
+        self.view.scrollToTop()
 
     def _on_choice(self) -> None:
         menu = QMenu(self)
@@ -214,25 +216,28 @@ class TrendingPanel(QWidget):
                 self._all_topics = True
                 self._show_rows()
 
-    def _on_menu(self, point: QPoint) -> None:
-        topic = self._view.indexAt(point).data(TrendRole.ROW)
-        if not isinstance(topic, Topic):
-            return
-        trends = self._library.store.trends
+    def menu(self, topic: Topic) -> QMenu:
+        """Return what can be done with a topic."""
+        trends, menu = self._library.store.trends, QMenu(self)
         week = datetime.now(UTC) + MUTED_FOR
-        menu = QMenu(self)
-        for text, call, *rest in (
-            (self.tr("Follow this topic"), trends.follow_topic),
-            (self.tr("Mute for 7 days"), trends.mute_topic, week),
-            (self.tr("Mute always"), trends.mute_topic),
+        key, label = topic.key, topic.label
+        for text, call in (
+            (self.tr("Follow this topic"), partial(trends.follow_topic, key, label)),
+            (self.tr("Mute for 7 days"), partial(trends.mute_topic, key, label, week)),
+            (self.tr("Mute always"), partial(trends.mute_topic, key, label)),
         ):
-            menu.addAction(text).triggered.connect(
-                lambda _=False, call=call, rest=rest: self._library.run(
-                    "write", call, topic.key, topic.label, *rest, done=lambda _: self._load()
-                )
-            )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._view.viewport().mapToGlobal(point))
+            menu.addAction(text).triggered.connect(partial(self._decide, call))
+        return menu
+
+    def _decide(self, call: Callable[[], None], _: bool = False) -> None:
+        self._library.run("write", call, done=lambda _: self._load())
+
+    def _on_menu(self, point: QPoint) -> None:
+        topic = self.view.indexAt(point).data(TrendRole.ROW)
+        if isinstance(topic, Topic):
+            menu = self.menu(topic)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.view.viewport().mapToGlobal(point))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the ground."""
