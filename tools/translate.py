@@ -123,12 +123,33 @@ def places(text: str) -> list[str]:
 
 
 def window_texts() -> Iterator[tuple[str, str]]:
-    """Yield the texts that `lupdate` finds in the window's modules."""
+    """Yield the texts that `lupdate` finds in the window's modules, and those it overlooks."""
     modules = sorted((ROOT / "reader" / "ui").glob("**/*.py"))
+    for module in modules:
+        yield from _by_shorthand(ast.parse(module.read_text(encoding="utf-8")))
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "found.ts"
         _tool("lupdate", *map(str, modules), "-ts", str(target), "-no-obsolete")
         yield from read(target)
+
+
+def _by_shorthand(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield the texts of a module's own function that calls `translate("Context", text)`."""
+    contexts: dict[str, str] = {}
+    for function in tree.body:
+        if isinstance(function, ast.FunctionDef) and len(function.args.args) == 1:
+            parameter = function.args.args[0].arg
+            for call in ast.walk(function):
+                match call:
+                    case ast.Call(
+                        func=ast.Attribute(attr="translate"),
+                        args=[ast.Constant(value=str(context)), ast.Name(id=name)],
+                    ) if name == parameter:
+                        contexts[function.name] = context
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Name(id=name), args=[text, *_]) if name in contexts:
+                yield from ((contexts[name], literal) for literal in _literals(text))
 
 
 def core_texts() -> Iterator[str]:
@@ -177,7 +198,7 @@ def _templates(tree: ast.Module) -> Iterator[str]:
 
 
 def _values(node: ast.AST) -> Iterator[ast.expr]:
-    """Yield what an assignment, a return, a tuple, a choice or a dict holds; no part of an f-string."""
+    """Yield what an assignment, a return, a table or a choice holds; no part of an f-string."""
     match node:
         case ast.Assign(value=value) | ast.Return(value=ast.expr() as value):
             yield value

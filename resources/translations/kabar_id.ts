@@ -196,6 +196,25 @@
     </message>
 </context>
 <context>
+    <name>Article</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Tanpa judul</translation>
+    </message>
+    <message>
+        <source>Updated {date}</source>
+        <translation>Diperbarui {date}</translation>
+    </message>
+    <message>
+        <source>read {n} times</source>
+        <translation>dibaca {n} kali</translation>
+    </message>
+    <message>
+        <source>{n} min read</source>
+        <translation>{n} mnt baca</translation>
+    </message>
+</context>
+<context>
     <name>ArticleBody</name>
     <message>
         <source>Text of the article</source>
