@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QLocale, QTimer, QTranslator
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from reader import demo, paths, settings
@@ -94,11 +95,11 @@ def _arrange(window: MainWindow, store: Store, choices: Choices) -> None:
 def _photograph(window: MainWindow, target: Path) -> int:
     """Wait until the window has stopped changing (pictures arrive), save it, leave."""
     loop = QEventLoop()
-    last = b""
+    last = QImage()
 
     def look() -> None:
         nonlocal last
-        seen = bytes(window.grab().toImage().constBits())
+        seen = window.grab().toImage()
         if seen == last:
             loop.quit()
         last = seen
