@@ -139,6 +139,7 @@ def test_new_figures_wait_while_the_panel_has_the_keyboard(desk, qtbot):
 
     keep(desk, topics=[topic("bunga"), topic("riset")])
     desk.library.trends_changed.emit()
+    leave(panel)
     assert names(panel) == ["riset", "bunga"]
 
     panel.view.clearFocus()
