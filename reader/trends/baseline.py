@@ -11,7 +11,8 @@ from reader.trends.phrases import phrases
 DAY = 86_400
 DAYS = 14  # how far back
 RARE = 2  # phrases used less often on a day are not kept
-UNSURE = 0.5  # articles
+UNSURE = 0.25  # articles
+ENOUGH = 50  # articles that must be known of some feeds before anything is called usual
 TYPICAL = 0.002  # share of articles that a phrase we know nothing of is in
 DOUBT = 1.0  # how many articles' worth that guess counts
 
@@ -70,7 +71,7 @@ class Baseline:
         return _total(self._articles, feeds)
 
     def expected(
-        self, phrase: str, articles: int, seen: int, feeds: frozenset[int] | None
+        self, phrase: str, articles: float, seen: int, feeds: frozenset[int] | None
     ) -> float:
         """Return in how many of `articles` by these feeds the phrase would usually stand.
 
@@ -89,13 +90,24 @@ class View:
     begin: int
     end: int
 
-    def usual(self, phrase: str, articles: int) -> float:
+    @property
+    def known(self) -> bool:
+        """Tell whether enough is known to speak of what is usual."""
+        return self.baseline.seen(self._compared) >= ENOUGH
+
+    @property
+    def _compared(self) -> frozenset[int] | None:
+        """The feeds whose habits count: these, or all where these are new or few."""
+        return self.feeds if self.baseline.seen(self.feeds) >= ENOUGH else None
+
+    def usual(self, phrase: str, articles: float) -> float:
         """Return in how many of `articles` the phrase would usually stand.
 
         A little is added, so that 3 against 0 is no sensation.
         """
-        known = self.baseline.seen(self.feeds)
-        return self.baseline.expected(phrase, articles, known, self.feeds) + UNSURE
+        compared = self._compared
+        known = self.baseline.seen(compared)
+        return self.baseline.expected(phrase, articles, known, compared) + UNSURE
 
 
 def _total(counts: Counter[int], feeds: frozenset[int] | None) -> int:
