@@ -141,6 +141,14 @@ def test_any_text_comes_out_allowed_and_stays_as_it_is(text):
             '<a class="embed" href="https://example.org/v/film.mp4">'
             '<img src="https://example.org/p.jpg" alt="">▶ film.mp4</a>',
         ),
+        (
+            '<iframe src="https://player.vimeo.com/video/1" /><p>a</p>',
+            '<a class="embed" href="https://vimeo.com/1">▶ Vimeo</a><p>a</p>',
+        ),
+        (
+            'a<span class="x"/>b <a href=https://a.example/>c</a>',
+            'a<span></span>b <a href="https://a.example/">c</a>',
+        ),
         ('<p style="display: none">secret</p>seen', "seen"),
         ('<div class="feedflare"><a href="/x">x</a></div>seen', "seen"),
         (
@@ -160,6 +168,12 @@ def test_without_pictures_their_words_stand_for_them():
     html = '<p><img src="/a.png" alt="A cat"> and <img src="/b.png"></p>'
 
     assert clean(html, BASE, images=False) == "<p><span>A cat</span> and </p>"
+
+
+def test_a_player_that_is_never_closed_does_not_swallow_the_article():
+    html = '<video src="/v.mp4"><p>One</p><img src="/a.png" alt="">' + "<p>two</p>" * 9
+
+    assert clean(html, BASE).endswith("<p>two</p>")
 
 
 def test_a_very_long_text_is_cut_not_hung_on():

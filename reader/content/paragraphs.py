@@ -1,6 +1,7 @@
 """Text gathered into paragraphs: the machine under `flow`, which walks the elements."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html import escape
@@ -66,7 +67,7 @@ class Paragraphs:
         if not words:
             return
         text = "".join([*line, *(end for _, end in reversed(self._tags))]).strip()
-        direction = ' dir="rtl"' if self.rtl else ""
+        direction = ' dir="rtl"' if self.rtl or _begins_rtl(line) else ""
         if self._bare:
             self._bare = False
             self.out.append(text)
@@ -114,3 +115,17 @@ class Paragraphs:
             self.end()
         elif self._words:
             self._line.append("<br>")
+
+
+def _begins_rtl(line: list[str]) -> bool:
+    """Whether the first letter of a paragraph runs from right to left, as in browsers."""
+    for piece in line:
+        if piece.isascii():
+            if not piece.startswith("<") and any(c.isalpha() for c in piece):
+                return False
+            continue
+        for character in piece:
+            direction = unicodedata.bidirectional(character)
+            if direction in ("L", "R", "AL"):
+                return direction != "L"
+    return False

@@ -27,6 +27,13 @@ _NO_REFERENCE = re.compile(
     r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|127|6553[45])(?!\d)"
     r"|[xX]0*(?:[0-8bcefBCEF]|1[0-9a-fA-F]|7[fF]|[fF]{3}[eEfF])(?![0-9a-fA-F]));?"
 )
+# XML's way to write an empty element; HTML would take the rest of the text for its inside.
+_CLOSES_ITSELF = re.compile(
+    r"<((iframe|video|audio|object|script|style|title|textarea|a|span|b|i|em|strong|u|s|sup|sub"
+    r"|div|p|h[1-6]|ul|ol|td)(?:\s[^<>]*[\s\"'])?)/>",
+    re.IGNORECASE,
+)
+_LONGEST_FALLBACK = 400  # characters that a player may hold for those who cannot play it
 _TOO_DEEP = 114  # libxml2: ERR_RESOURCE_LIMIT
 
 
@@ -62,6 +69,7 @@ def _parse(markup: str) -> HtmlElement:
     )
     # Inside an element of ours, or the parser would put loose text into paragraphs.
     markup = _NO_CHARACTER.sub("", _NO_REFERENCE.sub("", markup))
+    markup = _CLOSES_ITSELF.sub(r"<\1></\2>", markup)
     wrapped = f"<div>{markup}</div>".encode("utf-8", "replace")
     root: HtmlElement = lxml_html.document_fromstring(wrapped, parser=parser)
     if any(entry.type == _TOO_DEEP for entry in parser.error_log):
@@ -144,6 +152,12 @@ def _first(element: HtmlElement, path: str, attribute: str) -> str:
 
 
 def _become_link(element: HtmlElement, found: embeds.Embed, poster: str = "") -> None:
+    if len(element.text_content()) > _LONGEST_FALLBACK or element.find(".//img") is not None:
+        # Never closed: what looks like its inside is the rest of the article.
+        player = lxml_html.Element("video")
+        element.addprevious(player)
+        element.drop_tag()
+        element = player
     for child in list(element):
         element.remove(child)
     inside_link = next(element.iterancestors("a"), None) is not None

@@ -72,7 +72,8 @@ def document(
     caption = _drop_lead(root, article.image_url) if article.image_url else ""
     rtl = is_rtl(article)
     body = flow(root, style.column, rtl=rtl, size_of=size_of)
-    head = f"<html><head><style>{stylesheet(style)}</style></head><body>"
+    sheet = stylesheet(style, italics=not rtl and not _CJK.search(article.text[:400]))
+    head = f"<html><head><style>{sheet}</style></head><body>"
     return Document(
         f"{head}{''.join(body.text.out)}</body></html>", tuple(body.pictures), rtl, caption
     )
@@ -138,8 +139,12 @@ def _text_before(root: HtmlElement, element: HtmlElement) -> int:
     return count
 
 
-def stylesheet(style: Style) -> str:
-    """Return the roles of `flow` as rules that Qt's rich text understands."""
+def stylesheet(style: Style, *, italics: bool = True) -> str:
+    """Return the roles of `flow` as rules that Qt's rich text understands.
+
+    Scripts that have no italics are set without: leaning letters would be missing or wrong.
+    """
+    lean = "italic" if italics else "normal"
     size = style.size
     serif, sans = f"font-family:'{style.serif}'", f"font-family:'{style.sans}'"
     mono = f"font-family:'{style.mono}'"
@@ -152,6 +157,7 @@ def stylesheet(style: Style) -> str:
     rules = {
         "body": f"{serif}; font-size:{size}px; color:{style.text}",
         "a": f"color:{style.accent}",
+        "i": f"font-style:{lean}",
         "p.text": f"{margins(0, 1)}; {line}",
         "p.h2": f"font-weight:700; font-size:{round(size * 1.3)}px; {margins(1.5, 0.5)}; "
         f"{_line(size * 1.7)}",
@@ -160,7 +166,7 @@ def stylesheet(style: Style) -> str:
         "p.h4": f"font-weight:700; {margins(1, 0.3)}; {tight}",
         "p.dt": f"font-weight:700; {margins(0.5, 0.2)}; {line}",
         "p.dd": f"{margins(0, 0.6, 24)}; {line}",
-        "p.quote": f"font-style:italic; color:{style.muted}; {margins(0, 0.6)}; {line}",
+        "p.quote": f"font-style:{lean}; color:{style.muted}; {margins(0, 0.6)}; {line}",
         "td.left": f"border-left:3px solid {style.accent}; padding:0 0 0 16px",
         "td.right": f"border-right:3px solid {style.accent}; padding:0 16px 0 0",
         "li": f"{margins(0, 0.45)}; {line}",

@@ -16,6 +16,8 @@ from PySide6.QtGui import (
     QPainter,
     QPixmap,
     QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -98,6 +100,8 @@ class ArticleBody(QTextBrowser):
         text.clear()  # with what it keeps of the last article's pictures
         text.setTextWidth(self.width())
         self.setHtml(made.html)
+        if "<table" in made.html:
+            _flatten_gaps(text)
         self._places = dict(_places(text)) if made.pictures else {}
         self._fit_height()
         for picture in made.pictures[:_PREFETCH]:
@@ -176,13 +180,13 @@ class ArticleBody(QTextBrowser):
             return
         cursor = self._cursor_at(number)
         image = cursor.charFormat().toImageFormat()
-        before = round(image.height())
+        before = self.height()
         top = self.cursorRect(cursor).top()
         image.setWidth(size[0])
         image.setHeight(size[1])
         cursor.setCharFormat(image)
         self._fit_height()
-        self.shifted.emit(top, size[1] - before)
+        self.shifted.emit(top, self.height() - before)
 
     def _cursor_at(self, number: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
@@ -273,6 +277,25 @@ class ArticleBody(QTextBrowser):
 def _number(address: str) -> int | None:
     rest = address.removeprefix(PREFIX)
     return int(rest) if rest != address and rest.isdigit() else None
+
+
+def _flatten_gaps(text: QTextDocument) -> None:
+    """Take the height from the empty lines that Qt puts before and after tables."""
+    block = text.begin()
+    while block.isValid():
+        if block.length() == 1 and _beside_table(block):
+            form = block.blockFormat()
+            form.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            form.setTopMargin(0)
+            form.setBottomMargin(0)
+            QTextCursor(block).setBlockFormat(form)
+        block = block.next()
+
+
+def _beside_table(block: QTextBlock) -> bool:
+    here = QTextCursor(block).currentTable()
+    beside = [b for b in (block.previous(), block.next()) if b.isValid()]
+    return any(QTextCursor(b).currentTable() != here for b in beside)
 
 
 def _blank(color: QColor) -> QImage:

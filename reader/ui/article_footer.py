@@ -5,6 +5,7 @@ from datetime import datetime
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.content.flow import same_picture
@@ -17,6 +18,7 @@ from reader.ui.theme import Theme, Themes, serif_font, ui_font
 
 CARDS = 3
 COVERING = 6
+NARROW = 400  # px of a column in which two cards are enough
 TAGS = 12
 
 
@@ -158,6 +160,20 @@ class _Stack(QWidget):
         for i in range(CARDS):
             self._grid.setColumnStretch(i, 1 if i < columns else 0)
         self.setVisible(bool(cards))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a narrow column has fewer cards."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = 2 if self._columns > 1 and self.width() < NARROW else len(self._cards)
+        for i, card in enumerate(self._cards):
+            card.setVisible(i < room)
+        if self._columns > 1:
+            for i in range(self._columns):
+                self._grid.setColumnStretch(i, 1 if i < room else 0)
 
     def paint(self, theme: Theme) -> None:
         """Put on the theme's colours and type."""

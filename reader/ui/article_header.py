@@ -71,6 +71,9 @@ class ArticleHeader(QWidget):
 
     def show_head(self, head: Head, theme: Theme, title_font: QFont) -> None:
         """Set all words, in the theme's colours."""
+        side = Qt.AlignmentFlag.AlignRight if head.rtl else Qt.AlignmentFlag.AlignLeft
+        for label in (self._kicker, self._author, self._source):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self._kicker.setText(_kicker(head, theme))
         self._kicker.setFont(ui_font(theme.sizes.small))
         self._kicker.setToolTip(head.facts_tip)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QFontMetricsF, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.content.flow import same_picture
@@ -22,10 +22,10 @@ from reader.ui.lightbox import Plate
 from reader.ui.pictures import Pictures
 from reader.ui.theme import SANS, SERIF, Theme, Themes, serif_font, ui_font
 
-SIDE = 18  # px beside the column at least
+SIDE = 18  # px beside the column at least; the scroll bar comes and goes inside it
 ABOVE, BELOW = 26, 56
-BAR = 10  # px of the scroll bar: counted always, so that lines do not break anew when it comes
 RUNNING_TEXT = "the quick brown fox jumps over the lazy dog and so on with it"
+TITLE_SPACING = -0.3  # px: large type stands closer
 OVERLAP = 48  # px that stay in sight when a screen is scrolled on
 
 
@@ -92,7 +92,8 @@ class ArticlePage(QScrollArea):
         theme = self._themes.theme
         self._article = article
         head = replace(head_of(article, self._library), rtl=self._made.rtl)
-        font = serif_font(theme.sizes.article_title, bold=True)
+        font = _smooth(serif_font(theme.sizes.article_title, bold=True))
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, TITLE_SPACING)
         self._header.show_head(head, theme, font)
 
     def show_related(self, found: Sequence[Related], now: datetime) -> None:
@@ -124,10 +125,9 @@ class ArticlePage(QScrollArea):
     def _lay_out(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidgetResizable(True)
+        self.setWidgetResizable(False)  # Qt would leave room for words broken as narrow as can be
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
-        self._column.setAutoFillBackground(False)
         self._caption.setWordWrap(True)
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._rows = QVBoxLayout(self._column)
@@ -136,13 +136,14 @@ class ArticlePage(QScrollArea):
             (self._header, 15),
             (self._lead, 8),
             (self._caption, 18),
-            (self._body, 20),
+            (self._body, 10),
             (self._footer, 0),
         ):
             self._rows.addWidget(part)
             self._rows.addSpacing(below)
         self._rows.addStretch(1)
         self.setWidget(self._column)
+        self._column.setAutoFillBackground(False)  # Qt has just switched it on
 
     def _connect(self) -> None:
         self._lead.clicked.connect(lambda: self._enlarge(0))
@@ -175,15 +176,19 @@ class ArticlePage(QScrollArea):
         )
         direction = Qt.LayoutDirection.RightToLeft if self._made.rtl else self.layoutDirection()
         self._column.setLayoutDirection(direction)
+        self._body.document().setDefaultFont(self._text_font())
         self._body.show_document(self._made, theme.control, theme.muted)
 
     def _set_again(self) -> None:
         """Set the same text in another style, and stay at the same share of it."""
         if self._article is None:
             return
-        share = self.share_read()
+        bar = self.verticalScrollBar()
+        value, length = bar.value(), bar.maximum()
         self.show_article(self._article, self._full, keep_place=True)
-        self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
+        bar.setValue(
+            value if bar.maximum() == length else round(value * bar.maximum() / max(1, length))
+        )
 
     def _show_lead(self, article: Article) -> None:
         url = article.image_url if self._settings.remote_images else ""
@@ -220,26 +225,38 @@ class ArticlePage(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: keep the column in the middle."""
-        self._place_column()
         super().resizeEvent(event)
+        self._place_column()
+        self._settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: when a part of the column wants another height, the column gets it."""
+        if watched is self._column and event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return super().eventFilter(watched, event)
 
     def _column_width(self) -> int:
-        font = serif_font(self._settings.font_size)
+        letter = QFontMetricsF(self._text_font()).horizontalAdvance(RUNNING_TEXT) / len(
+            RUNNING_TEXT
+        )
+        room = self.width() - 2 * SIDE
+        return max(200, min(room, round(letter * self._settings.line_width)))
+
+    def _text_font(self) -> QFont:
+        font = _smooth(serif_font(self._settings.font_size))
         if self._settings.article_font:
             font.setFamily(self._settings.article_font)
-        letter = QFontMetricsF(font).horizontalAdvance(RUNNING_TEXT) / len(RUNNING_TEXT)
-        room = self.width() - BAR - 2 * SIDE
-        return max(200, min(room, round(letter * self._settings.line_width)))
+        return font
 
     def _place_column(self) -> None:
         width = self._column_width()
-        left = max(SIDE, (self.width() - BAR - width) // 2)
+        left = max(SIDE, (self.width() - width) // 2)
         right = max(0, self.viewport().width() - left - width)
         self._rows.setContentsMargins(left, ABOVE, right, BELOW)
         self._body.resize(width, self._body.height())
 
     def _settle(self) -> None:
-        """Give the column its height now, so that a position in it can be restored."""
+        """Give the column the height that its parts want."""
         self._rows.activate()
         width = self.viewport().width()
         height = max(self.viewport().height(), self._rows.totalHeightForWidth(width))
@@ -306,3 +323,9 @@ class ArticlePage(QScrollArea):
         if self._article is not None:
             feed = self._library.feed(self._article.feed_id)
             self.query_chosen.emit(Query(feed_id=feed.id), feed.title)
+
+
+def _smooth(font: QFont) -> QFont:
+    """Return the font with letters where the type's designer put them, not on whole pixels."""
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.model import Article
@@ -73,6 +73,13 @@ class ArticleToolbar(QWidget):
         """Show which font is chosen."""
         for name, action in self._families.items():
             action.setChecked(name == family)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Qt: a line between the buttons and the page."""
+        painter = QPainter(self)
+        line = self.rect().adjusted(0, self.height() - 1, 0, 0)
+        painter.fillRect(line, self._themes.theme.hairline)
+        painter.end()
 
     def _button(self, name: str, text: str, checked: str = "") -> QToolButton:
         button = QToolButton(self)

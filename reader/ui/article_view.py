@@ -90,8 +90,9 @@ class ArticleView(QWidget):
         self._article = article
         self._toolbar.show_article(article)
         self._toolbar.set_reader(id_ in self._reading_full)
-        self._page.show_article(article, self._full.get(id_))
-        self._stack.setCurrentWidget(self._page)
+        self._stack.setCurrentWidget(self._page)  # first, for the page's width is what lines need
+        full = self._full.get(id_) if id_ in self._reading_full else None
+        self._page.show_article(article, full)
         self._library.open(id_)
         self._library.related(id_, lambda found: self._on_related(id_, found))
 

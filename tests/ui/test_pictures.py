@@ -1,0 +1,96 @@
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QColor, QImage
+
+from reader.content.images import PictureCache
+from reader.ui.pictures import Pictures
+
+
+def png(width, height, colour="red"):
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return data.data()
+
+
+@pytest.fixture
+def pictures(qapp, tmp_path, workers):
+    return Pictures(PictureCache(tmp_path / "pictures"), workers)
+
+
+def arrived(qtbot, pictures, url, size, ratio=1.0):
+    with qtbot.waitSignal(pictures.ready):
+        assert pictures.get(url, size, ratio) is None
+    return pictures.get(url, size, ratio)
+
+
+def test_a_picture_fills_its_place(qtbot, pictures, site):
+    site.pages["/a.png"] = png(300, 100)
+
+    found = arrived(qtbot, pictures, f"{site.url}/a.png", QSize(76, 76), 2.0)
+
+    assert found.size() == QSize(152, 152)
+    assert found.devicePixelRatio() == 2.0
+
+
+def test_a_picture_in_a_column_is_made_narrower_but_never_wider(qtbot, pictures, site):
+    site.pages["/large.png"], site.pages["/small.png"] = png(1000, 500), png(100, 50)
+
+    large = arrived(qtbot, pictures, f"{site.url}/large.png", QSize(400, 0))
+    small = arrived(qtbot, pictures, f"{site.url}/small.png", QSize(400, 0))
+
+    assert large.size() == QSize(400, 200)
+    assert small.size() == QSize(100, 50)
+
+
+def test_a_picture_asked_for_often_is_fetched_once(qtbot, pictures, site):
+    site.pages["/a.png"] = png(10, 10)
+    url = f"{site.url}/a.png"
+
+    with qtbot.waitSignal(pictures.ready):
+        for _ in range(20):
+            pictures.get(url, QSize(5, 5))
+
+    assert len(site.requests) == 1
+
+
+def test_a_failure_is_told_and_remembered(qtbot, pictures, site):
+    url = f"{site.url}/none.png"
+
+    assert arrived(qtbot, pictures, url, QSize(5, 5)) is None
+
+    assert pictures.failed(url)
+    assert len(site.requests) == 1
+
+
+def test_nothing_is_fetched_where_the_user_said_so(qtbot, pictures, site):
+    site.pages["/a.png"] = png(10, 10)
+    pictures.remote = False
+
+    assert pictures.get(f"{site.url}/a.png", QSize(5, 5)) is None
+    qtbot.wait(50)
+
+    assert site.requests == []
+
+
+def test_a_picture_with_more_pixels_than_fit_in_memory_is_refused(qtbot, pictures, site):
+    header = bytearray(png(10, 10))
+    header[16:24] = (60_000).to_bytes(4, "big") * 2  # what the file says of its size
+    site.pages["/bomb.png"] = bytes(header)
+
+    arrived(qtbot, pictures, f"{site.url}/bomb.png", QSize(5, 5))
+
+    assert pictures.failed(f"{site.url}/bomb.png")
+
+
+def test_the_size_in_the_file_is_known_once_it_is_there(qtbot, pictures, site):
+    site.pages["/a.png"] = png(30, 20)
+    url = f"{site.url}/a.png"
+    assert not pictures.natural_size(url).isValid()
+
+    arrived(qtbot, pictures, url, QSize(5, 5))
+
+    assert pictures.natural_size(url) == QSize(30, 20)
