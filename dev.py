@@ -13,6 +13,8 @@ Needs nothing but Python 3.11 or newer (standard library only) on Windows, macOS
 
 import argparse
 import hashlib
+import itertools
+import json
 import os
 import shutil
 import subprocess
@@ -26,6 +28,9 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "kabar-installed.txt"
+THEMES = ["light", "dark", "sepia"]
+SIZES = ["1440x900", "1024x700"]
+LANGUAGES = ["id", "en"]
 # What the Qt of PySide6 links to and a slim Debian or Ubuntu lacks; the xcb ones draw the window.
 DEBIAN_LIBRARIES = [
     "libegl1",
@@ -120,20 +125,21 @@ def translate(rest: list[str]) -> int:
 
 def shots(rest: list[str]) -> int:
     """Write screenshots of the real window on the demo library, every theme, two sizes."""
-    folder = Path(rest[0] if rest else "shots")
+    folder = Path(rest[0] if rest else "shots").absolute()
     folder.mkdir(parents=True, exist_ok=True)
     library = tempfile.mkdtemp(prefix="kabar-shots-")
     os.environ["KABAR_DATA"] = library
     try:
         worst = _python("-m", "reader", "demo", "--terminal", "--quiet", offscreen=True)
-        for theme in ("light", "dark", "sepia"):
-            for size in ("1440x900", "1024x700"):
-                for language in ("id", "en"):
-                    target = folder / f"{theme}-{size}-{language}.png"
-                    options = ["--theme", theme, "--size", size, "--language", language]
-                    options += ["--category", "Bisnis", "--screenshot", str(target)]
-                    worst = max(worst, _python("-m", "reader", "window", *options, offscreen=True))
-                    print(target)
+        listing = [str(PYTHON), "-m", "reader", "list", "--category", "Bisnis", "--json"]
+        rows = json.loads(subprocess.run(listing, cwd=ROOT, check=True, capture_output=True).stdout)
+        what = ["--category", "Bisnis", "--article", str(rows[1]["id"])]
+        for theme, size, language in itertools.product(THEMES, SIZES, LANGUAGES):
+            target = folder / f"{theme}-{size}-{language}.png"
+            look = ["--theme", theme, "--size", size, "--language", language]
+            command = ["-m", "reader", "window", *what, *look, "--screenshot", str(target)]
+            worst = max(worst, _python(*command, offscreen=True))
+            print(target, flush=True)
     finally:
         shutil.rmtree(library)
     return worst
