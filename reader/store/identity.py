@@ -70,6 +70,8 @@ def content_key(article: ParsedArticle) -> int:
         article.author,
         article.html,
         article.summary,
+        # Where there is HTML the text is made of it: reading it better is no change.
+        "" if article.html or article.summary else article.text,
         article.image_url,
         article.image_caption,
         [astuple(enclosure) for enclosure in article.enclosures],

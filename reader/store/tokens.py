@@ -26,6 +26,7 @@ POINTS = re.compile(r"[\u0591-\u05bd\u05bf\u0610-\u061a\u0640\u064b-\u065f\u0670
 # A private sign that no text can hold any more marks our own terms, such as the feed's number.
 OWN = "\ue000"
 OWN_SIGNS = re.compile("[\ue000-\uf8ff]")
+BEGINNING = re.compile(r"\w\w$")  # one letter alone would begin half of all words
 WORDS = re.compile(r'(-?)"([^"]*)"?|(\S+)')
 
 
@@ -50,12 +51,11 @@ def match(text: str, feed_ids: Iterable[int] = ()) -> str | None:
     wanted: list[str] = []
     unwanted: list[str] = []
     found = list(WORDS.finditer(text))
-    for number, part in enumerate(found, start=1):
-        if part[3] is None:
-            minus, phrases = part[1] == "-", list(_phrases(part[2], prefix=False))
-        else:
-            minus = part[3].startswith("-")
-            phrases = list(_phrases(part[3], prefix=number == len(found) and not minus))
+    last = max((n for n, part in enumerate(found) if not part[0].startswith("-")), default=-1)
+    for number, part in enumerate(found):
+        quoted = part[3] is None
+        minus = part[0].startswith("-")
+        phrases = _phrases(part[2] if quoted else part[3], prefix=number == last and not quoted)
         (unwanted if minus else wanted).extend(phrases)
     if not wanted:
         return None
@@ -101,7 +101,7 @@ def _phrases(text: str, *, prefix: bool) -> Iterator[str]:
             single = len(SIGN.findall(part)) == 1
             yield f'"{_pairs(part, last=False)}"' + (" *" if single else "")
         elif any(sign.isalnum() for sign in part):
-            begins = prefix and text.endswith(part) and len(part) > 1
+            begins = prefix and text.endswith(part) and BEGINNING.search(part)
             yield '"' + part.replace('"', " ") + '"' + (" *" if begins else "")
 
 

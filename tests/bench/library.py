@@ -1,0 +1,252 @@
+"""How the library behaves as it grows.
+
+    python tests/bench/library.py [ARTICLES ...] [--feeds N] [--keep FOLDER]
+                                                   (default: 20000 and 200000, 2000 feeds)
+
+Builds a library of that many articles in several languages, with bodies of made-up words, and
+prints what each thing that the window does costs (median and 95th percentile), the size on disk,
+and the ratio between the sizes. Nothing is read from outside this file.
+"""
+
+import argparse
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from reader.model import Order, ParsedArticle, Query  # noqa: E402 - the benchmarks are no package
+from reader.store.store import Store  # noqa: E402
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+MIDNIGHT = NOW.replace(hour=0)
+PER_FEED = 50  # articles of one document
+DAYS = 700
+OPEN = "import sys,time; from pathlib import Path; from reader.store.store import Store; \
+t=time.perf_counter(); Store(Path(sys.argv[1])); print((time.perf_counter()-t)*1000)"
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("articles", type=int, nargs="*", default=[20_000, 200_000])
+    parser.add_argument("--feeds", type=int, default=2000)
+    parser.add_argument("--keep", type=Path, help="keep the libraries in this folder")
+    arguments = parser.parse_args()
+    tables = []
+    with tempfile.TemporaryDirectory() as folder:
+        for count in arguments.articles:
+            path = (arguments.keep or Path(folder)) / f"library-{count}.sqlite"
+            if not path.exists():
+                build(path, count, arguments.feeds)
+            tables.append(measure(path))
+    report(arguments.articles, tables)
+
+
+class Writer:
+    """Makes articles of words that follow Zipf's law, in three scripts."""
+
+    def __init__(self, seed):
+        self.chance = random.Random(seed)
+        letters = ["ba", "di", "ka", "lu", "me", "no", "ra", "si", "tu", "an", "er", "ing"]
+        self.latin = self.words(60_000, letters, 2, 5)
+        self.arabic = self.words(20_000, [chr(c) for c in range(0x628, 0x63B)], 3, 6)
+        self.chinese = [chr(c) for c in range(0x4E00, 0x4E00 + 3000)]
+
+    def words(self, count, parts, least, most):
+        made = {}
+        while len(made) < count:
+            made["".join(self.chance.choices(parts, k=self.chance.randint(least, most)))] = None
+        return list(made)
+
+    def text(self, length):
+        kind = self.chance.random()
+        words = self.latin if kind < 0.8 else self.arabic if kind < 0.9 else self.chinese
+        picked = [self.pick(words) for _ in range(length)]
+        return "".join(picked) if words is self.chinese else " ".join(picked)
+
+    def pick(self, words):
+        return words[int(len(words) ** self.chance.random()) - 1]
+
+    def article(self, number, age):
+        paragraphs = [
+            self.text(self.chance.randint(30, 90)) for _ in range(self.chance.randint(2, 9))
+        ]
+        link = f"https://site{number % 977}.example/articles/{number}-{self.text(1)}"
+        html = "".join(
+            f'<p class="story-body__text">{p} <a href="{link}?ref={n}">{self.text(2)}</a></p>\n'
+            for n, p in enumerate(paragraphs)
+        )
+        return ParsedArticle(
+            link,
+            self.text(self.chance.randint(5, 12)),
+            link,
+            NOW - timedelta(seconds=age),
+            author=self.text(2),
+            html=html,
+            text=" ".join(paragraphs),
+            image_url=f"https://cdn{number % 31}.example/pictures/{number}-1200x800.jpg",
+            tags=(self.text(1), self.text(1)),
+        )
+
+
+def build(path, count, feed_count):
+    """A library in which half is read, some starred and opened, in 40 nested categories."""
+    writer = Writer(1)
+    chance = writer.chance
+    store = Store(path)
+    categories = [store.categories.ensure((f"Top {n % 8}", f"Inner {n}")) for n in range(40)]
+    feeds = [
+        store.feeds.add(f"https://site{n}.example/feed", category_ids=(categories[n % 40],))
+        for n in range(min(feed_count, count // 10))
+    ]
+    spent = indexing = 0.0
+    for start in range(0, count, PER_FEED):
+        feed = feeds[int(len(feeds) * chance.random() ** 2)]  # some post much, most little
+        age = DAYS * 86400 * (1 - start / count)
+        batch = [
+            writer.article(start + n, age + chance.randrange(86400 * 3))
+            for n in range(min(PER_FEED, count - start))
+        ]
+        begin = time.perf_counter()
+        new = store.articles.merge(feed.id, batch, NOW, first_fetch=True).new
+        spent += time.perf_counter() - begin
+        store.marks.mark_read([id_ for id_ in new if chance.random() < 0.5])
+        store.marks.star([id_ for id_ in new if chance.random() < 0.02])
+        if start % 5000 == 0:
+            store.marks.opened(new[0], NOW - timedelta(seconds=start))
+            begin = time.perf_counter()
+            index_all(store)
+            indexing += time.perf_counter() - begin
+    begin = time.perf_counter()
+    index_all(store)
+    indexing += time.perf_counter() - begin
+    print(f"{count}: stored in {spent:.1f} s, indexed in {indexing:.1f} s", flush=True)
+    store.checkpoint()
+    store.close()
+
+
+def index_all(store):
+    while store.search.index_some():
+        pass
+
+
+def measure(path):
+    store = Store(path)
+    latin = Writer(1).latin
+    table = {"size, kB an article": [path.stat().st_size / 1024 / store.articles.count(Query())]}
+    table["open, a new process"] = [opening(path) for _ in range(5)]
+    for name, query in lists(store).items():
+        first = store.articles.page(query)
+        table[f"{name}: first page"] = timed(20, store.articles.page, query)
+        if first:
+            after = store.articles.cursor(query, first[-1])
+            table[f"{name}: next page"] = timed(20, store.articles.page, query, after)
+        table[f"{name}: count"] = timed(10, store.articles.count, query)
+    table["all counts of the sidebar"] = timed(20, store.articles.counts, NOW, MIDNIGHT)
+    table["one article"] = timed(50, store.articles.get, 17)
+    for name, text in searches(latin).items():
+        table[f"search, {name}"] = timed(10, store.articles.page, Query(text=text))
+    common = Query(text=latin[3], order=Order.RELEVANCE)
+    table["search, a common word, ranked"] = timed(10, store.articles.page, common)
+    rare = Query(text=latin[40_000], order=Order.RELEVANCE)
+    table["search, a rare word, ranked"] = timed(10, store.articles.page, rare)
+    table.update(writes(store))
+    store.close()
+    return table
+
+
+def lists(store):
+    inner = max(store.categories.all(), key=lambda c: c.parent_id or 0)
+    return {
+        "all": Query(),
+        "unread": Query(unread_only=True),
+        "today": Query(unread_only=True, since=MIDNIGHT),
+        "starred": Query(starred_only=True),
+        "a feed": Query(feed_id=3),
+        "a quiet feed": Query(feed_id=len(store.feeds.all()) - 1),
+        "a large category": Query(category_id=store.categories.find("Top 3").id),
+        "a category": Query(category_id=inner.id),
+        "a category, unread": Query(category_id=inner.id, unread_only=True),
+        "a category, oldest": Query(category_id=inner.id, order=Order.OLDEST),
+        "history": Query(opened_only=True),
+    }
+
+
+def searches(latin):
+    return {
+        "a common word": latin[3],
+        "a rare word": latin[40_000],
+        "no such word": "qqqxyzzy",
+        "two letters": latin[3][:2],
+        "three letters": latin[3][:3],
+        "four letters": latin[3][:4] or "bad",
+        "two common words": f"{latin[3]} {latin[9]}",
+        "three words": f"{latin[3]} {latin[300]} {latin[3000]}",
+        "a phrase": f'"{latin[3]} {latin[2]}"',
+        "Arabic": Writer(1).arabic[3],
+        "Chinese, one sign": chr(0x4E00 + 5),
+        "Chinese, two signs": chr(0x4E00 + 5) + chr(0x4E00 + 2),
+    }
+
+
+def writes(store):
+    ids = [row.id for row in store.articles.page(Query(unread_only=True), limit=10_000)]
+    writer = Writer(2)
+    batch = [writer.article(10**8 + n, n * 60) for n in range(1000)]
+    feed = store.feeds.all()[5].id
+    table = {
+        "mark 10,000 read": timed(1, store.marks.mark_read, ids),
+        "mark them unread": timed(1, store.marks.mark_read, ids, False),
+        "store 1,000 articles": timed(
+            1, lambda: store.articles.merge(feed, batch, NOW, first_fetch=False)
+        ),
+        "the same 1,000 again": timed(
+            1, lambda: store.articles.merge(feed, batch, NOW, first_fetch=False)
+        ),
+        "index 1,000 articles": timed(1, index_all, store),
+    }
+    new = [row.id for row in store.articles.page(Query(feed_id=feed), limit=1000)]
+    table["remove 1,000 articles"] = timed(1, store.articles.remove, new)
+    return table
+
+
+def opening(path):
+    answer = subprocess.run(
+        [sys.executable, "-c", OPEN, str(path)],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        env=os.environ,
+    )
+    return float(answer.stdout)
+
+
+def timed(times, call, *arguments):
+    spent = []
+    for _ in range(times):
+        begin = time.perf_counter()
+        call(*arguments)
+        spent.append((time.perf_counter() - begin) * 1000)
+    return spent
+
+
+def report(sizes, tables):
+    print(
+        f"\n{'ms (median / slowest)':34}" + "".join(f"{size:>20,}" for size in sizes) + "   growth"
+    )
+    for name in tables[0]:
+        found = [table.get(name, [0.0]) for table in tables]
+        middle = [statistics.median(values) for values in found]
+        cells = "".join(f"{m:>11.2f} / {max(v):>6.2f}" for m, v in zip(middle, found, strict=True))
+        print(f"{name:34}{cells}  {middle[-1] / middle[0] if middle[0] else 0:>6.1f}x")
+
+
+if __name__ == "__main__":
+    main()
