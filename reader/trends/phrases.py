@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader.trends.features import Features
-from reader.trends.stopwords import CALENDAR, STOP_WORDS
+from reader.trends.stopwords import CALENDAR, RUBRICS, STOP_WORDS
 
 LONGEST = 3
 
@@ -19,7 +19,7 @@ def phrases(article: Features) -> dict[str, str]:
                 if heavy[start] and heavy[end - 1]:
                     part = run[start:end]
                     key = " ".join(term for term, _ in part)
-                    if end - start > 1 or not _is_number(key):
+                    if end - start > 1 or _stands_alone(*part[0]):
                         found.setdefault(key, " ".join(text for _, text in part))
     return found
 
@@ -41,5 +41,6 @@ def _tells(text: str, stop: frozenset[str]) -> bool:
     return low not in stop and low not in CALENDAR and (len(low) > 2 or text.isupper())
 
 
-def _is_number(key: str) -> bool:
-    return not any(letter.isalpha() for letter in key)
+def _stands_alone(term: str, text: str) -> bool:
+    """Tell whether a single word can be a topic: no number, no initials, no rubric."""
+    return len(term) > 2 and text.casefold() not in RUBRICS and any(map(str.isalpha, term))

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from reader.model import Sentence, Story
+from reader.model import Story
 from reader.trends.baseline import View
 from reader.trends.features import Features
 from reader.trends.phrases import phrases
-from reader.trends.topics import spark
+from reader.trends.topics import reason, spark
 
 LEAST_SOURCES = 2
 COPY = 0.2  # what a source counts that only brings somebody else's text
@@ -87,8 +87,9 @@ def _story(
 ) -> tuple[Story, str]:
     articles = sorted((a for a, _ in group.articles), key=lambda a: (-a.at, a.id))
     phrase = _strongest_phrase(articles)
-    factor = len(articles) / view.usual(phrase, volume)
+    factor = len(articles) / view.usual(phrase, volume) if view.known else 0.0
     first, last = articles[-1].at, articles[0].at
+    hours = max(1, math.ceil((last - first) / 3600))
     chosen = lead(group.articles)
     own = dict.fromkeys([chosen.publisher])
     by_source = {a.publisher: a.feed_id for a in articles if a.publisher in originals}
@@ -106,7 +107,7 @@ def _story(
         _score(articles, originals, factor, view),
         round(factor, 1),
         spark([a.at for a in articles], (view.begin, view.end)),
-        _reason(len(articles), len(originals), last - first, factor),
+        reason(len(articles), len(originals), hours, factor),
     )
     return story, phrase
 
@@ -133,24 +134,6 @@ def _strongest_phrase(articles: Sequence[Features]) -> str:
         for phrase in phrases(article):
             counts[phrase] = counts.get(phrase, 0) + 1
     return max(counts, key=lambda p: (counts[p], len(p.split()), p), default="")
-
-
-def _reason(articles: int, independent: int, seconds: int, factor: float) -> Sentence:
-    hours = max(1, math.ceil(seconds / 3600))
-    if factor < 1.5:
-        return Sentence.of(
-            "{articles} articles from {sources} sources in {hours} h",
-            articles=articles,
-            sources=independent,
-            hours=hours,
-        )
-    return Sentence.of(
-        "{articles} articles from {sources} sources in {hours} h, {factor}x the usual",
-        articles=articles,
-        sources=independent,
-        hours=hours,
-        factor=round(factor, 1) if factor < 10 else round(factor),
-    )
 
 
 def _varied(ranked: list[tuple[Story, str]]) -> list[Story]:

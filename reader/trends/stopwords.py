@@ -66,3 +66,11 @@ septembre octobre novembre décembre понедельник вторник ср�
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 """
 CALENDAR: frozenset[str] = frozenset(str.split(_CALENDAR))
+
+# Names of sections and forms: no topic by themselves, whatever day it is.
+_RUBRICS = """
+analysis best berita editorial exclusive fakta first foto galeri gallery infografis interview latest
+live man new news opini opinion people photo photos picture pictures podcast potret quiz report
+review top update updates video videos warga watch woman
+"""
+RUBRICS: frozenset[str] = frozenset(str.split(_RUBRICS))

@@ -1,9 +1,9 @@
 """Phrases that are written about much more than usual, with an honest doubt of small counts."""
 
 import math
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from reader.model import Sentence, Topic
 from reader.trends.baseline import View
@@ -11,8 +11,9 @@ from reader.trends.features import Features
 
 LEAST_ARTICLES = 3
 LEAST_SOURCES = 2
-DOUBT = 0.65  # of a count's square root: the lower end of what it may have been by chance
-ENTER = 2.0  # times the usual, at the least, at the lower end
+DOUBT = 0.4  # of a count's square root: the lower end of what it may have been by chance
+ENTER = 2.0  # times the usual, at the least, at that lower end
+COHERENT = 0.3  # share of a topic's titles that have another word in common
 SAME = 0.5  # share of the smaller one's articles that make two phrases one topic
 STEPS = 12
 EVIDENCE = 50
@@ -31,70 +32,81 @@ class Burst:
     """A phrase in the window."""
 
     phrase: str
-    articles: set[int]
+    articles: list[Seen]
     sources: int
     factor: float
-    bound: float
     score: float
-    others: list["Burst"]
+    ids: frozenset[int]
+    others: list["Burst"] = field(default_factory=list)
 
 
-def topics(
-    window: Sequence[Seen],
-    view: View,
-    limit: int = 10,
-) -> list[Topic]:
+def topics(window: Sequence[Seen], view: View, limit: int = 10) -> list[Topic]:
     """Return the strongest topics of the articles in view.
 
-    `window` holds the articles of the feeds in view, each text once. A burst in the last
-    quarter of the span counts as one of the whole: it is how news begin.
+    `window` holds the articles of the feeds in view, each text once.
     """
-    quarter = view.end - (view.end - view.begin) // 4
-    recent = [seen for seen in window if seen.article.at > quarter]
-    best: dict[str, Burst] = {}
-    for part in (window, recent):
-        for burst in bursts(part, view):
-            if burst.phrase not in best or burst.score > best[burst.phrase].score:
-                best[burst.phrase] = burst
-    everywhere = _articles_by_phrase(window, best)
-    for burst in best.values():
-        burst.articles = everywhere[burst.phrase]
-    order = sorted(best.values(), key=lambda b: (-b.score, -len(b.phrase), b.phrase))
-    known = {seen.article.id: seen for seen in window}
-    return [_topic(burst, known, view) for burst in _folded(order, limit)]
+    order = sorted(bursts(window, view), key=lambda b: (-b.score, -len(b.phrase), b.phrase))
+    return [_topic(burst, view) for burst in _folded(order, limit)]
 
 
 def bursts(window: Sequence[Seen], view: View) -> list[Burst]:
-    """Return the phrases that surely stand in more of these articles than usual."""
-    counts: Counter[str] = Counter()
-    for seen in window:
-        counts.update(seen.phrases.keys())
-    often = {phrase: count for phrase, count in counts.items() if count >= LEAST_ARTICLES}
-    sources: dict[str, set[str]] = {phrase: set() for phrase in often}
-    for seen in window:
-        for phrase in seen.phrases:
-            if phrase in often:
-                sources[phrase].add(seen.article.publisher)
+    """Return the phrases that surely stand in more of these articles than usual.
+
+    Late articles count more than early ones, so a topic rises while it is news.
+    """
+    half_life = (view.end - view.begin) / 2
+    ages = {s.article.id: 0.5 ** ((view.end - s.article.at) / half_life) for s in window}
+    volume = sum(ages.values())
+    by_phrase = _by_phrase(window)
+    common = {phrase: len(articles) / len(window) for phrase, articles in by_phrase.items()}
     found = []
-    for phrase, count in often.items():
-        publishers = len(sources[phrase])
+    for phrase, articles in by_phrase.items():
+        if len(articles) < LEAST_ARTICLES:
+            continue
+        publishers = len({seen.article.publisher for seen in articles})
         if publishers < LEAST_SOURCES:
             continue
-        usual = view.usual(phrase, len(window))
-        bound = (math.sqrt(count) - DOUBT) ** 2 / usual
-        if bound >= ENTER:
-            score = math.log(bound) * math.log(1 + publishers) * math.sqrt(count)
-            found.append(Burst(phrase, set(), publishers, count / usual, bound, score, []))
+        usual = view.usual(phrase, volume)
+        count = sum(ages[seen.article.id] for seen in articles)
+        bound = max(0.0, math.sqrt(count) - DOUBT) ** 2 / usual
+        coherence = _coherence(phrase, articles, common) if bound >= ENTER else 0.0
+        if coherence > 0:
+            score = math.log(bound) * math.log(1 + publishers) * min(1.0, coherence / COHERENT)
+            ids = frozenset(seen.article.id for seen in articles)
+            found.append(Burst(phrase, articles, publishers, count / usual, score, ids))
     return found
 
 
-def _articles_by_phrase(window: Sequence[Seen], wanted: dict[str, Burst]) -> dict[str, set[int]]:
-    found: dict[str, set[int]] = {phrase: set() for phrase in wanted}
+def spark(times: Sequence[int], span: tuple[int, int], steps: int = STEPS) -> tuple[int, ...]:
+    """Return how many of `times` fall into each of equal steps of the span."""
+    begin, end = span
+    counts = [0] * steps
+    for at in times:
+        if begin < at <= end:
+            counts[min(steps - 1, (at - begin) * steps // (end - begin))] += 1
+    return tuple(counts)
+
+
+def _by_phrase(window: Sequence[Seen]) -> dict[str, list[Seen]]:
+    found: defaultdict[str, list[Seen]] = defaultdict(list)
     for seen in window:
         for phrase in seen.phrases:
-            if phrase in found:
-                found[phrase].add(seen.article.id)
-    return found
+            found[phrase].append(seen)
+    return dict(found)
+
+
+def _coherence(phrase: str, articles: Sequence[Seen], common: Mapping[str, float]) -> float:
+    """Return in how many of the titles the same other word stands, beyond what is common.
+
+    Titles about one thing share more than one word; those that only share "new" or "first"
+    do not.
+    """
+    own = set(phrase.split())
+    counts = Counter(
+        term for seen in articles for term in seen.phrases if " " not in term and term not in own
+    )
+    shares = (count / len(articles) - common[term] for term, count in counts.items() if count > 1)
+    return max(shares, default=0.0)
 
 
 def _folded(order: list[Burst], limit: int) -> list[Burst]:
@@ -110,60 +122,56 @@ def _folded(order: list[Burst], limit: int) -> list[Burst]:
 
 
 def _same(burst: Burst, other: Burst) -> bool:
-    common = len(burst.articles & other.articles)
-    return common >= SAME * min(len(burst.articles), len(other.articles))
+    common = len(burst.ids & other.ids)
+    return common >= SAME * min(len(burst.ids), len(other.ids))
 
 
-def _topic(burst: Burst, known: dict[int, Seen], view: View) -> Topic:
-    articles = sorted(
-        (known[id_] for id_ in burst.articles), key=lambda s: (-s.article.at, s.article.id)
-    )
+def _topic(burst: Burst, view: View) -> Topic:
+    articles = sorted(burst.articles, key=lambda s: (-s.article.at, s.article.id))
     hours = max(1, round((view.end - view.begin) / 3600))
-    sources = len({seen.article.publisher for seen in articles})
+    factor = burst.factor if view.known else 0.0
     return Topic(
         burst.phrase,
-        _label(burst, articles),
+        _label(burst),
         tuple(seen.article.id for seen in articles[:EVIDENCE]),
         len(articles),
-        sources,
-        round(burst.factor, 1),
+        burst.sources,
+        round(factor, 1),
         spark([seen.article.at for seen in articles], (view.begin, view.end)),
-        Sentence.of(
-            "{articles} articles from {sources} sources in {hours} h, {factor}x the usual",
-            articles=len(articles),
-            sources=sources,
-            hours=hours,
-            factor=_round(burst.factor),
-        ),
+        reason(len(articles), burst.sources, hours, factor),
     )
 
 
-def spark(times: Sequence[int], span: tuple[int, int], steps: int = STEPS) -> tuple[int, ...]:
-    """Return how many of `times` fall into each of equal steps of the span."""
-    begin, end = span
-    counts = [0] * steps
-    for at in times:
-        if begin < at <= end:
-            counts[min(steps - 1, (at - begin) * steps // (end - begin))] += 1
-    return tuple(counts)
+def reason(articles: int, sources: int, hours: int, factor: float) -> Sentence:
+    """Return why something is shown, without a factor where none is known or it is nothing."""
+    if factor < 1.5:
+        return Sentence.of(
+            "{articles} articles from {sources} sources in {hours} h",
+            articles=articles,
+            sources=sources,
+            hours=hours,
+        )
+    return Sentence.of(
+        "{articles} articles from {sources} sources in {hours} h, {factor}x the usual",
+        articles=articles,
+        sources=sources,
+        hours=hours,
+        factor=round(factor, 1) if factor < 10 else round(factor),
+    )
 
 
-def _label(burst: Burst, articles: Sequence[Seen]) -> str:
+def _label(burst: Burst) -> str:
     """Return the longest phrase that half of the articles use, in their commonest spelling."""
+    own = set(burst.phrase.split())
     fit = [burst.phrase] + [
         other.phrase
         for other in burst.others
-        if 2 * len(other.articles & burst.articles) >= len(burst.articles)
-        and set(burst.phrase.split()) <= set(other.phrase.split())
+        if 2 * len(other.ids & burst.ids) >= len(burst.ids) and own <= set(other.phrase.split())
     ]
     phrase = max(fit, key=lambda p: (len(p.split()), len(p), p))
-    spellings = Counter(seen.phrases[phrase] for seen in articles if phrase in seen.phrases)
+    spellings = Counter(s.phrases[phrase] for s in burst.articles if phrase in s.phrases)
     return max(spellings, key=lambda text: (spellings[text], _capitals(text), text))
 
 
 def _capitals(text: str) -> int:
     return sum(word[:1].isupper() for word in text.split())
-
-
-def _round(factor: float) -> float:
-    return round(factor, 1) if factor < 10 else float(round(factor))
