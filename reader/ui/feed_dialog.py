@@ -31,7 +31,7 @@ class FeedDialog(QDialog):
         super().__init__(parent)
         self._library, self._feed = library, library.feed(feed_id)
         self.setWindowTitle(self._feed.title)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(520)
         self.name = QLineEdit(self._feed.title)
         self.name.setPlaceholderText(self.tr("The feed's own name"))
         self.places = QListWidget()
@@ -40,7 +40,7 @@ class FeedDialog(QDialog):
         for category in library.categories():
             self._add_place(category.id)
         self._form = QFormLayout()
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.addRow(self.tr("Name"), self.name)
         self._form.addRow(self.tr("Categories"), self.places)
         self.facts = {name: self._fact(name) for name in self._facts()}

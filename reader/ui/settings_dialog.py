@@ -60,7 +60,7 @@ class SettingsDialog(QDialog):
         heading = QLabel(title)
         heading.setFont(serif_font(self._theme.sizes.panel_heading, bold=True))
         form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         layout.addWidget(heading)
         layout.addLayout(form)
         layout.addSpacing(8)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.actions import Actions
 from reader.ui.library import Library
-from reader.ui.texts import number, when
+from reader.ui.texts import clock, days_ago, number, when
 from reader.ui.theme import Theme, Themes, icon, ui_font
 
 SIDE = 17
@@ -38,6 +38,7 @@ class SidebarFooter(QWidget):
         self.bar = ProgressBar(themes)
         self._dark = _button(actions["dark"], Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._sync = _button(actions["sync"])
+        self._trending = _button(actions["trending"])
         self._add = _button(actions["add"])
         self._settings = _button(actions["settings"])
         self._failed = 0
@@ -65,8 +66,7 @@ class SidebarFooter(QWidget):
         elif not times:
             text = self.tr("Not synced yet")
         else:
-            age = when(max(times), datetime.now(UTC))
-            text = self.tr("Synced: {age}").format(age=age)
+            text = self.tr("Synced: {time}").format(time=_moment(max(times)))
         if failing:
             text += " · " + self.tr("failing: {n}").format(n=number(failing))
         self._state.setText(text)
@@ -90,16 +90,20 @@ class SidebarFooter(QWidget):
         buttons.setSpacing(0)
         buttons.addWidget(self._dark)
         buttons.addStretch(1)
-        for button in (self._sync, self._add, self._settings):
+        for button in (self._trending, self._add, self._settings):
             buttons.addWidget(button)
+        state = QHBoxLayout()
+        state.setSpacing(0)
+        state.addWidget(self._state, 1)
+        state.addWidget(self._sync)
         text = QVBoxLayout()
-        text.setContentsMargins(SIDE, 10, SIDE, 0)
-        text.setSpacing(7)
-        text.addWidget(self._state)
+        text.setContentsMargins(SIDE, 6, SIDE - 8, 0)
+        text.setSpacing(3)
+        text.addLayout(state)
         text.addWidget(self.bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 1, 0, 8)
-        layout.setSpacing(6)
+        layout.setSpacing(4)
         layout.addLayout(text)
         layout.addLayout(buttons)
 
@@ -117,6 +121,7 @@ class SidebarFooter(QWidget):
         self._dark.setStyleSheet(f"QToolButton {{ color: {theme.muted.name()}; }}")
         for button, name in (
             (self._sync, "sync"),
+            (self._trending, "trend"),
             (self._add, "plus"),
             (self._settings, "settings"),
         ):
@@ -155,6 +160,12 @@ class ProgressBar(QWidget):
             done.moveRight(self.width() - 1)
         painter.drawRoundedRect(done, BAR / 2, BAR / 2)
         painter.end()
+
+
+def _moment(moment: datetime) -> str:
+    """Return the time of day; for another day, which it was."""
+    now = datetime.now(UTC)
+    return clock(moment) if days_ago(moment, now) == 0 else when(moment, now)
 
 
 def _button(

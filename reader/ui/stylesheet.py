@@ -12,15 +12,33 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $hairline; margin: 5px 6px; }
 QMenu::icon { padding-left: 6px; }
 QDialog { background: $window; }
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QAbstractSpinBox {
+QLineEdit, QPlainTextEdit, QComboBox {
     background: $surface; color: $text; border: 1px solid $hairline;
     border-radius: ${radius}px; padding: 5px 9px; min-height: 18px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
     border: 1px solid $accent;
 }
-QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::drop-down { border: 0; width: 26px; }
+QComboBox::down-arrow { image: url("$controls/arrow-on-$ground.svg"); width: 14px; height: 14px; }
+QDialog QAbstractItemView, QTreeWidget {
+    background: $surface; border: 1px solid $hairline; border-radius: ${radius}px; outline: 0;
+    padding: 4px; selection-background-color: $selection; selection-color: $text;
+}
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator, QAbstractItemView::indicator {
+    width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface;
+}
+QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$controls/check-on-$ground.svg");
+}
+QAbstractItemView::indicator:indeterminate {
+    background: $accent; border-color: $accent; image: url("$controls/part-on-$ground.svg");
+}
+QTreeWidget::item { min-height: 24px; }
+QDialog QListWidget::item { min-height: 24px; }
 QComboBox QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $hairline; outline: 0;
     selection-background-color: $selection; selection-color: $text;
@@ -56,6 +74,10 @@ QSplitter::handle { background: $hairline; }
 """)
 
 
-def stylesheet(colours: Mapping[str, str], radius: int) -> str:
-    """Return the sheet with colours by role and the radius of controls in px filled in."""
-    return SHEET.substitute(colours, radius=radius)
+def stylesheet(colours: Mapping[str, str], radius: int, controls: str, ground: str) -> str:
+    """Return the sheet with colours by role and the radius of controls in px filled in.
+
+    `controls` is the folder of the small drawings, `ground` says whether they stand on "light"
+    or "dark".
+    """
+    return SHEET.substitute(colours, radius=radius, controls=controls, ground=ground)

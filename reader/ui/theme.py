@@ -160,7 +160,11 @@ class Themes(QObject):
             app.setStyle("Fusion")
             app.setFont(ui_font(self.theme.sizes.ui))
             app.setPalette(self.theme.palette())
-            app.setStyleSheet(stylesheet(self._colours(), self.theme.sizes.control_radius))
+            arrow = (
+                paths.resources() / "icons" / f"arrow-{'light' if self.theme.dark else 'dark'}.svg"
+            )
+            radius = self.theme.sizes.control_radius
+            app.setStyleSheet(stylesheet(self._colours(), radius, arrow.as_posix()))
 
     def _colours(self) -> dict[str, str]:
         named = {role: getattr(self.theme, role).name() for role in COLOURS}

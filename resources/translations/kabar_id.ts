@@ -179,6 +179,10 @@
         <translation>Menanyakan ke server…</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategori</translation>
     </message>
@@ -1359,8 +1363,8 @@
         <translation>Belum diselaraskan</translation>
     </message>
     <message>
-        <source>Synced: {age}</source>
-        <translation>Diselaraskan: {age}</translation>
+        <source>Synced: {time}</source>
+        <translation>Diselaraskan: {time}</translation>
     </message>
     <message>
         <source>Syncing {done} of {total} sources…</source>
