@@ -160,11 +160,9 @@ class Themes(QObject):
             app.setStyle("Fusion")
             app.setFont(ui_font(self.theme.sizes.ui))
             app.setPalette(self.theme.palette())
-            arrow = (
-                paths.resources() / "icons" / f"arrow-{'light' if self.theme.dark else 'dark'}.svg"
-            )
-            radius = self.theme.sizes.control_radius
-            app.setStyleSheet(stylesheet(self._colours(), radius, arrow.as_posix()))
+            controls = (paths.resources() / "controls").as_posix()
+            radius, ground = self.theme.sizes.control_radius, "dark" if self.theme.dark else "light"
+            app.setStyleSheet(stylesheet(self._colours(), radius, controls, ground))
 
     def _colours(self) -> dict[str, str]:
         named = {role: getattr(self.theme, role).name() for role in COLOURS}
