@@ -30,7 +30,7 @@ _WHOLE = frozenset(str.split(_WHOLE_WORDS))
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """Return `word` (lower case) without its affixes."""
-    if len(word) < 6 or not word.isascii() or not word.isalpha():
+    if len(word) < 6 or not word.isascii() or not word.isalpha() or word in _WHOLE:
         return word
     bare = _without_suffix(word, _PARTICLES)
     # Nouns in pe-, ke- end in -an, so a k before it belongs to the root: `penembakan`.

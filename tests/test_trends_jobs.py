@@ -1,0 +1,147 @@
+"""The job after a sync, on a real library: incremental, honest about backlogs and few sources."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from reader.model import Feed, Query, Relation, Window
+from reader.trends.jobs import source_of, update
+from tests.builders import NOW, parsed
+
+EVENT = [
+    "Ferry Lestari sinks off Morotai, 40 rescued",
+    "Rescuers save 40 after ferry Lestari sinks near Morotai",
+    "Morotai ferry Lestari sank in storm, survivors say",
+    "Ferry Lestari: storm off Morotai sank it, 40 rescued",
+]
+REST = [
+    "Council votes on parking fees in the old quarter",
+    "Orchestra announces summer programme with guest conductor",
+    "Bakery chain recalls rye bread over mould",
+    "Swimmers set relay record at coastal games",
+]
+
+
+def fill(store, titles, hours=2.0, category=("News",), now=NOW, **fields):
+    ids = []
+    place = store.categories.ensure(category)
+    for number, title in enumerate(titles):
+        feed = store.feeds.add(f"https://site{number}.example/feed", f"Site {number}", [place])
+        store.feeds.record(replace(feed, publisher=f"site{number}.example"))
+        published = now - timedelta(hours=hours, minutes=number)
+        article = parsed(f"{title} {hours}", title, **{"published": published, **fields})
+        ids += store.articles.merge(feed.id, [article], now, first_fetch=False).new
+    return ids
+
+
+def test_several_sources_on_one_event_are_the_top_story(store, inline):
+    fill(store, REST)
+    ids = fill(store, EVENT)
+
+    update(store, inline, NOW)
+
+    panel = store.trends.panel(Window.H24, None, NOW)
+    assert set(panel.stories[0].article_ids) == set(ids)
+    assert panel.stories[0].source_count == 4
+    assert panel.stories[0].title in EVENT
+    assert panel.note is None
+    assert {row.id for row in store.articles.page(Query(story_id=panel.stories[0].id))} == set(ids)
+    related = store.trends.related(ids[0])
+    assert {item.row.id for item in related if item.relation is Relation.SAME_STORY} == set(ids[1:])
+    assert related[0].terms
+
+
+def test_later_articles_join_the_story_that_is_there(store, inline):
+    ids = fill(store, EVENT[:2] + REST[2:])
+    update(store, inline, NOW)
+    story = store.articles.get(ids[0]).story_id
+
+    later = fill(store, REST[:2] + EVENT[2:], hours=1.0)
+    update(store, inline, NOW)
+
+    assert story is not None
+    assert [store.articles.get(i).story_id for i in later] == [None, None, story, story]
+
+
+def test_a_category_and_the_one_around_it_have_panels_of_their_own(store, inline):
+    fill(store, EVENT, category=("World", "Asia"))
+
+    update(store, inline, NOW)
+
+    for name in ("World", "Asia"):
+        category = store.categories.find(name)
+        assert store.trends.panel(Window.H24, category.id, NOW).stories
+
+
+def test_too_few_sources_are_told(store, inline):
+    fill(store, EVENT[:2])
+
+    update(store, inline, NOW)
+
+    everywhere = store.trends.panel(Window.H24, None, NOW)
+    news = store.trends.panel(Window.H24, store.categories.find("News").id, NOW)
+    assert str(everywhere.note) == "Trending needs at least 3 sources; you have 2."
+    assert str(news.note) == "Trending needs at least 3 sources in this category; you have 2."
+
+
+def test_old_articles_of_a_new_feed_do_not_trend_but_are_related(store, inline):
+    ids = fill(store, EVENT, hours=24.0 * 30)
+
+    update(store, inline, NOW)
+
+    panel = store.trends.panel(Window.D7, None, NOW)
+    assert panel.stories == ()
+    assert panel.topics == ()
+    assert store.trends.related(ids[0])
+
+
+def test_a_backlog_without_dates_does_not_trend(store, inline):
+    now = store.feeds.add("https://site0.example/feed").added
+    fill(store, EVENT, published=None, now=now)
+
+    update(store, inline, now)
+
+    assert store.trends.panel(Window.D7, None, now).stories == ()
+
+
+def test_a_muted_feed_takes_no_part(store, inline):
+    fill(store, EVENT)
+    for feed in store.feeds.all():
+        store.feeds.mute(feed.id)
+
+    update(store, inline, NOW)
+
+    assert store.trends.panel(Window.H24, None, NOW).stories == ()
+
+
+def test_the_same_input_gives_the_same_panels(store, inline):
+    fill(store, REST + EVENT)
+    update(store, inline, NOW)
+    first = store.trends.panel(Window.H24, None, NOW)
+
+    update(store, inline, NOW)
+
+    assert store.trends.panel(Window.H24, None, NOW) == first
+
+
+def test_it_runs_in_a_helper_process(store, workers):
+    ids = fill(store, EVENT)
+
+    update(store, workers, NOW)
+
+    assert store.articles.get(ids[0]).story_id is not None
+
+
+@pytest.mark.parametrize(
+    ("publisher", "source"),
+    [
+        ("example.org", "example.org"),
+        ("127.0.0.1", "feed 7"),
+        ("localhost", "feed 7"),
+        ("192.168.1.4", "feed 7"),
+        ("", "feed 7"),
+    ],
+)
+def test_a_source_is_the_publisher_or_on_private_hosts_the_feed(publisher, source):
+    assert source_of(Feed(7, "https://x/feed", "X", publisher=publisher)) == source

@@ -1,0 +1,165 @@
+"""Articles become stories: what is put together, what is kept apart, and what stays the same."""
+
+from datetime import timedelta
+
+import pytest
+
+from reader.trends.features import Text, features
+from reader.trends.stories import Stories
+from reader.trends.vectors import Frequencies
+from tests.builders import NOW
+
+FILLER = [
+    "Council votes on parking fees in the old quarter",
+    "Orchestra announces summer programme with guest conductor",
+    "Bakery chain recalls rye bread over mould",
+    "Swimmers set relay record at coastal games",
+    "Library extends opening hours for students",
+    "Farmers report early cherry harvest in the valley",
+    "Start-up sells folding bicycles to commuters",
+    "Museum returns bronze statue to island village",
+]
+
+
+def articles(*titles, hours=0, **fields):
+    start = articles.count
+    articles.count += len(titles)
+    return [
+        features(
+            Text(
+                start + number,
+                start + number,
+                title,
+                at=NOW + timedelta(hours=hours, minutes=number),
+                language="en",
+                publisher=fields.get("publisher") or f"site{start + number}.example",
+                text=fields.get("text", ""),
+            )
+        )
+        for number, title in enumerate(titles)
+    ]
+
+
+@pytest.fixture(autouse=True)
+def _count():
+    articles.count = 1
+
+
+@pytest.fixture
+def stories():
+    stories = Stories(Frequencies())
+    stories.add(articles(*FILLER))
+    return stories
+
+
+def groups(stories, given):
+    return [stories.story_of[article.id] for article in given]
+
+
+def test_reports_of_one_event_become_one_story(stories):
+    given = articles(
+        "Ferry Lestari sinks off Morotai, 40 rescued",
+        "Rescuers save 40 after ferry Lestari sinks near Morotai",
+        "Morotai ferry Lestari sank in storm, survivors say",
+    )
+
+    stories.add(given)
+
+    assert len(set(groups(stories, given))) == 1
+
+
+def test_two_events_of_one_kind_stay_apart(stories):
+    given = articles(
+        "Magnitude 5.9 earthquake shakes Lombok, no damage reported",
+        "Earthquake of magnitude 6.3 strikes Honshu coast, trains stop",
+    )
+
+    stories.add(given)
+
+    assert len(set(groups(stories, given))) == 2
+
+
+def test_one_shared_name_is_no_story(stories):
+    given = articles("Zanzibar opens spice market", "Chess master flies home to Zanzibar")
+
+    stories.add(given)
+
+    assert len(set(groups(stories, given))) == 2
+
+
+def test_a_digest_neither_joins_nor_begins_a_story(stories):
+    given = articles(
+        "Ferry Lestari sinks off Morotai, 40 rescued",
+        "Morning briefing: Ferry Lestari sinks off Morotai, 40 rescued",
+    )
+
+    stories.add(given)
+
+    assert len(set(groups(stories, given))) == 2
+
+
+def test_an_event_of_last_week_is_another_story(stories):
+    first = articles("Ferry Lestari sinks off Morotai, 40 rescued")
+    again = articles("Ferry Lestari sinks off Morotai, 40 rescued", hours=200)
+
+    stories.add(first)
+    stories.add(again)
+
+    assert groups(stories, first) != groups(stories, again)
+
+
+def test_a_story_keeps_its_number_when_more_comes(stories):
+    first = articles(
+        "Ferry Lestari sinks off Morotai, 40 rescued",
+        "Rescuers save 40 after ferry Lestari sinks near Morotai",
+    )
+    stories.add(first)
+    number = stories.story_of[first[0].id]
+
+    stories.add(articles("Morotai ferry Lestari sank in storm, survivors say", hours=2))
+
+    assert groups(stories, first) == [number, number]
+
+
+def test_taking_up_again_gives_the_same_as_never_having_stopped():
+    given = [
+        articles(*FILLER),
+        articles(
+            "Ferry Lestari sinks off Morotai, 40 rescued",
+            "Rescuers save 40 after ferry Lestari sinks near Morotai",
+        ),
+    ]
+    later = articles("Morotai ferry Lestari sank in storm, survivors say", hours=2)
+    through = Stories(Frequencies())
+    for batch in given:
+        through.add(batch)
+
+    known = [article for batch in given for article in batch]
+    frequencies = Frequencies()
+    frequencies.add(known)
+    again = Stories(frequencies)
+    again.restore(known, through.story_of)
+    through.add(later)
+    again.add(later)
+
+    assert again.story_of == through.story_of
+
+
+def test_indonesian_inflections_find_each_other():
+    stories = Stories(Frequencies())
+    given = [
+        features(Text(n, n, title, at=NOW, language="id", publisher=f"s{n}.example"))
+        for n, title in enumerate(
+            [
+                "Kapal Lestari tenggelam di Morotai, 40 orang diselamatkan",
+                "Tim SAR selamatkan 40 penumpang kapal Lestari di Morotai",
+                "Harga cabai naik menjelang lebaran di Semarang",
+                "Wali kota resmikan taman bermain di Bogor",
+            ],
+            start=1,
+        )
+    ]
+
+    stories.add(given)
+
+    assert groups(stories, given) == [1, 1, 3, 4]

@@ -1,0 +1,147 @@
+"""Topics and ranks: what counts as much more than usual, and what is never called so."""
+
+from datetime import timedelta
+
+from reader.trends.baseline import DAY, Baseline, View, count_days
+from reader.trends.features import Text, features
+from reader.trends.panels import once
+from reader.trends.phrases import phrases
+from reader.trends.rank import Gathered, sources, top_stories
+from reader.trends.topics import Seen, topics
+from tests.builders import NOW
+
+END = int(NOW.timestamp())
+WORDS = [
+    "amber",
+    "birch",
+    "cedar",
+    "delta",
+    "ember",
+    "fjord",
+    "grove",
+    "heath",
+    "inlet",
+    "jetty",
+    "knoll",
+    "larch",
+    "mango",
+    "nettle",
+]
+
+
+def seen(number, title, hours=1.0, feed=None, publisher=None):
+    article = features(
+        Text(
+            number,
+            feed or number % 9 + 1,
+            title,
+            at=NOW - timedelta(hours=hours),
+            language="en",
+            publisher=publisher or f"site{feed or number % 9 + 1}.example",
+        )
+    )
+    return Seen(article, phrases(article))
+
+
+def noise(count, start=1000, hours=1.0):
+    """Titles of three words each, hardly two alike."""
+    return [
+        seen(
+            start + n, " ".join(f"{WORDS[(n * k + k) % 14]}{n * k % 17}" for k in (1, 2, 3)), hours
+        )
+        for n in range(count)
+    ]
+
+
+def history():
+    """Two weeks of forty articles a day, one in ten about the harbour."""
+    days = []
+    for day in range(1, 15):
+        days += noise(36, day * 10_000, hours=24.0 * day + 2)
+        days += [
+            seen(day * 10_000 + 900 + n, "Harbour traffic report", 24.0 * day) for n in range(4)
+        ]
+    return days
+
+
+def view(past, hours=24):
+    begin = END - hours * 3600
+    return View(Baseline(count_days(s.article for s in past), begin), None, begin, END)
+
+
+def test_what_many_sources_suddenly_write_about_is_a_topic():
+    ferry = [seen(n, f"Ferry Lestari sinks off Morotai {w}", 2) for n, w in enumerate(WORDS[:6], 1)]
+
+    found = topics([*ferry, *noise(34)], view(history()))
+
+    assert found[0].label in ("Ferry Lestari sinks", "Lestari sinks off Morotai", "Ferry Lestari")
+    assert found[0].article_count == 6
+    assert found[0].source_count == 6
+    assert found[0].factor > 5
+    assert sum(found[0].spark) == 6
+    assert "6 articles from 6 sources in 24 h" in str(found[0].reason)
+
+
+def test_what_is_always_written_about_is_none():
+    harbour = [seen(n, "Harbour traffic report", 2) for n in range(1, 5)]
+
+    assert topics([*harbour, *noise(36)], view(history())) == []
+
+
+def test_one_source_alone_makes_no_topic():
+    alone = [seen(n, f"Ferry Lestari sinks {WORDS[n]}", 2, feed=3) for n in range(1, 8)]
+
+    assert topics([*alone, *noise(33)], view(history())) == []
+
+
+def test_titles_that_share_only_one_word_are_no_topic():
+    loose = [seen(n, f"Great {WORDS[n]} {WORDS[-n]}{n}", 2) for n in range(1, 7)]
+
+    assert topics([*loose, *noise(34)], view(history())) == []
+
+
+def test_without_a_past_nothing_is_called_so_many_times_the_usual():
+    ferry = [seen(n, f"Ferry Lestari sinks off Morotai {w}", 2) for n, w in enumerate(WORDS[:6], 1)]
+
+    found = topics([*ferry, *noise(34)], view([]))
+
+    assert all(topic.factor == 0 for topic in found)
+    assert all("usual" not in str(topic.reason) for topic in found)
+
+
+def test_copies_of_one_text_count_once():
+    copies = [seen(n, "Ferry Lestari sinks off Morotai", 2) for n in range(1, 7)]
+
+    assert len(once(copies)) == 1
+    assert sources([copy.article for copy in copies]) == 1
+
+
+def test_sections_of_one_publisher_are_one_source():
+    same = [seen(n, f"Ferry sinks {WORDS[n]} today", feed=n, publisher="a.example") for n in (1, 2)]
+
+    assert sources([s.article for s in same]) == 1
+
+
+def test_a_story_of_many_sources_comes_before_one_of_few_and_says_why():
+    big = [seen(n, f"Ferry Lestari sinks {WORDS[n]}", 3) for n in range(1, 6)]
+    small = [seen(n, f"Bridge closed for repairs {n}", 3) for n in (21, 22)]
+    alone = [seen(31, "Nobody else writes this")]
+    gathered = [
+        Gathered(number, tuple((s.article, 0.5) for s in part))
+        for number, part in ((7, small), (8, big), (9, alone))
+    ]
+
+    found = top_stories(gathered, view(history()), 40)
+
+    assert [story.id for story in found] == [8, 7]
+    assert found[0].source_count == 5
+    assert "5 articles from 5 sources in 1 h" in str(found[0].reason)
+
+
+def test_days_are_counted_by_feed():
+    days = count_days(s.article for s in [seen(1, "Ferry sinks", 1), seen(2, "Ferry found", 1)])
+
+    (counts,) = days.values()
+    assert counts.articles.total() == 2
+    assert counts.phrases["ferry"].total() == 2
+    assert (END - 3600) // DAY in days

@@ -1,0 +1,79 @@
+"""Words as they are compared: any script, Indonesian affixes, languages, headlines."""
+
+import pytest
+
+from reader.trends.indonesian import stem
+from reader.trends.language import guess
+from reader.trends.words import headline, plain, words
+
+
+@pytest.mark.parametrize(
+    "family",
+    [
+        ["menyerang", "diserang", "serangan", "penyerangan"],
+        ["menembak", "ditembak", "penembakan"],
+        ["mengirim", "pengiriman", "kirimkan"],
+        ["mengungkap", "diungkap", "ungkapkan"],
+        ["pembunuhan", "membunuh", "dibunuh"],
+    ],
+)
+def test_the_forms_of_an_indonesian_word_have_one_stem(family):
+    assert len({stem(word) for word in family}) == 1
+
+
+@pytest.mark.parametrize("word", ["menteri", "perang", "israel", "jakarta", "2024", "sekolah"])
+def test_words_that_only_look_affixed_stay_whole(word):
+    assert stem(word) == word
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "language"),
+    [
+        ("Gubernur akan meresmikan jembatan baru yang dibangun di Sungai Musi", "", "id"),
+        ("The council will open the new bridge over the river on Friday", "", "en"),
+        ("The council will open the new bridge over the river on Friday", "id", "en"),
+        ("Juara MotoGP", "id-ID", "id"),
+        ("新しい橋が川に架かる", "", "ja"),
+        ("Новый мост открыли в городе", "", "ru"),
+        ("", "", ""),
+    ],
+)
+def test_a_language_is_told_by_script_and_little_words_before_the_claim(text, declared, language):
+    assert guess(text, declared) == language
+
+
+def test_scripts_without_spaces_are_cut_into_pairs():
+    assert [word.term for word in words("東京湾 bridge", "ja")] == ["東京", "京湾", "bridge"]
+
+
+def test_numbers_stay_whole():
+    assert [word.term for word in words("Magnitude 7.51 and 1,200 homes", "")] == [
+        "magnitude",
+        "7.51",
+        "and",
+        "1,200",
+        "homes",
+    ]
+
+
+def test_a_phrase_does_not_run_over_punctuation():
+    found = words("Flood hits Kudus: thousands flee", "en")
+
+    assert [word.text for word in found if word.breaks] == ["thousands"]
+
+
+@pytest.mark.parametrize(
+    ("title", "bare"),
+    [
+        ("Flood hits the old town again - The Daily Post", "Flood hits the old town again"),
+        ("LIVE: Flood hits the old town again", "Flood hits the old town again"),
+        ("[FOTO] Banjir melanda kota tua lagi", "Banjir melanda kota tua lagi"),
+        ("Flood - a short history of the river", "Flood - a short history of the river"),
+    ],
+)
+def test_a_headline_is_bare_of_site_names_and_rubrics(title, bare):
+    assert headline(title) == bare
+
+
+def test_markup_and_entities_are_gone():
+    assert plain("<b>Rain &amp;amp; wind</b>&nbsp;today") == "Rain & wind today"
