@@ -134,9 +134,35 @@ def test_what_is_pasted_is_understood(pasted, meant):
     assert addresses(pasted) == meant
 
 
-def test_nothing_pasted_is_nothing_to_follow():
+def test_nothing_pasted_is_nothing_to_follow(inline):
     with pytest.raises(UsageError):
-        addresses("  ")
+        find("  ", inline)
+
+
+def test_a_place_that_a_rule_knows_costs_one_request(inline):
+    asked = []
+
+    def get(url, **_):
+        asked.append(url)
+        return fetch.Reply(url, url, 200, {}, rss("a"))
+
+    found = find("https://www.youtube.com/channel/UC123", inline, get=get)
+
+    assert asked == ["https://www.youtube.com/feeds/videos.xml?channel_id=UC123"]
+    assert found.url == asked[0]
+
+
+def test_a_server_that_answered_securely_is_not_asked_without_encryption(inline):
+    asked = []
+
+    def get(url, **_):
+        asked.append(url)
+        return fetch.Reply(url, url, 200, {}, b"<html><body>Hello</body></html>")
+
+    with pytest.raises(ParseError, match="No feed was found"):
+        find("example.org", inline, get=get)
+
+    assert asked == ["https://example.org"]
 
 
 def test_an_address_without_a_scheme_is_tried_secure_first(store, inline):

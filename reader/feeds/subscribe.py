@@ -1,7 +1,7 @@
 """From whatever the user pastes to a feed that is followed and filled.
 
 A feed costs its server one request: the document that shows it is a feed is the one that is
-stored. A page is asked once more for the feed that it names; nothing is guessed.
+stored. A page is asked once more for the feed that it names; no path is guessed.
 """
 
 import re
@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from reader import fetch
-from reader.errors import FetchError, ParseError, UsageError
+from reader.errors import FetchError, ParseError, ReaderError, UsageError
 from reader.feeds import schedule
+from reader.feeds.addresses import candidates
 from reader.feeds.discover import feed_links
 from reader.feeds.hosts import host_key, is_private
 from reader.feeds.parse import parse_feed
@@ -19,8 +20,7 @@ from reader.model import Feed, FoundFeed, ParsedFeed, SyncResult
 from reader.store.store import Store
 from reader.workers import Workers
 
-FEED_SCHEME = re.compile(r"^(?:feed|rss|pcast|itpc):(?://)?", re.IGNORECASE)
-SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:(?!\d+(?:/|$))", re.IGNORECASE)  # not "localhost:8000"
+EXPLICIT = re.compile(r"\W*(?:[a-z-]+:)?https?:/", re.IGNORECASE)  # also "feed:https://"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,35 @@ def subscribe(
 
 def find(url: str, workers: Workers, *, get: Get = fetch.get) -> Discovery:
     """Return the feed at `url` or the one that the page there names first."""
-    reply = _first_answer(addresses(url), get)
+    answered: set[str] = set()  # addresses without their scheme
+    error: ReaderError | None = None
+    for address in addresses(url):
+        place = address.partition("://")[2]
+        if place in answered:  # securely, so it need not be asked without
+            continue
+        try:
+            return _at(address, workers, get)
+        except ReaderError as failed:
+            error = failed
+            if not isinstance(failed, fetch.UnreachableError):
+                answered.add(place)
+    raise error or UsageError("There is no address.")
+
+
+def addresses(text: str) -> tuple[str, ...]:
+    """Return what to ask for a pasted text, the likeliest first."""
+    chosen: list[str] = []
+    for address in candidates(text):
+        chosen.append(address)
+        rest = address.removeprefix("https://")
+        if rest != address and rest in text and not EXPLICIT.match(text):
+            plain = f"http://{rest}"
+            chosen.insert(len(chosen) - is_private(plain), plain)
+    return tuple(chosen)
+
+
+def _at(address: str, workers: Workers, get: Get) -> Discovery:
+    reply = get(address)
     seen = _look(reply, workers)
     if isinstance(seen, ParsedFeed):
         return Discovery(reply.permanent or _bare(reply.url), reply, seen)
@@ -68,29 +96,6 @@ def find(url: str, workers: Workers, *, get: Get = fetch.get) -> Discovery:
     if not isinstance(parsed, ParsedFeed):
         raise ParseError("What the page calls its feed is none: {url}", url=reply.url)
     return Discovery(reply.permanent or _bare(reply.url), reply, parsed, tuple(seen[1:]))
-
-
-def addresses(text: str) -> tuple[str, ...]:
-    """Return the addresses that a pasted text can mean, the likeliest first."""
-    text = text.strip().strip("<>\"'").strip()
-    if not text:
-        raise UsageError("There is no address.")
-    bare = FEED_SCHEME.sub("", text)
-    if SCHEME.match(bare):
-        return (bare,)
-    bare = bare.lstrip("/")
-    secure, plain = f"https://{bare}", f"http://{bare}"
-    return (plain, secure) if is_private(plain) else (secure, plain)
-
-
-def _first_answer(choices: tuple[str, ...], get: Get) -> fetch.Reply:
-    """Return the answer of the first address where a server is reached at all."""
-    for choice in choices[:-1]:
-        try:
-            return get(choice)
-        except fetch.UnreachableError:
-            continue
-    return get(choices[-1])
 
 
 def _bare(url: str) -> str:
