@@ -98,8 +98,33 @@ def test_the_lead_picture_is_not_shown_twice():
     assert made.lead_caption == "Dawn"
 
 
+def test_a_body_that_begins_with_a_picture_means_that_one():
+    html = '<p><img src="https://a.example/crop-of-it.jpg"></p><p>a</p>'
+
+    made = document(article(html, image_url="https://a.example/harbour-at-dawn.jpg"), STYLE)
+
+    assert made.lead_url == "https://a.example/crop-of-it.jpg"
+    assert made.pictures == ()
+
+
+def test_a_lead_picture_that_stands_further_down_is_left_there():
+    html = f'<p>{"word " * 200}</p><img src="https://a.example/harbour-at-dawn.jpg">'
+
+    made = document(article(html, image_url="https://a.example/harbour-at-dawn.jpg"), STYLE)
+
+    assert made.lead_url == ""
+    assert len(made.pictures) == 1
+
+
+def test_bare_addresses_become_links():
+    made = body("See https://a.example/x?b=1&amp;c=2, or (http://b.example/).")
+
+    assert '<a href="https://a.example/x?b=1&amp;c=2">' in made
+    assert '<a href="http://b.example/">http://b.example/</a>).' in made
+
+
 def test_another_picture_than_the_lead_stays():
-    html = '<img src="https://a.example/other-picture-here.jpg"><p>a</p>'
+    html = '<p>a</p><img src="https://a.example/other-picture-here.jpg"><p>b</p>'
 
     made = document(article(html, image_url="https://a.example/harbour-at-dawn.jpg"), STYLE)
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from html import escape
 
+# An address in running text; what ends a sentence or closes a bracket is not of it.
+_ADDRESS = re.compile(r"(https?://[^\s<>\"'“”‘’「」（）]*[^\s<>\"'“”‘’「」（）.,:;!?)\]。、])")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -38,8 +40,19 @@ class Paragraphs:
         text = _SPACE.sub(" ", text)
         if not self._words or self._breaks:
             text = text.lstrip(" ")
-        if text.strip() or (text and self._words):
+        if not text.strip() and not (text and self._words):
+            return
+        if "://" in text and not any(begin.startswith("<a ") for begin, _ in self._tags):
+            self._linked(text)
+        else:
             self.piece(escape(text, quote=False))
+
+    def _linked(self, text: str) -> None:
+        """Add words among which bare addresses stand, and make these links."""
+        for i, part in enumerate(_ADDRESS.split(text)):
+            shown = escape(part)
+            if part:
+                self.piece(f'<a href="{shown}">{shown}</a>' if i % 2 else shown)
 
     def piece(self, html: str) -> None:
         """Add HTML that counts as words, such as a small picture."""

@@ -50,7 +50,8 @@ class Document:
     html: str
     pictures: tuple[Picture, ...] = ()
     rtl: bool = False
-    lead_caption: str = ""  # of the lead picture, where the body said it
+    lead_url: str = ""  # the picture above the text; "" where there is none
+    lead_caption: str = ""
 
 
 def document(
@@ -69,13 +70,13 @@ def document(
     html = clean(article.html or article.summary, article.url or base_url, images=images)
     root = parse(html)
     _drop_title(root, article.title)
-    caption = _drop_lead(root, article.image_url) if article.image_url else ""
+    lead, caption = _lead(root, article) if images else ("", "")
     rtl = is_rtl(article)
     body = flow(root, style.column, rtl=rtl, size_of=size_of)
     sheet = stylesheet(style, italics=not rtl and not _CJK.search(article.text[:400]))
     head = f"<html><head><style>{sheet}</style></head><body>"
     return Document(
-        f"{head}{''.join(body.text.out)}</body></html>", tuple(body.pictures), rtl, caption
+        f"{head}{''.join(body.text.out)}</body></html>", tuple(body.pictures), rtl, lead, caption
     )
 
 
@@ -114,15 +115,27 @@ def _folded(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def _drop_lead(root: HtmlElement, url: str) -> str:
-    """Take the lead picture out of the beginning of the body; return its caption there."""
+def _lead(root: HtmlElement, article: Article) -> tuple[str, str]:
+    """Choose the picture above the text and its caption; take it out of where the body has it.
+
+    A body that begins with a picture means that one, whichever size or crop the feed names.
+    """
+    url, caption = article.image_url, article.image_caption
     picture = next(root.iter("img"), None)
-    if picture is None or not same_picture(picture.get("src", ""), url):
-        return ""
-    if _text_before(root, picture) > _NEAR_THE_TOP:
-        return ""
+    if not url or picture is None:
+        return url, caption
+    before, source = _text_before(root, picture), picture.get("src", "")
+    same = same_picture(source, url)
+    if not (same and before <= _NEAR_THE_TOP) and not (before == 0 and _is_large(picture)):
+        return ("" if _stands_below(root, url) else url), caption
+    caption = _take_out(picture) or caption or picture.get("title", "")
+    return (url if same else source), caption
+
+
+def _take_out(picture: HtmlElement) -> str:
+    """Remove a picture, with its figure where it is the only one; return the caption."""
     figure = next(picture.iterancestors("figure"), None)
-    if figure is not None and len(list(figure.iter("img"))) == 1:
+    if figure is not None and sum(1 for _ in figure.iter("img")) == 1:
         caption = " ".join(figure.text_content().split())
         figure.drop_tree()
         return caption
@@ -130,12 +143,21 @@ def _drop_lead(root: HtmlElement, url: str) -> str:
     return ""
 
 
+def _is_large(picture: HtmlElement) -> bool:
+    return not 0 < int(picture.get("width") or 0) < 300
+
+
+def _stands_below(root: HtmlElement, url: str) -> bool:
+    return any(same_picture(picture.get("src", ""), url) for picture in root.iter("img"))
+
+
 def _text_before(root: HtmlElement, element: HtmlElement) -> int:
     count = 0
     for other in root.iter():
         if other is element:
             break
-        count += len(other.text or "") + len(other.tail or "" if other is not root else "")
+        tail = "" if other is root else other.tail or ""
+        count += len((other.text or "").strip()) + len(tail.strip())
     return count
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from reader.content.flow import same_picture
 from reader.content.render import Document, Style, document
 from reader.model import Article, Extracted, Query, Related
 from reader.settings import Settings
@@ -78,7 +77,7 @@ class ArticlePage(QScrollArea):
         self._place_column()
         self._set_text()
         self.show_head(article)
-        self._show_lead(article)
+        self._show_lead()
         if not keep_place:
             self._footer.show_article(article)
         self._settle()
@@ -129,13 +128,14 @@ class ArticlePage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
         self._caption.setWordWrap(True)
+        self._caption.setContentsMargins(0, 8, 0, 2)
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._rows = QVBoxLayout(self._column)
         self._rows.setSpacing(0)
         for part, below in (
-            (self._header, 15),
-            (self._lead, 8),
-            (self._caption, 18),
+            (self._header, 14),
+            (self._lead, 0),
+            (self._caption, 16),
             (self._body, 10),
             (self._footer, 0),
         ):
@@ -190,11 +190,8 @@ class ArticlePage(QScrollArea):
             value if bar.maximum() == length else round(value * bar.maximum() / max(1, length))
         )
 
-    def _show_lead(self, article: Article) -> None:
-        url = article.image_url if self._settings.remote_images else ""
-        if any(same_picture(picture.url, url) for picture in self._made.pictures):
-            url = ""  # it stands further down, where it belongs
-        caption = article.image_caption or self._made.lead_caption
+    def _show_lead(self) -> None:
+        url, caption = self._made.lead_url, self._made.lead_caption
         self._lead.show_picture(url, caption)
         self._caption.setText(caption)
         self._caption.setVisible(bool(caption) and not self._lead.isHidden())
@@ -306,8 +303,8 @@ class ArticlePage(QScrollArea):
             Plate(p.full_url or p.url, p.caption or p.alt, p.url if p.full_url else "")
             for p in self._made.pictures
         ]
-        if self._article is not None and not self._lead.isHidden():
-            plates.insert(0, Plate(self._article.image_url, self._caption.text()))
+        if not self._lead.isHidden():
+            plates.insert(0, Plate(self._made.lead_url, self._made.lead_caption))
         if plates:
             self.pictures_opened.emit(plates, min(at, len(plates) - 1))
 
