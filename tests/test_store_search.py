@@ -7,6 +7,7 @@ import pytest
 
 from reader.model import Order, Query
 from reader.store import tokens
+from reader.store.store import Store
 from tests.builders import NOW, parsed
 
 TEXTS = {
@@ -24,6 +25,17 @@ TEXTS = {
 
 @pytest.fixture
 def library(store):
+    return filled(store)
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory):
+    store = Store(tmp_path_factory.mktemp("search") / "library.sqlite")
+    yield filled(store)
+    store.close()
+
+
+def filled(store):
     feed = store.feeds.add("https://example.org/feed")
     articles = [
         parsed(name, name, text=text, author="Budi", published=NOW - timedelta(hours=n + 1))
@@ -63,13 +75,19 @@ def found(store, text, **conditions):
         ("البنك", ["arabic"]),
         ("बैंक", ["hindi"]),
         ("한국은행", ["korean"]),
+        ("한국", ["korean"]),
+        ("caf", ["flood"]),
+        ("CAFÉ", ["flood"]),
         ("c++", ["code"]),
         ("node.js", ["code"]),
         ("budi", list(TEXTS)),
     ],
 )
-def test_words_of_many_languages_are_found(library, text, expected):
-    assert found(library, text) == expected
+@pytest.mark.parametrize("gathered", [5000, 0])  # few matches, and many of them
+def test_words_of_many_languages_are_found(shelf, text, expected, gathered, monkeypatch):
+    monkeypatch.setattr("reader.store.search.GATHERED", gathered)
+
+    assert found(shelf, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -79,10 +97,10 @@ def test_words_of_many_languages_are_found(library, text, expected):
         *["\ue0001", '"open', "-only", "NEAR(a b)", "^", "{", "a:b:c", "💥", " "],
     ],
 )
-def test_no_text_is_a_wrong_query(library, text):
+def test_no_text_is_a_wrong_query(shelf, text):
     for order in (Order.NEWEST, Order.RELEVANCE, Order.OLDEST):
-        library.articles.page(Query(text=text, order=order))
-    library.articles.count(Query(text=text))
+        shelf.articles.page(Query(text=text, order=order))
+    shelf.articles.count(Query(text=text))
 
 
 def test_a_change_is_found_by_its_new_words_only(library):

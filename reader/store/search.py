@@ -7,6 +7,7 @@ ranked when a ranking is asked for.
 """
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -20,6 +21,9 @@ LOW = (1 << SHIFT) - 1
 RANKED = 1000  # so many of the newest matches are ranked
 FEED_TERMS = 300  # a category of more feeds is looked up by number: its matches are not rare
 LONGEST = 200_000  # characters of one article that are indexed
+COMPLETIONS = 50  # words that the beginning of one is completed to
+GATHERED = 5000  # matches that FTS5 may gather for a beginning before the first is shown
+LAST_SIGN = "\U0010ffff"
 # Changing how texts are prepared asks for a new index: raise this.
 VERSION = 1
 
@@ -71,6 +75,7 @@ class SearchIndex:
             db.executemany(
                 "INSERT INTO words (rowid, title, author, body) VALUES (?, ?, ?, ?)", documents
             )
+            self._count_terms(db, documents)
             db.execute(
                 "DELETE FROM unindexed WHERE article_id IN (SELECT value FROM json_each(?))",
                 (_json(ids),),
@@ -110,6 +115,7 @@ class SearchIndex:
         """Empty the index; every article waits to be indexed again."""
         with self._database.transaction() as db:
             db.execute("INSERT INTO words (words) VALUES ('delete-all')")
+            db.execute("DELETE FROM terms")
             db.execute("INSERT OR IGNORE INTO unindexed SELECT id FROM articles")
 
     def merge_some(self, pages: int = 200) -> None:
@@ -121,7 +127,7 @@ class SearchIndex:
         self, query: Query, feed_ids: Sequence[int] | None, after: Cursor | None, limit: int
     ) -> list[Hit]:
         """Return where the articles that hold the words of `query` stand; see `listing`."""
-        asked = _conditions(query, feed_ids)
+        asked = self._conditions(query, feed_ids)
         if asked is None:
             return []
         where, values = asked
@@ -140,7 +146,7 @@ class SearchIndex:
 
     def count(self, query: Query, feed_ids: Sequence[int] | None) -> int:
         """Return how many articles hold the words of `query`."""
-        asked = _conditions(query, feed_ids)
+        asked = self._conditions(query, feed_ids)
         if asked is None:
             return 0
         where, values = asked
@@ -152,7 +158,7 @@ class SearchIndex:
 
     def newer(self, query: Query, feed_ids: Sequence[int] | None, cursor: Cursor) -> int:
         """Return how many matches stand ahead of a place in the list, newest first."""
-        asked = _conditions(query, feed_ids)
+        asked = self._conditions(query, feed_ids)
         if asked is None:
             return 0
         where, values = asked
@@ -162,6 +168,51 @@ class SearchIndex:
             values,
         ).fetchone()
         return int(row[0])
+
+    def _conditions(
+        self, query: Query, feed_ids: Sequence[int] | None
+    ) -> tuple[str, dict[str, str | int]] | None:
+        """Return what the rows must fulfil besides holding the words; None: nothing can match."""
+        few = () if feed_ids is None or len(feed_ids) > FEED_TERMS else feed_ids
+        expression = tokens.match(query.text, few, self._completions)
+        if expression is None or (feed_ids is not None and not feed_ids):
+            return None
+        values: dict[str, str | int] = {"match": expression}
+        where = [condition for wanted, condition in _wanted(query) if wanted]
+        if feed_ids is not None and not few:
+            where.append("a.feed_id IN (SELECT value FROM json_each(:feeds))")
+            values["feeds"] = _json(feed_ids)
+        if query.since is not None:
+            values["since"] = row_number(int(query.since.timestamp()), 0)
+        if query.story_id is not None:
+            values["story"] = query.story_id
+        if query.topic:
+            values["topic"] = query.topic
+        return "".join(f" AND {condition}" for condition in where), values
+
+    def _completions(self, begun: str) -> list[str]:
+        """Return the words that a beginning may become; none: look for all, they are few.
+
+        FTS5 gathers every match of a beginning before it shows the first. So a beginning of
+        frequent words becomes those words, and only the rarest of them can be missed.
+        """
+        rows = self._database.connection.execute(
+            "SELECT term, n FROM terms WHERE term >= :begun AND term < :end "
+            "ORDER BY n DESC LIMIT :limit",
+            {"begun": begun, "end": begun + LAST_SIGN, "limit": COMPLETIONS},
+        ).fetchall()
+        return [term for term, _ in rows] if sum(n for _, n in rows) > GATHERED else []
+
+    def _count_terms(
+        self, db: sqlite3.Connection, documents: Sequence[tuple[int, str, str, str]]
+    ) -> None:
+        counts: Counter[str] = Counter()
+        for _, *texts in documents:
+            counts.update(tokens.terms(" ".join(texts)))
+        db.executemany(
+            "INSERT INTO terms VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET n = n + excluded.n",
+            sorted(counts.items()),
+        )
 
     def _renew(self, db: sqlite3.Connection) -> None:
         """Begin again where the index was made by another way of preparing texts."""
@@ -226,28 +277,6 @@ def score(weight: float, title: str, wanted: Sequence[str], age: int) -> float:
     low = title.casefold()
     share = sum(word in low for word in wanted) / len(wanted) if wanted else 0
     return round(weight + 2 * share + 1 / (1 + age / (30 * 86400)), 6)
-
-
-def _conditions(
-    query: Query, feed_ids: Sequence[int] | None
-) -> tuple[str, dict[str, str | int]] | None:
-    """Return what the rows must fulfil besides holding the words; None: nothing can match."""
-    few = () if feed_ids is None or len(feed_ids) > FEED_TERMS else feed_ids
-    expression = tokens.match(query.text, few)
-    if expression is None or (feed_ids is not None and not feed_ids):
-        return None
-    values: dict[str, str | int] = {"match": expression}
-    where = [condition for wanted, condition in _wanted(query) if wanted]
-    if feed_ids is not None and not few:
-        where.append("a.feed_id IN (SELECT value FROM json_each(:feeds))")
-        values["feeds"] = _json(feed_ids)
-    if query.since is not None:
-        values["since"] = row_number(int(query.since.timestamp()), 0)
-    if query.story_id is not None:
-        values["story"] = query.story_id
-    if query.topic:
-        values["topic"] = query.topic
-    return "".join(f" AND {condition}" for condition in where), values
 
 
 def _wanted(query: Query) -> tuple[tuple[bool, str], ...]:

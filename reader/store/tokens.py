@@ -8,7 +8,7 @@ that one sign followed by anything finds it everywhere.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 MARKS = (
@@ -20,13 +20,16 @@ SIGNS = (
     r"\U00020000-\U0003ffff"
 )
 RUN = re.compile(f"[{SIGNS}][{SIGNS}{MARKS}]*")
-SIGN = re.compile(f"[{SIGNS}][{MARKS}]*")
 # Vowel points that Arabic and Hebrew may write or leave out, and the Arabic stretching stroke.
 POINTS = re.compile(r"[\u0591-\u05bd\u05bf\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 # A private sign that no text can hold any more marks our own terms, such as the feed's number.
 OWN = "\ue000"
 OWN_SIGNS = re.compile("[\ue000-\uf8ff]")
-BEGINNING = re.compile(r"\w\w$")  # one letter alone would begin half of all words
+# One letter alone would begin half of all words; one sign of a script without spaces is a word.
+BEGINNING = re.compile(r"[^\W_]\w+$")
+SIGN = re.compile(f"[{SIGNS}][{MARKS}]*")
+ACCENTS = re.compile(r"[\u0300-\u036f]")
+TERM = re.compile(r"[^\W\d_][\w\u0900-\u109f]{1,23}")
 WORDS = re.compile(r'(-?)"([^"]*)"?|(\S+)')
 
 
@@ -42,11 +45,28 @@ def feed_term(feed_id: int) -> str:
     return f"{OWN}{feed_id}"
 
 
-def match(text: str, feed_ids: Iterable[int] = ()) -> str | None:
+def folded(text: str) -> str:
+    """Return `text` as FTS5 compares it: small letters without accents."""
+    text = text.lower()
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", ACCENTS.sub("", unicodedata.normalize("NFKD", text)))
+
+
+def terms(prepared: str) -> set[str]:
+    """Return the words of a text that `indexed` prepared, as a beginning is completed to them."""
+    return set(TERM.findall(folded(prepared)))
+
+
+def match(
+    text: str,
+    feed_ids: Iterable[int] = (),
+    complete: Callable[[str], Sequence[str]] = lambda _: (),
+) -> str | None:
     """Return the FTS5 expression for what a user typed; None where it holds no word.
 
     All words must occur, "quoted ones" beside each other, those after a minus must not; the
-    last word may be the beginning of one.
+    last word may be the beginning of one: of those that `complete` names, or of any.
     """
     wanted: list[str] = []
     unwanted: list[str] = []
@@ -55,11 +75,15 @@ def match(text: str, feed_ids: Iterable[int] = ()) -> str | None:
     for number, part in enumerate(found):
         quoted = part[3] is None
         minus = part[0].startswith("-")
-        phrases = _phrases(part[2] if quoted else part[3], prefix=number == last and not quoted)
+        parts = list(_phrases(part[2] if quoted else part[3]))
+        phrases = [_quoted(phrase) for phrase in parts]
+        begun = number == last and not quoted
+        if parts and not minus and (begun or SIGN.fullmatch(parts[-1])):
+            phrases[-1] = _begun(parts[-1], complete)
         (unwanted if minus else wanted).extend(phrases)
     if not wanted:
         return None
-    feeds = " OR ".join(f'"{feed_term(feed_id)}"' for feed_id in feed_ids)
+    feeds = " OR ".join(_quoted(feed_term(feed_id)) for feed_id in feed_ids)
     if feeds:
         wanted.append(f"({feeds})")
     return " NOT ".join([f"({' AND '.join(wanted)})", *unwanted])
@@ -93,16 +117,29 @@ def _pairs(run: str, *, last: bool) -> str:
     return " ".join([*pairs, signs[-1]] if last or not pairs else pairs)
 
 
-def _phrases(text: str, *, prefix: bool) -> Iterator[str]:
-    """Yield the quoted phrases that a word, or what stood in quotes, is looked for by."""
-    text = _plain(text)
-    for part, is_run in _parts(text):
+def _phrases(text: str) -> Iterator[str]:
+    """Yield what the parts of a word, or of what stood in quotes, are looked for by."""
+    for part, is_run in _parts(_plain(text)):
         if is_run:
-            single = len(SIGN.findall(part)) == 1
-            yield f'"{_pairs(part, last=False)}"' + (" *" if single else "")
+            yield _pairs(part, last=False)
         elif any(sign.isalnum() for sign in part):
-            begins = prefix and text.endswith(part) and BEGINNING.search(part)
-            yield '"' + part.replace('"', " ") + '"' + (" *" if begins else "")
+            yield part
+
+
+def _begun(phrase: str, complete: Callable[[str], Sequence[str]]) -> str:
+    """Return the expression for a phrase whose last word may only be begun."""
+    beginning = BEGINNING.search(phrase)
+    if beginning is None and not SIGN.fullmatch(phrase):
+        return _quoted(phrase)
+    before, begun = (phrase[: beginning.start()], beginning[0]) if beginning else ("", phrase)
+    completions = complete(folded(begun))
+    if not completions:
+        return _quoted(phrase) + " *"
+    return "(" + " OR ".join(_quoted(before + term) for term in completions) + ")"
+
+
+def _quoted(phrase: str) -> str:
+    return '"' + phrase.replace('"', " ") + '"'
 
 
 def _parts(text: str) -> Iterator[tuple[str, bool]]:
