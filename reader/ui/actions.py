@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from reader.ui.texts import QT_TRANSLATE_NOOP
-from reader.ui.theme import Theme, icon
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,11 +183,6 @@ class Actions(QObject):
         """Put the actions into the user's language."""
         for action in ACTIONS:
             self._made[action.name].setText(action.label)
-
-    def colour(self, theme: Theme) -> None:
-        """Draw the icons in the theme's colour."""
-        for action in ACTIONS:
-            self._made[action.name].setIcon(icon(action.icon, theme.text, 18))
 
     def _pressed(self, name: str) -> Callable[[], None]:
         def press() -> None:

@@ -4,13 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.ui.library import Library
-from reader.ui.theme import Theme, Themes
 
 
 class DemoBanner(QFrame):
     """Shown as long as the user has not chosen."""
 
-    def __init__(self, library: Library, themes: Themes, parent: QWidget | None = None) -> None:
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self.setObjectName("banner")
@@ -27,17 +26,8 @@ class DemoBanner(QFrame):
         layout.addWidget(self.keep)
         layout.addWidget(self.clear)
         library.feeds_changed.connect(self.refresh)
-        themes.changed.connect(self._colour)
-        self._colour(themes.theme)
         self.refresh()
 
     def refresh(self) -> None:
         """Show or hide the line."""
         self.setVisible(self._library.demo_undecided)
-
-    def _colour(self, theme: Theme) -> None:
-        self.setStyleSheet(
-            f"#banner {{ background: {theme.accent_soft.name()};"
-            f" border-bottom: 1px solid {theme.hairline.name()}; }}"
-            f"#banner QPushButton {{ padding: 3px 12px; min-height: 20px; }}"
-        )

@@ -43,7 +43,5 @@ class CheatSheet(QDialog):
 
     def _keys(self, text: str) -> QLabel:
         keys = QLabel(text)
-        keys.setStyleSheet(
-            f"background: {self._theme.control.name()}; border-radius: 5px; padding: 2px 8px;"
-        )
+        keys.setProperty("key", True)
         return keys

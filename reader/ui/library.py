@@ -125,7 +125,8 @@ class Library(QObject):
     def counts(self) -> Counts:
         """Return what the sidebar counts."""
         now = datetime.now(UTC)
-        return self.store.articles.counts(now, midnight(now))
+        self._counts = self.store.articles.counts(now, midnight(now))
+        return self._counts
 
     def article(self, id_: int) -> Article:
         """Return one article, whole."""
@@ -272,10 +273,9 @@ class Library(QObject):
         self._announce_counts()
 
     def _announce_counts(self) -> None:
-        counts = self.counts()
-        if counts != self._counts:
-            self._counts = counts
-            self.counts_changed.emit(counts)
+        before = self._counts
+        if self.counts() != before:
+            self.counts_changed.emit(self._counts)
 
     def _sync_due(self) -> None:
         if self.settings.sync_minutes and not self.syncing.running:

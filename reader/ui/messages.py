@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from reader.model import Sentence
 from reader.ui.library import Library
 from reader.ui.texts import say
-from reader.ui.theme import Themes
 from reader.ui.toast import Toast
 
 KEPT = 20  # things that can be undone, the last first
@@ -17,9 +16,9 @@ KEPT = 20  # things that can be undone, the last first
 class Messages(QObject):
     """Shows the library's messages one at a time, and undoes."""
 
-    def __init__(self, library: Library, themes: Themes, window: QWidget) -> None:
+    def __init__(self, library: Library, window: QWidget) -> None:
         super().__init__(window)
-        self.toast = Toast(themes, window)
+        self.toast = Toast(window)
         self._undo: list[Callable[[], object]] = []
         library.failed.connect(self._on_failed)
         library.noticed.connect(self.tell)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.theme import Theme, Themes, icon, ui_font
+from reader.ui.theme import Themes, icon, ui_font
 
 WIDTH, TOP, ROW = 580, 84, 34  # px
 MOST = 9  # rows of one kind
@@ -65,8 +65,7 @@ class Palette(QFrame):
         self.list.itemClicked.connect(lambda _: self.choose())
         self.field.installEventFilter(self)
         parent.installEventFilter(self)
-        themes.changed.connect(self._colour)
-        self._colour(themes.theme)
+        self.field.setFont(ui_font(themes.theme.sizes.panel_heading))
         self.hide()
 
     def open(self, entries: Sequence[Entry], hint: str) -> None:
@@ -107,6 +106,9 @@ class Palette(QFrame):
         if watched is self.field and event.type() == QEvent.Type.FocusOut:
             self.hide()
         if watched is self.field and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()  # no shortcut of the window while somebody types here
+                return True
             return event.type() == QEvent.Type.KeyPress and self._on_key(Qt.Key(event.key()))
         return super().eventFilter(watched, event)
 
@@ -166,21 +168,6 @@ class Palette(QFrame):
         self.setFixedWidth(width)
         self.adjustSize()
         self.move((self._over.width() - width) // 2, min(TOP, self._over.height() // 8))
-
-    def _colour(self, theme: Theme) -> None:
-        radius = theme.sizes.image_radius
-        self.setStyleSheet(
-            f"#palette {{ background: {theme.surface.name()}; border-radius: {radius}px;"
-            f" border: 1px solid {theme.hairline.name()}; }}"
-            f"#palette QLineEdit {{ border: 0; background: {theme.surface.name()};"
-            f" padding: 8px; }}"
-            f"#palette QListWidget {{ border: 0; background: {theme.surface.name()};"
-            f" outline: 0; }}"
-            f"#palette QListWidget::item {{ border-radius: {theme.sizes.control_radius}px;"
-            f" padding-left: 6px; color: {theme.text.name()}; }}"
-            f"#palette QListWidget::item:selected {{ background: {theme.selection.name()}; }}"
-        )
-        self.field.setFont(ui_font(theme.sizes.panel_heading))
 
 
 def matches(entries: Sequence[Entry], text: str) -> list[Entry]:

@@ -106,5 +106,4 @@ class Sidebar(QWidget):
             self.tree.show_counts(self._library.counts())
 
     def _colour(self, theme: Theme) -> None:
-        self.setStyleSheet(f"#sidebar {{ background: {theme.sidebar.name()}; }}")
         self._wordmark.setText(f'Kabar<span style="color: {theme.accent.name()}">.</span>')

@@ -34,9 +34,11 @@ class SidebarFooter(QWidget):
         self._library, self._themes = library, themes
         self._state = QLabel()
         self._state.setWordWrap(True)
+        self._state.setProperty("muted", True)
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = ProgressBar(themes)
         self._dark = _button(actions["dark"], Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._dark.setProperty("muted", True)
         self._sync = _button(actions["sync"])
         self._trending = _button(actions["trending"])
         self._add = _button(actions["add"])
@@ -115,10 +117,8 @@ class SidebarFooter(QWidget):
 
     def _colour(self, theme: Theme) -> None:
         self._state.setFont(ui_font(theme.sizes.small))
-        self._state.setStyleSheet(f"color: {theme.muted.name()};")
         self._dark.setText(self.tr("Light mode") if theme.dark else self.tr("Dark mode"))
         self._dark.setIcon(icon("sun-mode" if theme.dark else "moon", theme.muted, ICON))
-        self._dark.setStyleSheet(f"QToolButton {{ color: {theme.muted.name()}; }}")
         for button, name in (
             (self._sync, "sync"),
             (self._trending, "trend"),

@@ -10,7 +10,7 @@ from reader.model import Counts
 from reader.ui.places import Place
 from reader.ui.sidebar_model import Index, Kind, Node, Role, SidebarModel
 from reader.ui.sidebar_rows import ARROW, DEEPER, ICON_LEFT, SidebarDelegate
-from reader.ui.theme import Theme, Themes
+from reader.ui.theme import Themes
 
 
 class SidebarTree(QTreeView):
@@ -37,8 +37,7 @@ class SidebarTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(self.tr("Places, categories and feeds"))
-        themes.changed.connect(self._colour)
-        self._colour(themes.theme)
+        themes.changed.connect(self.viewport().update)
 
     def show_tree(self, root: Node) -> None:
         """Show these rows; what is open, selected and in view stays so."""
@@ -151,9 +150,3 @@ class SidebarTree(QTreeView):
         at = x if self.isLeftToRight() else self.viewport().width() - x
         left = ICON_LEFT + node.depth * DEEPER
         return left - 8 <= at <= left + ARROW + 8
-
-    def _colour(self, theme: Theme) -> None:
-        self.setStyleSheet(
-            f"QTreeView {{ background: {theme.sidebar.name()}; border: 0; outline: 0; }}"
-        )
-        self.viewport().update()

@@ -71,6 +71,24 @@ QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $hairline; }
+QLabel[muted="true"] { color: $muted; }
+QToolButton[muted="true"] { color: $muted; }
+#sidebar { background: $sidebar; }
+#sidebar QTreeView { background: $sidebar; border: 0; outline: 0; }
+#banner { background: $accent_soft; border-bottom: 1px solid $hairline; }
+#banner QPushButton { padding: 3px 12px; min-height: 20px; }
+#toast { background: $text; border-radius: 9px; }
+#toast QLabel { color: $window; }
+#toast QPushButton {
+    background: transparent; border: 0; color: $window; font-weight: bold;
+    text-decoration: underline;
+}
+#palette { background: $surface; border: 1px solid $hairline; border-radius: 12px; }
+#palette QLineEdit { background: $surface; border: 0; padding: 8px; }
+#palette QListWidget { background: $surface; border: 0; outline: 0; }
+#palette QListWidget::item { color: $text; border-radius: ${radius}px; padding-left: 6px; }
+#palette QListWidget::item:selected { background: $selection; }
+QLabel[key="true"] { background: $control; border-radius: 5px; padding: 2px 8px; }
 """)
 
 

@@ -28,7 +28,6 @@ from reader.ui.stylesheet import stylesheet
 NAMES = ("light", "dark", "sepia")
 SANS = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")
 SERIF = ("Noto Serif", "Georgia", "Times New Roman", "DejaVu Serif")
-RATIOS = (1, 2, 3)  # screens that an icon is drawn for
 COLOURS = (
     "window", "sidebar", "surface", "text", "muted", "hairline", "control", "accent",
     "accent_soft", "selection",
@@ -204,7 +203,7 @@ def icon_pixmap(name: str, color: QColor, size: int, ratio: float = 1.0) -> QPix
 @lru_cache(maxsize=400)
 def _icon(name: str, color: str, size: int) -> QIcon:
     made = QIcon()
-    for ratio in RATIOS:
+    for ratio in {1.0, max(screen.devicePixelRatio() for screen in QGuiApplication.screens())}:
         made.addPixmap(icon_pixmap(name, QColor(color), size, ratio))
     return made
 

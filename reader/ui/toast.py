@@ -5,8 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from reader.ui.theme import Theme, Themes
-
 STAY = 8_000  # ms
 WIDEST, MARGIN = 520, 20  # px
 
@@ -14,7 +12,7 @@ WIDEST, MARGIN = 520, 20  # px
 class Toast(QFrame):
     """Shows one message at a time at the bottom of its parent."""
 
-    def __init__(self, themes: Themes, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
         self.setObjectName("toast")
@@ -31,8 +29,6 @@ class Toast(QFrame):
         layout.addWidget(self._button)
         self._timer = QTimer(self, interval=STAY, singleShot=True)
         self._timer.timeout.connect(self.hide)
-        themes.changed.connect(self._colour)
-        self._colour(themes.theme)
         parent.installEventFilter(self)
         self.hide()
 
@@ -66,16 +62,6 @@ class Toast(QFrame):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
-
-    def _colour(self, theme: Theme) -> None:
-        """Turn the theme round, so that the message stands out."""
-        self.setStyleSheet(
-            f"#toast {{ background: {theme.text.name()};"
-            f" border-radius: {theme.sizes.thumbnail_radius}px; }}"
-            f"#toast QLabel {{ color: {theme.window.name()}; }}"
-            f"#toast QPushButton {{ background: transparent; border: 0;"
-            f" color: {theme.window.name()}; font-weight: bold; text-decoration: underline; }}"
-        )
 
     def _place(self) -> None:
         parent = self._over

@@ -132,7 +132,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(DemoBanner(library, themes))
+        self.banner = DemoBanner(library)
+        column.addWidget(self.banner)
         column.addWidget(self._panes, 1)
         self._pages: tuple[QWidget, QWidget] = (self.welcome, main)
         for page in self._pages:
@@ -151,7 +152,7 @@ class MainWindow(QMainWindow):
         )
 
     def _connect(self, parts: Parts) -> None:
-        self.messages = Messages(parts.library, parts.themes, self)
+        self.messages = Messages(parts.library, self)
         self._reading = Reading(parts, self.show_place, self.messages.tell, parts.panes)
         self._finder = Finder(parts, self.show_place, self._reading.open, self.show_query, self)
         self._commands = Commands(parts, self.messages, self)
@@ -205,7 +206,6 @@ class MainWindow(QMainWindow):
         palette = self.palette()
         palette.setColor(self.backgroundRole(), theme.window)
         self.setPalette(palette)
-        self.actions_.colour(theme)
 
     # ---------------------------------------------------------------- from one start to the next
 

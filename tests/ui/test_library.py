@@ -1,0 +1,249 @@
+"""The library as the window knows it: verbs, and what is announced."""
+
+import pytest
+
+from reader.errors import FetchError
+from reader.fetch import Reply
+from reader.model import Counts, Query
+from reader.ui.library import Library
+from tests.builders import NOW, parsed, rss
+
+URL = "https://example.org/feed"
+
+
+def answer(*titles):
+    """Return a `get` that finds a feed with these articles everywhere."""
+
+    def get(url, **_):
+        return Reply(url, url, 200, {"content-type": "application/rss+xml"}, rss(*titles))
+
+    return get
+
+
+@pytest.fixture
+def library(qapp, store, inline):
+    library = Library(store, inline, answer("One", "Two"))
+    yield library
+    library.stop()
+
+
+@pytest.fixture
+def feed(store):
+    return store.feeds.add(URL, "Site")
+
+
+def fill(store, feed, *names):
+    """Store articles; return their ids in that order."""
+    store.articles.merge(feed.id, [parsed(n, n) for n in names], NOW, first_fetch=True)
+    ids = {row.title: row.id for row in store.articles.page(Query())}
+    return [ids[name] for name in names]
+
+
+def test_opening_counts_and_reads_and_announces_that_article_alone(qtbot, library, store, feed):
+    one, _ = fill(store, feed, "a", "b")
+
+    with qtbot.waitSignal(library.articles_changed) as told:
+        library.open(one)
+
+    assert told.args == [frozenset({one})]
+    assert library.article(one).read_count == 1
+    assert library.article(one).read
+
+
+def test_an_opened_article_stays_unread_where_the_user_wants_that(library, store, feed):
+    (one,) = fill(store, feed, "a")
+    library.change_settings(mark_read_on_open=False)
+
+    library.open(one)
+
+    assert not library.article(one).read
+    assert library.article(one).read_count == 1
+
+
+def test_an_article_that_was_open_at_the_end_is_not_counted_again(library, store, feed):
+    (one,) = fill(store, feed, "a")
+
+    library.resume(one)
+    library.open(one)
+    assert library.article(one).read_count == 0
+
+    library.open(one)
+    assert library.article(one).read_count == 1
+
+
+def test_marking_all_read_can_be_undone(qtbot, library, store, feed):
+    one, two = fill(store, feed, "a", "b")
+    library.mark_read([one])
+
+    with qtbot.waitSignal(library.undo_offered) as told:
+        library.mark_all_read(Query(feed_id=feed.id))
+    assert library.counts().unread == 0
+    told.args[1]()
+
+    assert [library.article(id_).read for id_ in (one, two)] == [True, False]
+
+
+def test_many_feeds_are_announced_once(qtbot, library, store):
+    for number in range(20):
+        store.feeds.add(f"https://site{number}.example/feed")
+    announced, progress = [], []
+    library.articles_changed.connect(announced.append)
+    library.sync_progressed.connect(lambda done, total: progress.append((done, total)))
+
+    with qtbot.waitSignal(library.sync_finished) as told:
+        library.sync()
+
+    assert announced == [None]
+    assert progress[0] == (0, 20)
+    assert progress[-1] == (20, 20)
+    assert told.args == [40, 0]
+
+
+def test_counts_are_announced_when_they_are_others(qtbot, library, store, feed):
+    with qtbot.waitSignal(library.counts_changed) as told:
+        library.sync()
+
+    assert isinstance(told.args[0], Counts)
+    assert told.args[0].unread == 2
+
+
+def test_a_sync_with_nothing_due_says_so(qtbot, library, feed):
+    library.sync()
+
+    with qtbot.waitSignal(library.noticed) as told:
+        library.sync()
+
+    assert told.args == ["Everything is up to date."]
+
+
+def test_an_impatient_click_is_told_when_it_is_time(qtbot, library, feed):
+    library.sync()
+
+    with qtbot.waitSignal(library.noticed) as told:
+        library.sync(force=True, feed_ids=[feed.id])
+
+    assert told.args[0].startswith("checked")
+
+
+def test_a_failed_sync_shows_in_the_feed(qtbot, store, inline, feed):
+    def get(url, **_):
+        raise FetchError("{host} does not answer.", host="example.org")
+
+    library = Library(store, inline, get)
+    library.feeds()
+
+    with qtbot.waitSignal(library.feeds_changed), qtbot.waitSignal(library.sync_finished) as told:
+        library.sync()
+
+    assert str(library.feed(feed.id).error) == "example.org does not answer."
+    assert told.args == [0, 1]
+
+
+def test_adding_an_address_follows_its_feed(qtbot, library):
+    with qtbot.waitSignals([library.feeds_changed, library.noticed]):
+        library.add(URL, "News/Local")
+
+    (feed,) = library.feeds()
+    assert feed.title == "Site"
+    assert library.store.categories.path(feed.category_ids[0]) == ("News", "Local")
+    assert library.counts().unread == 2
+
+
+def test_what_is_no_feed_is_told(qtbot, store, inline):
+    page = b"<html><title>A page</title></html>"
+    library = Library(store, inline, lambda url, **_: Reply(url, url, 200, {}, page))
+
+    with qtbot.waitSignal(library.failed) as told:
+        library.add(URL)
+
+    assert "feed" in str(told.args[0])
+    assert library.feeds() == []
+
+
+def test_what_was_found_is_followed_without_asking_again(qtbot, store, inline):
+    asked = []
+
+    def get(url, **options):
+        asked.append(url)
+        return answer("One")(url, **options)
+
+    library = Library(store, inline, get)
+    found = []
+    library.subscriptions.find(URL, get, found.append, lambda _: None)
+
+    library.subscriptions.add_found(found[0], None, get)
+
+    assert asked == [URL]
+    assert library.counts().unread == 1
+
+
+def test_an_unsubscription_can_be_undone(qtbot, library, store, feed):
+    fill(store, feed, "a")
+
+    with qtbot.waitSignal(library.undo_offered) as told:
+        library.remove(feed.id)
+    assert feed.id in library.subscriptions.leaving
+    told.args[1]()
+    library.stop()
+
+    assert store.feeds.get(feed.id)
+    assert library.counts().unread == 1
+
+
+def test_an_unsubscription_is_carried_out_at_the_latest_at_the_end(library, store, feed):
+    library.remove(feed.id)
+
+    library.stop()
+
+    assert store.feeds.all() == []
+
+
+def test_feeds_go_to_a_file_and_come_back(qtbot, library, store, feed, tmp_path):
+    file = tmp_path / "feeds.opml"
+
+    library.export_opml(file)
+    store.feeds.remove(feed.id)
+    with qtbot.waitSignal(library.sync_finished):
+        library.import_opml(file)
+
+    assert [feed.url for feed in library.feeds()] == [URL]
+
+
+def test_a_file_that_cannot_be_read_is_told(qtbot, library, tmp_path):
+    with qtbot.waitSignal(library.failed) as told:
+        library.import_opml(tmp_path / "none.opml")
+
+    assert str(told.args[0]).startswith("none.opml cannot be read")
+
+
+def test_settings_are_in_force_and_kept(qtbot, library, store, inline):
+    with qtbot.waitSignal(library.settings_changed):
+        library.change_settings(theme="sepia")
+
+    assert library.settings.theme == "sepia"
+    assert Library(store, inline).settings.theme == "sepia"
+
+
+def test_results_come_home_to_the_gui_thread(qtbot, store, workers):
+    library = Library(store, workers, answer("One"))
+    store.feeds.add(URL)
+
+    with qtbot.waitSignal(library.sync_finished, timeout=20_000) as told:
+        library.sync()
+
+    assert told.args == [1, 0]
+    assert library.counts().unread == 1
+
+
+def test_the_demo_is_loaded_kept_or_cleared(qtbot, store, inline):
+    library = Library(store, inline)
+
+    with qtbot.waitSignal(library.sync_finished, timeout=30_000):
+        library.load_demo()
+    assert library.demo_undecided
+    assert len(library.feeds()) >= 12
+
+    library.clear_demo()
+    assert library.feeds() == []
+    assert not library.demo_undecided
+    library.stop()

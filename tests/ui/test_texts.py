@@ -1,0 +1,100 @@
+"""Times, numbers and sentences as the user reads them."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from reader.model import Sentence
+from reader.ui.language import speak
+from reader.ui.texts import full_date, midnight, number, say, since, until, when
+
+NOON = datetime(2026, 3, 4, 12, 0).astimezone()
+
+
+@pytest.fixture
+def english(qapp):
+    speak("en")
+    yield
+    speak("en")
+
+
+@pytest.fixture
+def indonesian(qapp):
+    speak("id")
+    yield
+    speak("en")
+
+
+@pytest.mark.parametrize(
+    ("ago", "words"),
+    [
+        (timedelta(seconds=20), "now"),
+        (timedelta(minutes=12), "12 min"),
+        (timedelta(hours=3), "3 h"),
+        (timedelta(hours=13), "yesterday"),
+        (timedelta(hours=30), "yesterday"),
+        (timedelta(days=3), "3 days"),
+        (timedelta(days=20), "12 Feb"),
+        (timedelta(days=400), "28 Jan 2025"),
+    ],
+)
+def test_ages_are_short(english, ago, words):
+    assert when(NOON - ago, NOON) == words
+
+
+def test_an_article_of_tomorrow_is_new(english):
+    assert when(NOON + timedelta(hours=5), NOON) == "now"
+
+
+def test_ages_in_indonesian(indonesian):
+    assert when(NOON - timedelta(minutes=12), NOON) == "12 mnt"
+    assert when(NOON - timedelta(hours=30), NOON) == "kemarin"
+    assert until(NOON + timedelta(hours=2), NOON) == "2 j"
+    assert since(NOON - timedelta(hours=2), NOON) == "mulai 10.00"
+
+
+def test_a_date_has_its_day_and_time_zone(indonesian):
+    words = full_date(NOON)
+
+    assert words.startswith("Rab 4 Mar 2026, 12.00 ")
+    assert words.split()[-1]
+
+
+def test_numbers_are_written_as_the_language_does(indonesian):
+    assert number(8.24, 1) == "8,2"
+    assert number(12345) == "12.345"
+
+
+def test_a_sentence_of_the_core_is_translated_with_its_values(indonesian):
+    asked = Sentence.of("the server asked for {wait}", wait="4 h")
+    usual = Sentence.of(
+        "{articles} articles from {sources} sources in {hours} h, {factor}x the usual",
+        articles=12,
+        sources=7,
+        hours=3,
+        factor=8.25,
+    )
+
+    assert say(asked) == "server meminta jeda 4 j"
+    assert say(usual) == "12 artikel dari 7 sumber dalam 3 jam, 8,3× dari biasanya"
+
+
+def test_a_sentence_without_a_translation_is_said_in_english(indonesian):
+    assert say(Sentence.of("Never heard of {x}.", x="it")) == "Never heard of it."
+
+
+def test_midnight_is_the_users_own():
+    now = datetime(2026, 3, 4, 15, 30, tzinfo=UTC)
+
+    found = midnight(now).astimezone()
+
+    assert (found.hour, found.minute) == (0, 0)
+    assert found.date() == now.astimezone().date()
+
+
+def test_english_comes_back(indonesian):
+    speak("en")
+
+    assert when(NOON - timedelta(hours=30), NOON) == "yesterday"
+    assert QLocale().language() == QLocale.Language.English
