@@ -79,9 +79,10 @@ def _feed(channel: etree._Element, root: etree._Element, document: Document) -> 
         skip_days=_skip_days(found),
     )
     document = replace(document, site=site)
+    author = _author_of_all(found, document)
     items = _items(channel, root, document)
-    articles = [read_article(item, document, base) for item in items]
-    return replace(feed, articles=distinct(_with_author(articles, found, document)))
+    articles = [read_article(item, document, base, author) for item in items]
+    return replace(feed, articles=distinct(articles))
 
 
 def _format(found: Fields, channel: etree._Element, document: Document) -> str:
@@ -112,21 +113,17 @@ def _channels(root: etree._Element, names: Names) -> list[etree._Element]:
     return [child for child in root if names[child.tag] == "channel"]
 
 
-def _with_author(
-    articles: list[ParsedArticle], found: Fields, document: Document
-) -> list[ParsedArticle]:
+def _author_of_all(found: Fields, document: Document) -> str:
     """In Atom, the author of a feed is that of each entry that names none."""
-    author = ", ".join(person_of(e) for e in found.get("author", ()))
-    if document.format != "atom" or not author:
-        return articles
-    return [a if a.author else replace(a, author=author) for a in articles]
+    authors = found.get("author", ()) if document.format == "atom" else ()
+    return ", ".join(person_of(element) for element in authors)
 
 
 def distinct(articles: list[ParsedArticle]) -> tuple[ParsedArticle, ...]:
     """Return `articles`, those told apart that have one id but are not the same.
 
     Some feeds give all their items the id of the site, or of the page that they speak of:
-    their addresses or, where these are the same too, their titles are added to it.
+    their addresses or, where an address is all the id there is, their titles are added to it.
     """
     groups: dict[str, list[ParsedArticle]] = {}
     for article in articles:
@@ -142,7 +139,11 @@ def _told_apart(article: ParsedArticle, group: list[ParsedArticle]) -> ParsedArt
         guid = article.url
         group = [other for other in group if other.url == article.url]
     same_title = {other.text for other in group if other.title == article.title}
-    if len({other.title for other in group}) > 1 and len({o.text for o in group}) > len(same_title):
+    stands_in = (
+        guid == article.url
+    )  # an address in the place of an id; an id of its own is believed
+    titles, texts = {other.title for other in group}, {other.text for other in group}
+    if stands_in and len(titles) > 1 and len(texts) > len(same_title):
         guid = f"{guid}#{article.title}"
     return article if guid == article.guid else replace(article, guid=guid)
 
