@@ -313,3 +313,10 @@ def test_feeds_of_the_users_own_machines_are_asked_side_by_side():
     lanes = Lanes(feeds)
 
     assert [lanes.take(0), lanes.take(0)] == feeds
+
+
+def test_a_server_that_was_asked_before_a_restart_rests_as_well():
+    feeds = lane_feeds("https://a.org/1", "https://b.org/1")
+    lanes = Lanes(feeds, {"a.org": 7.0, "b.org": 0.0}.get)
+
+    assert [lanes.take(5), lanes.take(5), lanes.take(7)] == [feeds[1], None, feeds[0]]

@@ -1,3 +1,4 @@
+import time
 from datetime import timedelta
 
 import pytest
@@ -178,3 +179,16 @@ def test_an_address_without_a_scheme_is_tried_secure_first(store, inline):
 
     assert asked == ["https://example.org/feed", "http://example.org/feed"]
     assert feed.url == "http://example.org/feed"
+
+
+def test_a_page_and_its_feed_are_asked_for_a_second_apart(inline):
+    asked = []
+
+    def get(url, **_):
+        asked.append(time.monotonic())
+        body = rss("a") if url.endswith("/feed") else PAGE
+        return fetch.Reply(url, url, 200, {}, body)
+
+    find("https://www.example.org/", inline, get=get)
+
+    assert asked[1] - asked[0] >= 1

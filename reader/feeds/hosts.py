@@ -1,6 +1,6 @@
 """Whose server an address is: what one operator answers for shares its courtesy."""
 
-from functools import cache
+from functools import cache, lru_cache
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -19,6 +19,7 @@ PRIVATE_ENDINGS = (
 )
 
 
+@lru_cache(maxsize=4096)
 def host_key(url: str) -> str:
     """Return what requests are spaced by: the registrable domain of a public host.
 
@@ -30,6 +31,7 @@ def host_key(url: str) -> str:
     return _registrable(host)
 
 
+@lru_cache(maxsize=4096)
 def is_private(url: str) -> bool:
     """Tell whether an address is on this computer or in the user's own network."""
     host = _host(url)

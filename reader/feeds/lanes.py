@@ -1,7 +1,7 @@
 """One lane for each server: whose turn it is, so that no server gets two requests at once."""
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from heapq import heappop, heappush
 
 from reader.feeds.hosts import host_key, is_private
@@ -11,16 +11,19 @@ SPACING = 1.0  # seconds between two requests to one public server
 
 
 class Lanes:
-    """Feeds waiting to be asked; times are seconds of any clock that only goes forward."""
+    """Feeds waiting to be asked; times are seconds of any clock that only goes forward.
 
-    def __init__(self, feeds: Iterable[Feed]) -> None:
+    `rest` says from when on a server may be asked, where it was asked only just now.
+    """
+
+    def __init__(self, feeds: Iterable[Feed], rest: Callable[[str], float] = lambda _: 0.0) -> None:
         self._waiting: dict[str, deque[Feed]] = {}
         self._keys: dict[int, str] = {}  # of the feeds that are out
         self._free: list[tuple[float, int, str]] = []  # lanes: free from, their order, key
         for feed in feeds:
             key = host_key(feed.url)
             if key not in self._waiting:
-                heappush(self._free, (0.0, len(self._waiting), key))
+                heappush(self._free, (rest(key), len(self._waiting), key))
             self._waiting.setdefault(key, deque()).append(feed)
         self._order = {key: number for number, key in enumerate(self._waiting)}
         self._left = sum(map(len, self._waiting.values()))

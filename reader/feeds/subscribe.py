@@ -5,6 +5,7 @@ stored. A page is asked once more for the feed that it names; no path is guessed
 """
 
 import re
+import time
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -14,6 +15,7 @@ from reader.feeds import schedule
 from reader.feeds.addresses import candidates
 from reader.feeds.discover import feed_links
 from reader.feeds.hosts import host_key, is_private
+from reader.feeds.lanes import SPACING
 from reader.feeds.parse import parse_feed
 from reader.feeds.sync import Clock, Get, catch_up, keep, utc_now
 from reader.model import Feed, FoundFeed, ParsedFeed, SyncResult
@@ -57,6 +59,7 @@ def subscribe(
 
 def find(url: str, workers: Workers, *, get: Get = fetch.get) -> Discovery:
     """Return the feed at `url` or the one that the page there names first."""
+    get = _with_distance(get)
     answered: set[str] = set()  # addresses without their scheme
     error: ReaderError | None = None
     for address in addresses(url):
@@ -96,6 +99,22 @@ def _at(address: str, workers: Workers, get: Get) -> Discovery:
     if not isinstance(parsed, ParsedFeed):
         raise ParseError("What the page calls its feed is none: {url}", url=reply.url)
     return Discovery(reply.permanent or _bare(reply.url), reply, parsed, tuple(seen[1:]))
+
+
+def _with_distance(get: Get) -> Get:
+    """Return a `get` that keeps the distance between requests to one public server."""
+    last: dict[str, float] = {}
+
+    def spaced(url: str) -> fetch.Reply:
+        host = host_key(url)
+        if host in last and not is_private(url):
+            time.sleep(max(0.0, last[host] + SPACING - time.monotonic()))
+        try:
+            return get(url)
+        finally:
+            last[host] = time.monotonic()
+
+    return spaced
 
 
 def _bare(url: str) -> str:

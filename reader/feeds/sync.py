@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from queue import Empty, SimpleQueue
 
@@ -18,7 +18,7 @@ from reader import fetch, settings
 from reader.errors import FetchError, ParseError, ReaderError, WorkError
 from reader.feeds import schedule, states
 from reader.feeds.hosts import host_key, is_private
-from reader.feeds.lanes import Lanes
+from reader.feeds.lanes import SPACING, Lanes
 from reader.feeds.parse import parse_feed
 from reader.model import Changes, Feed, ParsedArticle, ParsedFeed, Sentence, SyncResult, SyncStatus
 from reader.store.store import Store
@@ -26,6 +26,7 @@ from reader.trends import jobs
 from reader.workers import Workers
 
 AT_ONCE = 12  # feeds on their way; fewer than the waiting threads, some of which the user needs
+JUST_NOW = timedelta(seconds=1 + SPACING)  # the library keeps whole seconds
 LOOK = 0.2  # seconds after which a sync notices that it was called off
 UNCHANGED = Changes()
 MISTAKE = "Kabar itself made a mistake with this feed; its log says more."
@@ -209,7 +210,8 @@ def sync_all(
         return workers.wait.submit(sync_feed, feed, store, workers, now=now, force=force, get=get)
 
     changed = False
-    for feed, future in _side_by_side(Lanes(asked), start, cancelled):
+    lanes = Lanes(asked, partial(_rest, store, now()))
+    for feed, future in _side_by_side(lanes, start, cancelled):
         try:
             outcome = future.result()
         except CancelledError:  # the program is about to end
@@ -239,6 +241,12 @@ def catch_up(
             jobs.update(store, workers, now)
     except ReaderError:  # the articles are safe; the next sync takes up what is left
         log.exception("Search and trends could not be brought up to date")
+
+
+def _rest(store: Store, now: datetime, host: str) -> float:
+    """Return from when on a server may be asked, if it was asked just before we began."""
+    last = store.hosts.last_request(host)
+    return time.monotonic() + SPACING if last and now - last <= JUST_NOW else 0.0
 
 
 def _left_alone(feed: Feed, now: datetime) -> SyncResult:
