@@ -139,10 +139,9 @@ def _told_apart(article: ParsedArticle, group: list[ParsedArticle]) -> ParsedArt
         guid = article.url
         group = [other for other in group if other.url == article.url]
     same_title = {other.text for other in group if other.title == article.title}
-    stands_in = (
-        guid == article.url
-    )  # an address in the place of an id; an id of its own is believed
     titles, texts = {other.title for other in group}, {other.text for other in group}
+    # An id of its own is believed of an item; an address in its place, or what many share, is not.
+    stands_in = guid == article.url or len(titles) > 2
     if stands_in and len(titles) > 1 and len(texts) > len(same_title):
         guid = f"{guid}#{article.title}"
     return article if guid == article.guid else replace(article, guid=guid)
