@@ -52,6 +52,11 @@ class Finder(QObject):
         """Open the palette for articles alone."""
         self.palette.open([], self.tr("Search in all articles…"))
 
+    def retire(self) -> None:
+        """Offer nothing any more."""
+        self.palette.deleteLater()
+        self.deleteLater()
+
     def _go_to(self, key: str) -> None:
         self._go(next(place for place in smart_places() if place.key == key))
 

@@ -35,7 +35,7 @@ from reader.store.store import Store
 from reader.ui.background import Background, Done, Failed
 from reader.ui.subscriptions import Subscriptions
 from reader.ui.syncing import EVERY, FIRST_CHECK, Syncing, failed_count, new_count
-from reader.ui.texts import midnight, number, say
+from reader.ui.texts import midnight, number, say, until
 from reader.workers import Workers
 
 
@@ -201,7 +201,7 @@ class Library(QObject):
         if feeds:
             self.syncing.sync(feeds, force, self.get)
         elif self.feeds():
-            self.noticed.emit(self.tr("Everything is up to date."))
+            self.noticed.emit(self._why_nothing_is_due())
 
     def add(self, url: str, category: str | None = None) -> None:
         """Subscribe to the feed at an address, or to the one that a page there offers."""
@@ -280,6 +280,13 @@ class Library(QObject):
     def _sync_due(self) -> None:
         if self.settings.sync_minutes and not self.syncing.running:
             self.syncing.sync(self.syncing.due(), False, self.get)
+
+    def _why_nothing_is_due(self) -> str:
+        times = [feed.next_due for feed in self.store.feeds.all() if feed.next_due is not None]
+        if not times:
+            return self.tr("Everything is up to date.")
+        wait = until(min(times), datetime.now(UTC))
+        return self.tr("Everything is up to date. Next: {wait}").format(wait=wait)
 
     def _on_marked(self, ids: Sequence[int]) -> None:
         if ids:

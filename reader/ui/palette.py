@@ -3,13 +3,16 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +20,8 @@ from PySide6.QtWidgets import (
 from reader.ui.theme import Themes, icon, ui_font
 
 WIDTH, TOP, ROW = 580, 84, 34  # px
+END, ICON = 12, 22
+NOTE = Qt.ItemDataRole.UserRole
 MOST = 9  # rows of one kind
 PAUSE = 120  # ms without a key before articles are looked for
 
@@ -31,7 +36,46 @@ class Entry:
     do: Callable[[], object]
 
 
+Index = QModelIndex | QPersistentModelIndex
 Find = Callable[[str, Callable[[list[Entry]], None]], None]
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws an entry with its note at the end."""
+
+    def __init__(self, themes: Themes, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt: draw one row; the words make room for the note."""
+        note = index.data(NOTE)
+        font = ui_font(self._themes.theme.sizes.small)
+        width = QFontMetrics(font).horizontalAdvance(note) if note else 0
+        width = min(width + 2, option.rect.width() // 2)
+        super().paint(painter, option, index)
+        if not note:
+            return
+        area = option.rect.adjusted(option.rect.width() - width - END, 0, -END, 0)
+        area = QStyle.visualRect(option.direction, option.rect, area)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(self._themes.theme.muted)
+        text = QFontMetrics(font).elidedText(note, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt: leave room for the note."""
+        super().initStyleOption(option, index)
+        note = index.data(NOTE)
+        if note:
+            font = ui_font(self._themes.theme.sizes.small)
+            taken = QFontMetrics(font).horizontalAdvance(note)
+            room = option.rect.width() - min(taken, option.rect.width() // 2) - 3 * END - ICON
+            option.text = QFontMetrics(option.font).elidedText(
+                option.text, Qt.TextElideMode.ElideRight, room
+            )
 
 
 class Palette(QFrame):
@@ -53,6 +97,7 @@ class Palette(QFrame):
         self.list = QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setIconSize(QSize(16, 16))
+        self.list.setItemDelegate(_Delegate(themes, self))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -156,8 +201,8 @@ class Palette(QFrame):
         for entry in entries:
             item = QListWidgetItem(icon(entry.icon, color, 16), entry.text, self.list)
             item.setSizeHint(QSize(0, ROW))
-            if entry.note:
-                item.setText(f"{entry.text}   ·   {entry.note}")
+            item.setData(NOTE, entry.note)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.text}, {entry.note}")
         self.list.setCurrentRow(min(row, len(entries) - 1) if self.field.text() else 0)
         self._place()
 

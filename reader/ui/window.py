@@ -23,6 +23,7 @@ from reader.ui.parts import Parts
 from reader.ui.pictures import Pictures
 from reader.ui.places import Place
 from reader.ui.reading import Reading
+from reader.ui.settings_dialog import SettingsDialog
 from reader.ui.sidebar import Sidebar
 from reader.ui.theme import Theme, Themes
 from reader.ui.timeline import Timeline
@@ -192,7 +193,7 @@ class MainWindow(QMainWindow):
         self.actions_.reset()
         self._escape.activated.disconnect()
         self.messages.retire()
-        self._finder.palette.deleteLater()
+        self._finder.retire()
         self._build()
         for page in old:
             self._stack.removeWidget(page)
@@ -201,6 +202,10 @@ class MainWindow(QMainWindow):
         self._take_up(state)
         if self._started:
             self.sidebar.start()
+        for dialog in self.findChildren(SettingsDialog):
+            if dialog.isVisible():  # it asked for the language, and shows it from now on
+                dialog.close()
+                self._commands.show_settings()
 
     def _colour(self, theme: Theme) -> None:
         palette = self.palette()

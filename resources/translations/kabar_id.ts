@@ -958,6 +958,10 @@
         <translation>Semuanya sudah terbaru.</translation>
     </message>
     <message>
+        <source>Everything is up to date. Next: {wait}</source>
+        <translation>Semuanya sudah terbaru. Berikutnya: {wait}</translation>
+    </message>
+    <message>
         <source>Marked read: {n}</source>
         <translation>Ditandai sudah dibaca: {n}</translation>
     </message>

@@ -315,6 +315,8 @@ def test_another_language_is_in_force_at_once(make, qtbot, articles):
     assert window.sidebar.tree.current_key() == "category:1"
     assert window.actions_["settings"].text() == "Pengaturan"
     window._library.mark_read([articles["c"]])  # what was taken down hears of nothing
+    window.actions_["dark"].trigger()
+    window.actions_["dark"].trigger()
 
 
 def test_dialogs_open_over_the_window(make, articles):
