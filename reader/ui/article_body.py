@@ -4,9 +4,7 @@ Qt's own rich text, with nothing that could fetch, run or navigate: pictures com
 `Pictures`, links are only told, and the surrounding page does the scrolling.
 """
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -16,22 +14,17 @@ from PySide6.QtGui import (
     QPainter,
     QPixmap,
     QResizeEvent,
-    QTextBlock,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
     QTextDocument,
-    QTextFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from reader.content.flow import Picture
 from reader.content.render import Document
+from reader.ui.article_places import PREFIX, Places, flatten_gaps, number_of
 from reader.ui.drawing import rounded
 from reader.ui.pictures import Pictures
 
-PREFIX = "picture:"
 CORNER = 12
 INDENT = 26
 _PREFETCH = 8  # pictures asked for at once; the others when they come into sight
@@ -70,7 +63,7 @@ class ArticleBody(QTextBrowser):
         super().__init__(parent)
         self._pictures = pictures
         self._shown: tuple[Picture, ...] = ()
-        self._places: dict[int, int] = {}  # number of a picture -> its position in the text
+        self._places = Places(self.document())
         self._control = QColor(Qt.GlobalColor.lightGray)
         self._muted = QColor(Qt.GlobalColor.gray)
         self._resizing = False
@@ -101,8 +94,10 @@ class ArticleBody(QTextBrowser):
         text.setTextWidth(self.width())
         self.setHtml(made.html)
         if "<table" in made.html:
-            _flatten_gaps(text)
-        self._places = dict(_places(text)) if made.pictures else {}
+            flatten_gaps(text)
+        self._places = Places(text)
+        if made.pictures:
+            self._places.find()
         self._fit_height()
         for picture in made.pictures[:_PREFETCH]:
             self._pixmap(picture)
@@ -114,7 +109,7 @@ class ArticleBody(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> QImage | QPixmap | None:
         """Qt: give pictures that we have, places for those that come, and nothing else."""
-        number = _number(QUrl(name).toString())
+        number = number_of(QUrl(name).toString())
         if kind != QTextDocument.ResourceType.ImageResource.value or number is None:
             return None
         if number >= len(self._shown):
@@ -137,7 +132,7 @@ class ArticleBody(QTextBrowser):
 
     def _said(self, picture: Picture, number: int) -> QPixmap:
         """Draw the alternative text of a picture that is not to be had, in its place."""
-        width, height = self._size_in_text(number)
+        width, height = self._places.size(number)
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(max(1, round(width * ratio)), max(1, round(height * ratio)))
         pixmap.setDevicePixelRatio(ratio)
@@ -165,34 +160,16 @@ class ArticleBody(QTextBrowser):
         else:
             self._give_place(number, (self.width(), 56))
             found = self._said(picture, number)
-        text = self.document()
-        kind = QTextDocument.ResourceType.ImageResource.value
-        text.addResource(kind, QUrl(f"{PREFIX}{number}"), found)
-        text.markContentsDirty(self._places[number], 1)
+        self._places.fill(number, found)
         self.viewport().update()
 
-    def _size_in_text(self, number: int) -> tuple[int, int]:
-        image = self._cursor_at(number).charFormat().toImageFormat()
-        return round(image.width()), round(image.height())
-
     def _give_place(self, number: int, size: tuple[int, int]) -> None:
-        if self._size_in_text(number) == size:
+        if self._places.size(number) == size:
             return
-        cursor = self._cursor_at(number)
-        image = cursor.charFormat().toImageFormat()
-        before = self.height()
-        top = self.cursorRect(cursor).top()
-        image.setWidth(size[0])
-        image.setHeight(size[1])
-        cursor.setCharFormat(image)
+        before, top = self.height(), self.cursorRect(self._places.cursor(number)).top()
+        self._places.resize(number, size)
         self._fit_height()
         self.shifted.emit(top, self.height() - before)
-
-    def _cursor_at(self, number: int) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._places[number])
-        cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
 
     # ------------------------------------------------------------ size
 
@@ -215,7 +192,7 @@ class ArticleBody(QTextBrowser):
             self._fit_height()
 
     def _refit(self, number: int, picture: Picture) -> None:
-        width, _ = self._size_in_text(number)
+        width, _ = self._places.size(number)
         size = picture.fitted(self.width(), self.size_of(picture.url))
         if size[0] != width and not self._pictures.failed(picture.url):
             self._give_place(number, size)
@@ -225,6 +202,15 @@ class ArticleBody(QTextBrowser):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt: the page scrolls, not the text in it."""
         event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: Enter on a link is for the link, not for the window's shortcut."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and self.textCursor().charFormat().isAnchor():
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: moving belongs to the page, unless it extends a selection."""
@@ -261,7 +247,7 @@ class ArticleBody(QTextBrowser):
 
     def _on_clicked(self, url: QUrl) -> None:
         address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
-        number = _number(address)
+        number = number_of(address)
         if number is not None:
             self.picture_opened.emit(number)
         elif not address.startswith("#"):
@@ -274,61 +260,8 @@ class ArticleBody(QTextBrowser):
         self.pointed.emit("" if address.startswith((PREFIX, "#")) else address)
 
 
-def _number(address: str) -> int | None:
-    rest = address.removeprefix(PREFIX)
-    return int(rest) if rest != address and rest.isdigit() else None
-
-
-def _flatten_gaps(text: QTextDocument) -> None:
-    """Take the height from the empty lines that Qt puts before and after tables."""
-    block = text.begin()
-    while block.isValid():
-        if block.length() == 1 and _beside_table(block):
-            form = block.blockFormat()
-            form.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-            form.setTopMargin(0)
-            form.setBottomMargin(0)
-            QTextCursor(block).setBlockFormat(form)
-        block = block.next()
-
-
-def _beside_table(block: QTextBlock) -> bool:
-    here = QTextCursor(block).currentTable()
-    beside = [b for b in (block.previous(), block.next()) if b.isValid()]
-    return any(QTextCursor(b).currentTable() != here for b in beside)
-
-
 def _blank(color: QColor) -> QImage:
     """A single dot: Qt stretches it over the place."""
     image = QImage(1, 1, QImage.Format.Format_RGB32)
     image.fill(color)
     return image
-
-
-def _places(text: QTextDocument) -> list[tuple[int, int]]:
-    """Find the pictures of a document: number and position."""
-    found: list[tuple[int, int]] = []
-    image_object = QTextFormat.ObjectTypes.ImageObject.value
-    formats: list[QTextFormat] = text.allFormats()
-    if not any(f.objectType() == image_object for f in formats):
-        return found
-    _each_fragment(text, lambda at, form: _note(found, at, form))
-    return found
-
-
-def _note(found: list[tuple[int, int]], position: int, form: QTextCharFormat) -> None:
-    if form.isImageFormat():
-        number = _number(form.toImageFormat().name())
-        if number is not None:
-            found.append((number, position))
-
-
-def _each_fragment(text: QTextDocument, call: Callable[[int, QTextCharFormat], None]) -> None:
-    block = text.begin()
-    while block.isValid():
-        pieces = block.begin()
-        while not pieces.atEnd():
-            piece = pieces.fragment()
-            call(piece.position(), piece.charFormat())
-            pieces += 1
-        block = block.next()

@@ -54,7 +54,7 @@ class ArticleFooter(QWidget):
         column.setSpacing(14)
         for part in (self._files, self._links, self._tags, self._covered, self._more):
             column.addWidget(part)
-        themes.changed.connect(lambda _: self._say())
+        themes.changed.connect(self._say)
 
     def show_article(self, article: Article) -> None:
         """Show what the article itself brings; what is related comes later."""

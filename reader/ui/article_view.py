@@ -5,29 +5,29 @@ the view asks for it by signals.
 """
 
 from datetime import UTC, datetime
+from urllib.parse import quote
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from reader.content.full_text import full_text
 from reader.content.urls import openable
 from reader.errors import UsageError
-from reader.model import Article, Extracted, Related, Sentence
+from reader.model import Article, Related, Sentence
 from reader.settings import Settings
 from reader.ui.article_empty import EmptyPage
+from reader.ui.article_full import FullText
 from reader.ui.article_page import ArticlePage
 from reader.ui.article_status import StatusChip
 from reader.ui.article_toolbar import ArticleToolbar
 from reader.ui.library import Library
-from reader.ui.lightbox import Lightbox
+from reader.ui.lightbox import Lightbox, Plate
 from reader.ui.pictures import Pictures
 from reader.ui.texts import say
 from reader.ui.theme import SANS, Theme, Themes
 
 SMALLEST, LARGEST = 12, 32  # px of the text
 KEEP_POSITION = 800  # ms without scrolling after which the position is kept
-KEPT_PAGES = 20  # full texts kept while the window is open
 
 
 class ArticleView(QWidget):
@@ -37,14 +37,12 @@ class ArticleView(QWidget):
         opened(id): another article was chosen from a card; the view shows it already.
         previous_requested, next_requested: the neighbour in the list is wanted.
         query_chosen(query, title): a category, source or tag was chosen.
-        noticed(text): something small happened, such as a link being copied.
     """
 
     opened = Signal(int)
     previous_requested = Signal()
     next_requested = Signal()
     query_chosen = Signal(object, str)
-    noticed = Signal(str)
 
     def __init__(
         self,
@@ -56,9 +54,8 @@ class ArticleView(QWidget):
         super().__init__(parent)
         self._library, self._themes, self._pictures = library, themes, pictures
         self._article: Article | None = None
-        self._full: dict[int, Extracted] = {}
-        self._reading_full: set[int] = set()
         self._lightbox: Lightbox | None = None
+        self._full = FullText(library, self)
         self._toolbar = ArticleToolbar(themes, SANS[0], self)
         self._page = ArticlePage(library, themes, pictures, self)
         self._empty = EmptyPage(themes, self)
@@ -69,7 +66,6 @@ class ArticleView(QWidget):
         self._on_settings(library.settings)
         self._paint(themes.theme)
         self._toolbar.show_article(None)
-        self._toolbar.set_font(library.settings.article_font)
 
     # ------------------------------------------------------------ what is shown
 
@@ -89,10 +85,9 @@ class ArticleView(QWidget):
             return
         self._article = article
         self._toolbar.show_article(article)
-        self._toolbar.set_reader(id_ in self._reading_full)
+        self._toolbar.set_reader(self._full.wanted(id_))
         self._stack.setCurrentWidget(self._page)  # first, for the page's width is what lines need
-        full = self._full.get(id_) if id_ in self._reading_full else None
-        self._page.show_article(article, full)
+        self._page.show_article(article, self._full.text(id_))
         self._library.open(id_)
         self._library.related(id_, lambda found: self._on_related(id_, found))
 
@@ -117,29 +112,11 @@ class ArticleView(QWidget):
 
     def toggle_full_text(self) -> None:
         """Show the text of the article's page instead of the feed's, or go back to that."""
-        article = self._article
-        if article is None or not article.url:
+        if self._article is None or not self._article.url:
             return
-        if article.id in self._reading_full:
-            self._reading_full.discard(article.id)
-            self._toolbar.set_reader(False)
-            self._page.show_article(article, None, keep_place=True)
-            return
-        self._reading_full.add(article.id)
-        self._toolbar.set_reader(True)
-        if article.id in self._full:
-            self._on_full_text(article.id, self._full[article.id])
-            return
-        self._status.say(self.tr("Fetching the full text…"))
-        self._library.run(
-            "wait",
-            full_text,
-            article.url,
-            self._library.workers,
-            self._library.get,
-            done=lambda found: self._on_full_text(article.id, found),
-            failed=lambda sentence: self._on_no_full_text(article.id, sentence),
-        )
+        if self._full.toggle(self._article):
+            self._status.say(self.tr("Fetching the full text…"))
+        self._toolbar.set_reader(self._full.wanted(self._article.id))
 
     def open_in_browser(self) -> None:
         """Open the article's page in the system's browser."""
@@ -165,24 +142,26 @@ class ArticleView(QWidget):
         self.setFocusProxy(self._page)
 
     def _connect(self) -> None:
-        bar, page = self._toolbar, self._page
+        bar, page, column = self._toolbar, self._page, self._page.column
         bar.previous_requested.connect(self.previous_requested)
         bar.next_requested.connect(self.next_requested)
         bar.star_toggled.connect(self._on_star)
         bar.read_toggled.connect(self._on_read)
-        bar.reader_toggled.connect(lambda _: self.toggle_full_text())
+        bar.reader_toggled.connect(self.toggle_full_text)
         bar.size_chosen.connect(self._on_size)
         bar.font_chosen.connect(lambda name: self._library.change_settings(article_font=name))
         bar.share_chosen.connect(self._share)
         bar.browser_requested.connect(self.open_in_browser)
-        page.link_opened.connect(self._open_link)
-        page.pictures_opened.connect(self._open_pictures)
-        page.pointed.connect(self._status.point_at)
-        page.article_chosen.connect(self._on_card)
-        page.query_chosen.connect(self.query_chosen)
+        column.link_opened.connect(self._open_link)
+        column.pictures_opened.connect(self._open_pictures)
+        column.pointed.connect(self._status.point_at)
+        column.article_chosen.connect(self._on_card)
+        column.query_chosen.connect(self.query_chosen)
         page.scrolled.connect(self._keep.start)
         page.size_wanted.connect(self._on_size)
         self._keep.timeout.connect(self._keep_position)
+        self._full.changed.connect(self._on_full_text)
+        self._full.failed.connect(self._on_no_full_text)
         self._library.articles_changed.connect(self._on_articles_changed)
         self._library.settings_changed.connect(self._on_settings)
         self._themes.changed.connect(self._paint)
@@ -196,7 +175,7 @@ class ArticleView(QWidget):
 
     def _on_related(self, id_: int, found: list[Related]) -> None:
         if self.article_id == id_:
-            self._page.show_related(found, datetime.now(UTC))
+            self._page.column.show_related(found, datetime.now(UTC))
 
     def _on_card(self, id_: int) -> None:
         self.show_article(id_)
@@ -211,16 +190,15 @@ class ArticleView(QWidget):
         except UsageError:  # its feed was removed; what is being read stays until the next
             return
         self._toolbar.show_article(self._article)
-        self._page.show_head(self._article)
+        self._page.column.show_head(self._article)
 
     def _on_settings(self, settings: Settings) -> None:
         self._pictures.remote = settings.remote_images
         self._toolbar.set_font(settings.article_font)
-        self._page.restyle(settings)
+        self._page.restyle()
 
     def _on_size(self, step: int) -> None:
-        usual = Settings().font_size
-        size = self._library.settings.font_size + step if step else usual
+        size = self._library.settings.font_size + step if step else Settings().font_size
         self._library.change_settings(font_size=min(LARGEST, max(SMALLEST, size)))
 
     def _on_star(self, on: bool) -> None:
@@ -231,16 +209,12 @@ class ArticleView(QWidget):
         if self._article is not None:
             self._library.mark_read([self._article.id], on)
 
-    def _on_full_text(self, id_: int, found: Extracted) -> None:
-        self._status.say("")
-        self._full[id_] = found
-        while len(self._full) > KEPT_PAGES:
-            self._full.pop(next(iter(self._full)))
-        if self._article is not None and self._article.id == id_ and id_ in self._reading_full:
-            self._page.show_article(self._article, found, keep_place=True)
+    def _on_full_text(self, id_: int) -> None:
+        if self.article_id == id_:
+            self._status.say("")
+            self._page.column.show_full(self._full.text(id_))
 
     def _on_no_full_text(self, id_: int, sentence: Sentence) -> None:
-        self._reading_full.discard(id_)
         if self.article_id == id_:
             self._toolbar.set_reader(False)
             self._status.say(say(sentence), for_ms=6_000)
@@ -251,25 +225,24 @@ class ArticleView(QWidget):
         else:
             self._status.say(self.tr("This address is not opened: {url}").format(url=url[:200]))
 
-    def _open_pictures(self, plates: object, at: int) -> None:
+    def _open_pictures(self, plates: list[Plate], at: int) -> None:
         window = self.window()
-        if self._lightbox is None or self._lightbox.parentWidget() is not window:
+        if self._lightbox is None:
             self._lightbox = Lightbox(window, self._pictures)
-        self._lightbox.show_plates(plates, at)  # type: ignore[arg-type]
+            self.destroyed.connect(self._lightbox.deleteLater)
+        self._lightbox.show_plates(plates, at)
 
     def _share(self, how: str) -> None:
         article = self._article
         if article is None or not openable(article.url):
             return
         if how == "mail":
-            subject = bytes(QUrl.toPercentEncoding(article.title).data()).decode("ascii")
-            body = bytes(QUrl.toPercentEncoding(article.url).data()).decode("ascii")
-            QDesktopServices.openUrl(QUrl(f"mailto:?subject={subject}&body={body}"))
+            mail = f"mailto:?subject={quote(article.title)}&body={quote(article.url)}"
+            QDesktopServices.openUrl(QUrl(mail, QUrl.ParsingMode.StrictMode))
             return
         text = article.url if how == "link" else f"{article.title}\n{article.url}"
         QGuiApplication.clipboard().setText(text)
         self._status.say(self.tr("Copied"), for_ms=1_500)
-        self.noticed.emit(self.tr("Copied"))
 
     def _keep_position(self) -> None:
         self._keep.stop()

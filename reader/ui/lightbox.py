@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -27,12 +28,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.content.images import kind
+from reader.ui.lightbox_stage import LARGEST, MARGIN, Stage
 from reader.ui.pictures import Pictures
 from reader.ui.theme import icon, ui_font
 
-MARGIN = 56  # around the picture, for the buttons and the caption
 STEP = 1.25
-LARGEST = 8.0
 BUTTON = 36
 WHITE = QColor(255, 255, 255)
 
@@ -55,8 +55,7 @@ class Lightbox(QWidget):
         self._pictures = pictures
         self._plates: tuple[Plate, ...] = ()
         self._at = 0
-        self._zoom = 1.0  # of the size that fits
-        self._middle = QPointF()  # how far the picture is moved from the middle
+        self._stage = Stage()
         self._grabbed: QPointF | None = None
         self._returns_to: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -71,7 +70,7 @@ class Lightbox(QWidget):
             Qt.Key.Key_Minus: lambda: self.zoom(1 / STEP),
             Qt.Key.Key_0: lambda: self.zoom(1 / LARGEST),
         }
-        self._buttons = self._make_buttons()
+        self._steps = self._make_buttons()
         window.installEventFilter(self)
         pictures.ready.connect(self._on_ready)
         self.hide()
@@ -82,8 +81,8 @@ class Lightbox(QWidget):
         if self.isHidden():
             self._returns_to = QApplication.focusWidget()
         self.setGeometry(self._over.rect())
-        for name in ("previous", "next"):
-            self._buttons[name].setVisible(len(self._plates) > 1)
+        for button in self._steps:
+            button.setVisible(len(self._plates) > 1)
         self._go(at)
         self.show()
         self.raise_()
@@ -107,13 +106,10 @@ class Lightbox(QWidget):
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Enlarge by a factor, keeping the point `at` where it is."""
-        before = self._zoom
-        self._zoom = min(LARGEST, max(1.0, before * factor))
-        centre = QPointF(self.rect().center())
-        offset = (at or centre) - centre
-        self._middle = offset - (offset - self._middle) * (self._zoom / before)
-        self._hold()
-        self.update()
+        found = self._pixmap()
+        if found is not None:
+            self._stage.zoom(factor, found.size(), at)
+            self.update()
 
     def copy(self) -> None:
         """Put the picture on the clipboard."""
@@ -143,7 +139,8 @@ class Lightbox(QWidget):
         found = self._pixmap()
         painter.setPen(WHITE)
         if found is not None:
-            painter.drawPixmap(self._place(found), found, QRectF(found.rect()))
+            place = self._stage.place(found.size())
+            painter.drawPixmap(place, found, QRectF(found.rect()))
         else:
             failed = bool(self.plate and self._pictures.failed(self.plate.url))
             text = self.tr("The picture could not be loaded.") if failed else self.tr("Loading…")
@@ -175,28 +172,6 @@ class Lightbox(QWidget):
             found = self._pictures.get(plate.small_url, QSize(0, 0))
         return found
 
-    def _place(self, pixmap: QPixmap) -> QRectF:
-        """Where the picture stands: fitted and never enlarged by itself, then as zoomed."""
-        size = QSize(pixmap.size())
-        room = self.size() - QSize(2 * MARGIN, 2 * MARGIN)
-        if size.width() > room.width() or size.height() > room.height():
-            size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(0, 0, size.width() * self._zoom, size.height() * self._zoom)
-        place.moveCenter(QPointF(self.rect().center()) + self._middle)
-        return place
-
-    def _hold(self) -> None:
-        """Keep the picture from being moved out of sight."""
-        found = self._pixmap()
-        if found is None or self._zoom <= 1.0:
-            self._middle = QPointF()
-            return
-        place = self._place(found)
-        far_x = max(0.0, (place.width() - self.width()) / 2 + MARGIN)
-        far_y = max(0.0, (place.height() - self.height()) / 2 + MARGIN)
-        self._middle.setX(min(far_x, max(-far_x, self._middle.x())))
-        self._middle.setY(min(far_y, max(-far_y, self._middle.y())))
-
     # ------------------------------------------------------------ input
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -225,17 +200,17 @@ class Lightbox(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: take hold of the picture; a press beside it closes."""
         found = self._pixmap()
-        if found is None or not self._place(found).contains(event.position()):
+        if found is None or not self._stage.place(found.size()).contains(event.position()):
             self.close_plates()
         else:
-            self._grabbed = event.position() - self._middle
+            self._grabbed = self._stage.grip(event.position())
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Qt: move it."""
-        if self._grabbed is not None:
-            self._middle = event.position() - self._grabbed
-            self._hold()
+        found = self._pixmap()
+        if self._grabbed is not None and found is not None:
+            self._stage.move(self._grabbed, event.position(), found.size())
             self.update()
 
     def mouseReleaseEvent(self, _: QMouseEvent) -> None:
@@ -245,7 +220,13 @@ class Lightbox(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Qt: enlarge, or back."""
-        self.zoom(1 / LARGEST if self._zoom > 1 else 2.5, event.position())
+        self.zoom(1 / LARGEST if self._stage.enlarged else 2.5, event.position())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is more room, or less."""
+        super().resizeEvent(event)
+        self._stage.room = event.size().toSizeF()
+        self._stage.reset()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: stay as large as the window."""
@@ -255,49 +236,32 @@ class Lightbox(QWidget):
 
     # ------------------------------------------------------------ parts
 
-    def _make_buttons(self) -> dict[str, QToolButton]:
-        made = {
-            "copy": self._button("copy", self.tr("Copy picture"), self.copy),
-            "save": self._button("download", self.tr("Save picture"), self.save),
-            "close": self._button("close", self.tr("Close"), self.close_plates),
-            "previous": self._button(
-                "chevron-left", self.tr("Previous picture"), lambda: self.step(-1)
-            ),
-            "next": self._button("chevron-right", self.tr("Next picture"), lambda: self.step(1)),
-        }
+    def _make_buttons(self) -> tuple[QToolButton, ...]:
+        """Lay out the buttons; return those that only several pictures need."""
         top, middle = QHBoxLayout(), QHBoxLayout()
         top.addStretch(1)
-        for name in ("copy", "save", "close"):
-            top.addWidget(made[name])
-        middle.addWidget(made["previous"])
+        for glyph, text, call in (
+            ("copy", self.tr("Copy picture"), self.copy),
+            ("download", self.tr("Save picture"), self.save),
+            ("close", self.tr("Close"), self.close_plates),
+        ):
+            top.addWidget(_button(self, glyph, text, call))
+        back = _button(self, "chevron-left", self.tr("Previous picture"), lambda: self.step(-1))
+        on = _button(self, "chevron-right", self.tr("Next picture"), lambda: self.step(1))
+        middle.addWidget(back)
         middle.addStretch(1)
-        middle.addWidget(made["next"])
+        middle.addWidget(on)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.addLayout(top)
         column.addStretch(1)
         column.addLayout(middle)
         column.addStretch(1)
-        return made
-
-    def _button(self, glyph: str, text: str, call: Callable[[], None]) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(icon(glyph, WHITE, 20))
-        button.setIconSize(QSize(20, 20))
-        button.setFixedSize(BUTTON, BUTTON)
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setStyleSheet(
-            "QToolButton { background: rgba(0,0,0,120); border: 0; border-radius: 8px; }"
-            "QToolButton:hover { background: rgba(255,255,255,40); }"
-        )
-        button.clicked.connect(call)
-        return button
+        return back, on
 
     def _go(self, at: int) -> None:
         self._at = at
-        self._zoom, self._middle = 1.0, QPointF()
+        self._stage.reset()
         plate = self.plate
         self.setAccessibleName(self.tr("Picture"))
         self.setAccessibleDescription(plate.caption if plate else "")
@@ -307,6 +271,22 @@ class Lightbox(QWidget):
         plate = self.plate
         if self.isVisible() and plate is not None and url in (plate.url, plate.small_url):
             self.update()
+
+
+def _button(parent: QWidget, glyph: str, text: str, call: Callable[[], None]) -> QToolButton:
+    button = QToolButton(parent)
+    button.setIcon(icon(glyph, WHITE, 20))
+    button.setIconSize(QSize(20, 20))
+    button.setFixedSize(BUTTON, BUTTON)
+    button.setToolTip(text)
+    button.setAccessibleName(text)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setStyleSheet(
+        "QToolButton { background: rgba(0,0,0,120); border: 0; border-radius: 8px; }"
+        "QToolButton:hover { background: rgba(255,255,255,40); }"
+    )
+    button.clicked.connect(call)
+    return button
 
 
 def file_name(url: str, file: Path) -> str:

@@ -9,6 +9,7 @@ from reader.content.images import PictureCache
 from reader.model import Related, Relation
 from reader.ui.article_body import ArticleBody
 from reader.ui.article_cards import CoverRow, MoreCard
+from reader.ui.article_lead import LeadPicture
 from reader.ui.article_view import ArticleView
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
@@ -246,7 +247,7 @@ def test_the_lead_picture_opens_over_the_window_with_the_others(qtbot, view, sto
     html = f'<p>a</p><img src="{site.url}/b.png">'
     show(view, store, html, image_url=f"{site.url}/a.png", image_caption="Lead")
 
-    qtbot.mouseClick(view._page._lead, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.findChild(LeadPicture), Qt.MouseButton.LeftButton)
 
     assert view._lightbox.isVisible()
     assert view._lightbox.plate.caption == "Lead"
@@ -285,6 +286,42 @@ def test_hostile_markup_asks_for_nothing_but_pictures(qtbot, view, store, site):
     assert {path for path, _ in site.requests} == {"/picture.png"}
 
 
+PAGE = f"""<html><body><nav>Menu</nav><article><h1>Whole</h1>{LONG}</article></body></html>"""
+
+
+def test_the_full_text_of_the_page_and_back(view, store, site):
+    site.pages["/page"] = PAGE.encode()
+    show(view, store, "<p>Teaser</p>", url=f"{site.url}/page")
+
+    view.toggle_full_text()
+    assert "Paragraph 79" in text(view)
+    assert "Menu" not in text(view)
+
+    view.toggle_full_text()
+    assert text(view) == "Teaser"
+
+
+def test_a_page_that_cannot_be_read_is_said_in_words(view, store, site):
+    show(view, store, "<p>Teaser</p>", url=f"{site.url}/missing")
+
+    view.toggle_full_text()
+
+    assert text(view) == "Teaser"
+    assert view._status.isVisible()
+    assert not view._toolbar._reader.isChecked()
+
+
+def test_enter_opens_the_link_that_tab_has_reached(qtbot, view, store, browser):
+    show(view, store, '<p>a <a href="https://a.example/x">link</a></p>')
+    body = view.findChild(ArticleBody)
+    body.setFocus()
+
+    qtbot.keyClick(body, Qt.Key.Key_Tab)
+    qtbot.keyClick(body, Qt.Key.Key_Return)
+
+    assert browser.opened == ["https://a.example/x"]
+
+
 def test_what_to_read_next_leads_there(qtbot, view, store, library, monkeypatch):
     one, two, three = add(
         store,
@@ -311,7 +348,7 @@ def test_an_arabic_article_runs_from_right_to_left(view, store):
 
     view.show_article(id_)
 
-    assert view._page._column.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert view._page.column.layoutDirection() == Qt.LayoutDirection.RightToLeft
     block = view.findChild(ArticleBody).document().firstBlock()
     assert block.textDirection() == Qt.LayoutDirection.RightToLeft
 

@@ -1,0 +1,201 @@
+"""The column of an article: head, lead picture, text and what follows, one under the other."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from reader.content.render import Document, document
+from reader.model import Article, Extracted, Query, Related
+from reader.ui.article_body import ArticleBody
+from reader.ui.article_footer import ArticleFooter
+from reader.ui.article_head import head_of
+from reader.ui.article_header import ArticleHeader
+from reader.ui.article_lead import LeadPicture
+from reader.ui.article_type import style_of, text_font, title_font
+from reader.ui.library import Library
+from reader.ui.lightbox import Plate
+from reader.ui.pictures import Pictures
+from reader.ui.theme import Theme, Themes, ui_font
+
+ABOVE, BELOW = 26, 56
+
+
+class ArticleColumn(QWidget):
+    """Shows an article at a given width, as high as it is.
+
+    Signals:
+        link_opened(url), pointed(url): see `ArticleBody`.
+        pictures_opened(plates, at): a picture should be enlarged, one of these.
+        article_chosen(id): a card was pressed.
+        query_chosen(query, title): a list should be shown.
+        shifted(top, by): what stands below `top` has moved.
+        reached(place): the keyboard or a selection is there.
+    """
+
+    link_opened = Signal(str)
+    pointed = Signal(str)
+    pictures_opened = Signal(object, int)
+    article_chosen = Signal(int)
+    query_chosen = Signal(object, str)
+    shifted = Signal(int, int)
+    reached = Signal(QPoint)
+
+    def __init__(self, library: Library, themes: Themes, pictures: Pictures) -> None:
+        super().__init__()
+        self._library, self._themes = library, themes
+        self._article: Article | None = None
+        self._full: Extracted | None = None
+        self._made = Document("")
+        self._header = ArticleHeader(self)
+        self._lead = LeadPicture(themes, pictures, self)
+        self._caption = QLabel(self)
+        self._body = ArticleBody(pictures, self)
+        self._footer = ArticleFooter(themes, pictures, self)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def article(self) -> Article | None:
+        """What is shown."""
+        return self._article
+
+    def show_article(self, article: Article, full: Extracted | None) -> None:
+        """Show an article, with the full text of its page where given."""
+        self._article, self._full = article, full
+        self.set_again()
+        self._footer.show_article(article)
+
+    def set_again(self) -> None:
+        """Set the same article in the style and theme that are in force now."""
+        if self._article is None:
+            return
+        self._set_text(self._article, self._themes.theme)
+        self.show_head(self._article)
+        self._show_lead(self._themes.theme)
+
+    def show_head(self, article: Article) -> None:
+        """Show the head alone, as marks have changed."""
+        self._article = article
+        head = replace(head_of(article, self._library), rtl=self._made.rtl)
+        theme = self._themes.theme
+        self._header.show_head(head, theme, title_font(theme))
+
+    def show_full(self, full: Extracted | None) -> None:
+        """Show the full text of the page; None: the feed's own text again."""
+        self._full = full
+        self.set_again()
+
+    def show_related(self, found: Sequence[Related], now: datetime) -> None:
+        """Show what to read next."""
+        sources = {feed.id: feed.title for feed in self._library.feeds()}
+        self._footer.show_related(found, sources, now)
+
+    def place(self, left: int, width: int, right: int) -> None:
+        """Put the parts between these margins."""
+        self._rows.setContentsMargins(left, ABOVE, right, BELOW)
+        self._body.resize(width, self._body.height())
+
+    def height_at(self, width: int) -> int:
+        """Return the height that all parts want."""
+        self._rows.activate()
+        return self._rows.totalHeightForWidth(width)
+
+    # ------------------------------------------------------------ putting it together
+
+    def _lay_out(self) -> None:
+        self._caption.setWordWrap(True)
+        self._caption.setContentsMargins(0, 8, 0, 2)
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        self._rows = QVBoxLayout(self)
+        self._rows.setSpacing(0)
+        for part, below in (
+            (self._header, 14),
+            (self._lead, 0),
+            (self._caption, 16),
+            (self._body, 10),
+            (self._footer, 0),
+        ):
+            self._rows.addWidget(part)
+            self._rows.addSpacing(below)
+        self._rows.addStretch(1)
+
+    def _connect(self) -> None:
+        self._lead.clicked.connect(lambda: self._enlarge(0))
+        self._lead.vanished.connect(self._on_lead_vanished)
+        self._body.picture_opened.connect(self._on_picture)
+        self._body.shifted.connect(self._on_shifted)
+        self._body.reached.connect(self._on_reached)
+        for part in (self._body, self._footer):
+            part.link_opened.connect(self.link_opened)
+            part.pointed.connect(self.pointed)
+        self._footer.opened.connect(self.article_chosen)
+        self._footer.tag_chosen.connect(lambda tag: self.query_chosen.emit(Query(text=tag), tag))
+        self._header.category_chosen.connect(self._on_category)
+        self._header.source_chosen.connect(self._on_source)
+
+    def _set_text(self, article: Article, theme: Theme) -> None:
+        settings = self._library.settings
+        if self._full is not None:
+            article = replace(article, html=self._full.html, text=self._full.text)
+        self._made = document(
+            article,
+            style_of(theme, settings, self._body.width()),
+            base_url=self._library.feed(article.feed_id).site_url,
+            images=settings.remote_images,
+            size_of=self._body.size_of,
+        )
+        right = Qt.LayoutDirection.RightToLeft
+        self.setLayoutDirection(right if self._made.rtl else Qt.LayoutDirection.LeftToRight)
+        self._body.document().setDefaultFont(text_font(settings))
+        self._body.show_document(self._made, theme.control, theme.muted)
+
+    def _show_lead(self, theme: Theme) -> None:
+        caption = self._made.lead_caption
+        self._lead.show_picture(self._made.lead_url, caption)
+        self._caption.setText(caption)
+        self._caption.setVisible(bool(caption) and not self._lead.isHidden())
+        self._caption.setFont(ui_font(theme.sizes.small))
+        palette = self._caption.palette()
+        palette.setColor(self._caption.foregroundRole(), theme.muted)
+        self._caption.setPalette(palette)
+
+    # ------------------------------------------------------------ what happens
+
+    def _on_shifted(self, top: int, by: int) -> None:
+        self.shifted.emit(self._body.mapTo(self, QPoint(0, top)).y(), by)
+
+    def _on_lead_vanished(self, height: int) -> None:
+        self._caption.hide()
+        self.shifted.emit(self._lead.y(), -height)
+
+    def _on_reached(self, place: QRect) -> None:
+        self.reached.emit(self._body.mapTo(self, place.center()))
+
+    def _on_picture(self, number: int) -> None:
+        self._enlarge(number + (0 if self._lead.isHidden() else 1))
+
+    def _enlarge(self, at: int) -> None:
+        plates = [
+            Plate(p.full_url or p.url, p.caption or p.alt, p.url if p.full_url else "")
+            for p in self._made.pictures
+        ]
+        if not self._lead.isHidden():
+            plates.insert(0, Plate(self._made.lead_url, self._made.lead_caption))
+        if plates:
+            self.pictures_opened.emit(plates, min(at, len(plates) - 1))
+
+    def _on_category(self) -> None:
+        if self._article is None:
+            return
+        ids = self._library.feed(self._article.feed_id).category_ids
+        chosen = next((c for c in self._library.categories() if c.id in ids[:1]), None)
+        if chosen is not None:
+            self.query_chosen.emit(Query(category_id=chosen.id), chosen.name)
+
+    def _on_source(self) -> None:
+        if self._article is not None:
+            feed = self._library.feed(self._article.feed_id)
+            self.query_chosen.emit(Query(feed_id=feed.id), feed.title)
