@@ -1,11 +1,13 @@
 """What the rows of lists are drawn with: a painter that knows theme and reading direction."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QPolygonF
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyleOptionViewItem
 
 from reader.ui.badges import badge
-from reader.ui.theme import Theme, icon, ui_font
+from reader.ui.lettering import lettering
+from reader.ui.text_block import runs_right_to_left
+from reader.ui.theme import Theme, icon
 
 BAR, HAIRLINE = 3, 1
 PILL_HEIGHT, PILL_PADDING, DIAMOND = 18, 7, 9
@@ -44,10 +46,18 @@ class Canvas:
             below = QRect(area.left(), area.bottom(), area.width(), HAIRLINE)
             self.painter.fillRect(below, self.theme.hairline)
         if self._state & QStyle.StateFlag.State_HasFocus:
-            self.painter.setPen(faint(self.theme.accent, 110))
-            self.painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = self.area.toRectF().adjusted(5.5, 3.5, -4.5, -5.5)
-            self.painter.drawRoundedRect(ring, 5, 5)
+            self._ring(self.area.adjusted(6, 3, -6, -4))
+
+    def _ring(self, area: QRect) -> None:
+        """Draw the mark of the keyboard; filled, as a stroke round a row takes milliseconds."""
+        colour = faint(self.theme.accent, 130)
+        for edge in (
+            QRect(area.left(), area.top(), area.width(), 1),
+            QRect(area.left(), area.bottom(), area.width(), 1),
+            QRect(area.left(), area.top() + 1, 1, area.height() - 2),
+            QRect(area.right(), area.top() + 1, 1, area.height() - 2),
+        ):
+            self.painter.fillRect(edge, colour)
 
     def badge(self, source: str, place: QRect, *, edged: bool = False) -> None:
         """Draw the letter of a feed; with an edge it can lie over another one."""
@@ -83,13 +93,12 @@ class Canvas:
 
     def line(self, place: QRect, name: str, rest: str = "") -> None:
         """Draw "name · rest", small and muted; a name too long is cut, the rest never."""
-        font = ui_font(self.theme.sizes.small)
-        metrics = QFontMetrics(font)
+        small = lettering(self.theme.sizes.small)
         rest = f" · {rest}" if name and rest else rest
-        room = place.width() - metrics.horizontalAdvance(rest)
-        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-        text = f"{FIRST_STRONG}{name}{POP}{rest}"  # a name that runs the other way stays whole
-        self.text(place, text, font, self.theme.muted)
+        name = small.cut(name, place.width() - small.width(rest))
+        if runs_right_to_left(name):
+            name = f"{FIRST_STRONG}{name}{POP}"  # it stays whole among what runs the other way
+        self.text(place, name + rest, small.font, self.theme.muted)
 
     def text(
         self, place: QRect, text: str, font: QFont, colour: QColor, *, at_end: bool = False
@@ -106,16 +115,16 @@ class Canvas:
 
     def pill(self, corner: QPoint, text: str, room: int) -> None:
         """Draw "◆ text" on a soft ground with its top left at `corner`, at most `room` wide."""
-        font = ui_font(PILL_FONT, bold=True)
+        bold = lettering(PILL_FONT, bold=True)
         before = PILL_PADDING + DIAMOND + 4
-        wide = before + QFontMetrics(font).horizontalAdvance(text) + PILL_PADDING
+        wide = before + bold.width(text) + PILL_PADDING
         place = QRect(corner, QSize(min(wide, room), PILL_HEIGHT))
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(self.theme.accent_soft)
         self.painter.drawRoundedRect(self.mirrored(place), 6, 6)
         mark = QRect(place.left() + PILL_PADDING, corner.y() + 5, DIAMOND, DIAMOND)
         self._diamond(self.mirrored(mark))
-        self.text(place.adjusted(before, 0, 0, 0), text, font, self.theme.accent)
+        self.text(place.adjusted(before, 0, 0, 0), text, bold.font, self.theme.accent)
 
     def _diamond(self, place: QRect) -> None:
         box = place.toRectF()

@@ -10,10 +10,11 @@ from reader.model import ArticleRow
 from reader.ui.article_list import Role
 from reader.ui.canvas import HAIRLINE, PILL_HEIGHT, Canvas
 from reader.ui.drawing import rounded
+from reader.ui.lettering import lettering
 from reader.ui.pictures import Pictures
 from reader.ui.row_words import RowWords
 from reader.ui.text_block import TextBlock, lay_out
-from reader.ui.theme import Themes, ui_font
+from reader.ui.theme import Themes
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -120,10 +121,10 @@ class ArticleDelegate(QStyledItemDelegate):
         key = (title, teaser, row.read, width, sizes)
         laid = self._laid.get(row.id)
         if laid is None or laid.key != key:
-            font = ui_font(sizes.list_title, bold=not row.read)
+            font = lettering(sizes.list_title, bold=not row.read).font
             heading = lay_out(title, font, width, TITLE_LINES, TITLE_LINE)
             lines = TEASER_LINES + TITLE_LINES - heading.lines  # a short title leaves it a line
-            plain = ui_font(sizes.ui)
+            plain = lettering(sizes.ui).font
             body = lay_out(teaser, plain, width, lines, TEASER_LINE) if teaser else None
             laid = self._laid[row.id] = _Laid(key, heading, body)
             if len(self._laid) > KEPT:

@@ -1,15 +1,16 @@
 """How topics, stories and most-read articles look in the trending panel."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import ReadArticle, Topic
 from reader.ui.canvas import Canvas
+from reader.ui.lettering import lettering
 from reader.ui.row_words import RowWords
 from reader.ui.sparkline import draw_sparkline
 from reader.ui.text_block import lay_out
-from reader.ui.theme import Themes, serif_font, ui_font
+from reader.ui.theme import Themes
 from reader.ui.trend_list import Heading, More, Note, Ranked, TrendListModel, TrendRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,11 +65,11 @@ class TrendDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_heading(self, canvas: Canvas, room: QRect, text: str) -> None:
-        font = serif_font(canvas.theme.sizes.panel_heading - 1, bold=True)
-        canvas.text(room.adjusted(0, 14, 0, 0), text, font, canvas.theme.text)
+        serif = lettering(canvas.theme.sizes.panel_heading - 1, bold=True, serif=True)
+        canvas.text(room.adjusted(0, 14, 0, 0), text, serif.font, canvas.theme.text)
 
     def _draw_note(self, canvas: Canvas, room: QRect, text: str) -> None:
-        font = ui_font(canvas.theme.sizes.ui)
+        font = lettering(canvas.theme.sizes.ui).font
         canvas.painter.setPen(canvas.theme.muted)
         lay_out(text, font, room.width(), 3, 18).draw(canvas.painter, room.left(), room.top() + 14)
 
@@ -83,13 +84,18 @@ class TrendDelegate(QStyledItemDelegate):
         accent = canvas.theme.accent
         draw_sparkline(canvas.painter, QRectF(canvas.mirrored(spark)), topic.spark, accent)
         factor = QRect(end - FACTOR, room.top(), FACTOR, TALL)
-        bold = ui_font(canvas.theme.sizes.small, bold=True)
+        bold = lettering(canvas.theme.sizes.small, bold=True).font
         canvas.text(factor, self._model.factor(topic), bold, accent, at_end=True)
 
     def _draw_story(self, canvas: Canvas, room: QRect, ranked: Ranked) -> None:
         canvas.ground(SIDE)
         rank = QRect(room.left(), room.top() + 4, RANK, 32)
-        canvas.text(rank, str(ranked.place), serif_font(RANK_FONT, bold=True), canvas.theme.accent)
+        canvas.text(
+            rank,
+            str(ranked.place),
+            lettering(RANK_FONT, bold=True, serif=True).font,
+            canvas.theme.accent,
+        )
         words = room.adjusted(RANK, 0, 0, 0)
         self._draw_name(canvas, words, ranked.story.title)
         left, top = words.left(), room.top() + SMALL_TOP
@@ -101,19 +107,16 @@ class TrendDelegate(QStyledItemDelegate):
         canvas.line(QRect(left, top, words.right() + 1 - left, LINE), self._model.details(ranked))
 
     def _draw_name(self, canvas: Canvas, room: QRect, name: str) -> None:
-        font = ui_font(canvas.theme.sizes.ui, bold=True)
-        short = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        bold = lettering(canvas.theme.sizes.ui, bold=True)
         place = QRect(room.left(), room.top() + NAME_TOP, room.width(), LINE)
-        canvas.text(place, short, font, canvas.theme.text)
+        canvas.text(place, bold.cut(name, room.width()), bold.font, canvas.theme.text)
 
     def _draw_short(self, canvas: Canvas, room: QRect, row: ReadArticle | More, name: str) -> None:
         canvas.ground(SIDE, line=False)
         theme = canvas.theme
-        font, small = ui_font(theme.sizes.ui), ui_font(theme.sizes.small)
+        plain, small = lettering(theme.sizes.ui), lettering(theme.sizes.small)
         count = self._model.details(row)
-        wide = QFontMetrics(small).horizontalAdvance(count)
-        words = room.adjusted(0, 0, -(wide + 10), 0)
-        short = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, words.width())
+        words = room.adjusted(0, 0, -(small.width(count) + 10), 0)
         colour = theme.accent if isinstance(row, More) else theme.text
-        canvas.text(words, short, font, colour)
-        canvas.text(room, count, small, theme.muted, at_end=True)
+        canvas.text(words, plain.cut(name, words.width()), plain.font, colour)
+        canvas.text(room, count, small.font, theme.muted, at_end=True)
