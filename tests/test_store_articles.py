@@ -182,6 +182,27 @@ def test_different_articles_under_one_id_are_all_kept_whatever_their_order(store
     assert sorted(titles(store)) == ["Title 0", "Title 1", "Title 2"]
 
 
+def test_articles_of_one_id_and_address_are_told_apart_by_their_dates(store, feed):
+    page = "https://example.org/all"
+    apart = [
+        parsed("same", f"T {n}", url=page, published=NOW - timedelta(days=n)) for n in range(3)
+    ]
+    once = [parsed("one", f"Name {n}", url=page, published=NOW) for n in range(2)]
+
+    assert len(merge(store, feed, *apart, *once).new) == 4
+    assert merge(store, feed, *once[::-1], *apart[::-1]) == Changes()
+
+
+def test_of_two_versions_in_one_document_the_later_counts_wherever_it_stands(store, feed):
+    old = parsed("1", "Title", text="old", published=NOW - timedelta(hours=2))
+    new = parsed("1", "Title", text="new", published=NOW - timedelta(hours=1))
+
+    (id_,) = merge(store, feed, old, new).new
+
+    assert store.articles.get(id_).text == "new"
+    assert merge(store, feed, new, old) == Changes()
+
+
 def test_lists_are_ordered_by_date_but_never_by_one_to_come(store, feed):
     merge(
         store,

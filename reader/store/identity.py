@@ -46,7 +46,7 @@ def guid_key(article: ParsedArticle) -> int:
 
 def second_key(article: ParsedArticle) -> int:
     """Return the key of an article that shares its id with another one of the same document."""
-    return key(article.guid, canonical(article.url) or article.title)
+    return key(article.guid, canonical(article.url), article.title)
 
 
 def url_key(article: ParsedArticle) -> int | None:
@@ -120,9 +120,7 @@ def same_text(article: ParsedArticle, known: Known) -> bool:
 
 def same_in_group(article: ParsedArticle, known: Known) -> bool:
     """Tell which of the articles that share an id in one document is the known one."""
-    return _same_title(article, known) or (
-        known.url_key is not None and url_key(article) == known.url_key
-    )
+    return article.title == known.title and url_key(article) == known.url_key
 
 
 def _same_title(article: ParsedArticle, known: Known) -> bool:

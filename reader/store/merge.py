@@ -7,7 +7,7 @@ different is written.
 
 import json
 import sqlite3
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -100,11 +100,7 @@ class Document:
 
 def document(incoming: Sequence[ParsedArticle], now: datetime, first_fetch: bool) -> Document:
     """Return a document made ready: articles that it holds twice once, each with its keys."""
-    distinct: dict[tuple[int, int], ParsedArticle] = {}
-    for article in incoming:
-        guid_key = identity.guid_key(article)
-        distinct.setdefault((guid_key, identity.second_key(article)), article)
-    folded = _fold(distinct)
+    folded = _fold(incoming)
     shared = Counter(guid_key for guid_key, _ in folded)
     items = [
         _item(article, keys, _sorted_at(article, now, place, first_fetch), shared[keys[0]] > 1)
@@ -146,17 +142,29 @@ def store(
     return Changes(tuple(new), tuple(updated))
 
 
-def _fold(
-    distinct: dict[tuple[int, int], ParsedArticle],
-) -> dict[tuple[int, int], ParsedArticle]:
-    """Leave out what repeats an id with the same title: one article that is listed twice."""
-    titles: defaultdict[int, set[str]] = defaultdict(set)
-    folded = {}
-    for keys, article in distinct.items():
-        if article.title not in titles[keys[0]]:
-            titles[keys[0]].add(article.title)
-            folded[keys] = article
-    return folded
+def _fold(incoming: Sequence[ParsedArticle]) -> dict[tuple[int, int], ParsedArticle]:
+    """Return the articles by their keys; one listed twice under one id, once.
+
+    It is the same under the same title, or at the same address with the same date. The later
+    version counts, then the longer one, wherever in the document it stands.
+    """
+    seen: set[tuple[object, ...]] = set()
+    kept: dict[int, tuple[tuple[int, int], ParsedArticle]] = {}
+    for place in sorted(range(len(incoming)), key=lambda n: _version(incoming[n]), reverse=True):
+        article = incoming[place]
+        guid = identity.guid_key(article)
+        names: set[tuple[object, ...]] = {(guid, article.title)}
+        if identity.url_key(article) is not None:
+            names.add((guid, identity.url_key(article), article.published))
+        if seen.isdisjoint(names):
+            kept[place] = ((guid, identity.second_key(article)), article)
+        seen |= names
+    return dict(kept[place] for place in sorted(kept))
+
+
+def _version(article: ParsedArticle) -> tuple[int, int, str]:
+    date = seconds(article.updated or article.published) or 0
+    return date, len(article.text), article.title
 
 
 def _item(article: ParsedArticle, keys: tuple[int, int], sorted_at: int, shares: bool) -> Item:
