@@ -92,6 +92,7 @@ class Library(QObject):
         self._answering = False  # the user asked for a sync and is told how it ended
         self._resumed: int | None = None
         self._serving = ExitStack()
+        self.loading_demo = False
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self._sync_due)
 
@@ -227,7 +228,8 @@ class Library(QObject):
         def populate(on_result: Callable[[SyncResult], None]) -> None:
             demo.populate(self.store, self.workers, on_result=on_result)
 
-        self.syncing.follow(populate, len(sources()), done=self._on_demo)
+        self.loading_demo = True
+        self.syncing.follow(populate, len(sources()))
 
     def keep_demo(self) -> None:
         """Keep the sample feeds."""
@@ -311,6 +313,10 @@ class Library(QObject):
         self._announce_counts()
 
     def _on_finished(self, results: Sequence[SyncResult]) -> None:
+        if self.loading_demo:
+            self.loading_demo = False
+            self.get = self._serving.enter_context(demo.serving(self.store))
+            self.reload()
         self.sync_finished.emit(new_count(results), failed_count(results))
         self.trends_changed.emit()
         self._announce_counts()
@@ -323,10 +329,6 @@ class Library(QObject):
             self.failed.emit(result.error)
         elif result.status is SyncStatus.NOT_DUE and result.due_reason is not None:
             self.noticed.emit(say(result.due_reason))
-
-    def _on_demo(self) -> None:
-        self.get = self._serving.enter_context(demo.serving(self.store))
-        self.reload()
 
 
 def _open(store: Store, id_: int, keep_unread: bool) -> None:

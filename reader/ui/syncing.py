@@ -79,23 +79,17 @@ class Syncing(QObject):
 
         self.follow(run, len(feeds))
 
-    def follow(
-        self,
-        run: Callable[[OnResult], None],
-        total: int,
-        done: Callable[[], None] = lambda: None,
-    ) -> None:
+    def follow(self, run: Callable[[OnResult], None], total: int) -> None:
         """Carry out `run(on_result)` in the background, which syncs `total` feeds."""
         self.running = True
         self._total, self._results = total, []
         self.progressed.emit(0, total)
-
-        def over(_: object) -> None:
-            done()
-            self._on_finished()
-
         self._background.run(
-            self._workers.wait, run, self._synced.emit, done=over, failed=self._on_failed
+            self._workers.wait,
+            run,
+            self._synced.emit,
+            done=lambda _: self._on_finished(),
+            failed=self._on_failed,
         )
 
     def stop(self) -> None:

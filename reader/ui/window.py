@@ -166,7 +166,8 @@ class MainWindow(QMainWindow):
         self.welcome.address_given.connect(self._commands.add)
 
     def _on_feeds(self) -> None:
-        if not self._library.feeds():
+        # Its pictures come last, and asking for one before would only note that it is missing.
+        if not self._library.feeds() or self._library.loading_demo:
             self._stack.setCurrentIndex(0)
             return
         if self._stack.currentIndex() == 0:
