@@ -2,7 +2,7 @@ import os
 import subprocess
 import sys
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from pathlib import Path
 
 import psutil
@@ -83,6 +83,17 @@ def test_stopping_does_not_wait_for_the_network(hasty):
     began = time.perf_counter()
     hasty.stop()
     assert time.perf_counter() - began < 1
+
+
+def test_a_call_that_the_end_cuts_off_is_cancelled_which_is_no_failure_of_its_document(hasty):
+    hasty.think.submit(len, "").result()
+    future = hasty.think.submit(time.sleep, 60)
+    time.sleep(0.2)
+
+    hasty.stop()
+
+    with pytest.raises(CancelledError):
+        future.result()
 
 
 def test_stopping_finishes_the_writes(tmp_path):
