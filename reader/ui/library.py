@@ -17,29 +17,23 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader import demo, fetch, settings
 from reader.demo.samples import sources
 from reader.model import (
-    Article,
-    ArticleRow,
-    Category,
-    Counts,
-    Cursor,
     Feed,
     Query,
     Related,
     Sentence,
     SyncResult,
     SyncStatus,
-    Trending,
-    Window,
 )
 from reader.store.store import Store
 from reader.ui.background import Background, Done, Failed
+from reader.ui.reads import Reads
 from reader.ui.subscriptions import Subscriptions
 from reader.ui.syncing import EVERY, FIRST_CHECK, Syncing, failed_count, new_count
-from reader.ui.texts import midnight, number, say, until
+from reader.ui.texts import number, say, until
 from reader.workers import Workers
 
 
-class Library(QObject):
+class Library(Reads):
     """The Qt face of the core.
 
     Signals:
@@ -73,8 +67,8 @@ class Library(QObject):
         get: Callable[..., fetch.Reply] = fetch.get,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.store, self.workers, self.get = store, workers, get
+        super().__init__(store, parent)
+        self.workers, self.get = workers, get
         self.settings = settings.load(store)
         self._background = Background(self)
         self._background.failed.connect(self.failed)
@@ -87,8 +81,6 @@ class Library(QObject):
         self.subscriptions.added.connect(lambda ids: self.sync(feed_ids=ids))
         self.subscriptions.undo_offered.connect(self.undo_offered)
         self.subscriptions.noticed.connect(self.noticed)
-        self._feeds: dict[int, Feed] = {}
-        self._counts = Counts()
         self._answering = False  # the user asked for a sync and is told how it ended
         self._resumed: int | None = None
         self._serving = ExitStack()
@@ -108,49 +100,6 @@ class Library(QObject):
         self.syncing.stop()
         self.subscriptions.finish()
         self._serving.close()
-
-    # ---------------------------------------------------------------- quick reads
-
-    def page(self, query: Query, after: Cursor | None = None, limit: int = 100) -> list[ArticleRow]:
-        """Return a page of a list."""
-        return self.store.articles.page(query, after, limit)
-
-    def rows(self, ids: Iterable[int]) -> list[ArticleRow]:
-        """Return the rows of these articles, in this order."""
-        return self.store.articles.rows(list(ids))
-
-    def count(self, query: Query) -> int:
-        """Return how many articles a query has."""
-        return self.store.articles.count(query)
-
-    def counts(self) -> Counts:
-        """Return what the sidebar counts."""
-        now = datetime.now(UTC)
-        self._counts = self.store.articles.counts(now, midnight(now))
-        return self._counts
-
-    def article(self, id_: int) -> Article:
-        """Return one article, whole."""
-        return self.store.articles.get(id_)
-
-    def feeds(self) -> list[Feed]:
-        """Return all feeds, by title."""
-        if not self._feeds:
-            self._feeds = {feed.id: feed for feed in self.store.feeds.all()}
-        return list(self._feeds.values())
-
-    def feed(self, id_: int) -> Feed:
-        """Return one feed."""
-        self.feeds()
-        return self._feeds.get(id_) or self.store.feeds.get(id_)
-
-    def categories(self) -> list[Category]:
-        """Return all categories, each followed by those inside it."""
-        return self.store.categories.all()
-
-    def trending(self, window: Window, category_id: int | None = None) -> Trending:
-        """Return what the trending panel shows."""
-        return self.store.trends.panel(window, category_id, datetime.now(UTC))
 
     # ---------------------------------------------------------------- articles
 

@@ -1,6 +1,7 @@
 """The first page: four ways to begin."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -55,6 +56,7 @@ class Welcome(QScrollArea):
         self.starter.wanted.connect(library.subscriptions.add_all)
         self._progress = QLabel()
         self._bar = ProgressBar(themes)
+        self._tell("")
         self._arrange()
         library.sync_progressed.connect(self._on_progressed)
         themes.changed.connect(self._colour)
@@ -70,6 +72,8 @@ class Welcome(QScrollArea):
         column.addWidget(greeting)
         column.addSpacing(12)
         column.addWidget(self.demo)
+        column.addWidget(self._progress)
+        column.addWidget(self._bar)
         column.addWidget(self.opml)
         column.addWidget(self._heading(self.tr("Add a site")))
         row = QHBoxLayout()
@@ -78,8 +82,6 @@ class Welcome(QScrollArea):
         column.addLayout(row)
         column.addWidget(self._heading(self.tr("Or choose some to begin with")))
         column.addWidget(self.starter)
-        column.addWidget(self._progress)
-        column.addWidget(self._bar)
         column.addStretch(1)
         inside = QWidget()
         inside.setFixedWidth(COLUMN)
@@ -99,7 +101,7 @@ class Welcome(QScrollArea):
 
     def _on_demo(self) -> None:
         self.demo.setEnabled(False)
-        self._progress.setText(self.tr("Fetching the sample feeds…"))
+        self._tell(self.tr("Fetching the sample feeds…"))
         self._library.load_demo()
 
     def _on_address(self) -> None:
@@ -109,15 +111,21 @@ class Welcome(QScrollArea):
 
     def _on_progressed(self, done: int, total: int) -> None:
         text = self.tr("Syncing {done} of {total} sources…")
-        self._progress.setText(text.format(done=number(done), total=number(total)))
+        self._tell(text.format(done=number(done), total=number(total)))
         self._bar.show_share(done / total if total else 0)
 
-    def showEvent(self, event: object) -> None:
+    def _tell(self, text: str) -> None:
+        """Say how far it is; with nothing to say the lines take no room."""
+        self._progress.setText(text)
+        for part in (self._progress, self._bar):
+            part.setVisible(bool(text))
+
+    def showEvent(self, event: QShowEvent) -> None:
         """Qt: the page may come back after the samples were cleared."""
-        self.demo.setEnabled(True)
-        self._progress.clear()
-        self._bar.show_share(0)
-        super().showEvent(event)  # type: ignore[arg-type]
+        self.demo.setEnabled(not self._library.loading_demo)
+        if not self._library.syncing.running:
+            self._tell("")
+        super().showEvent(event)
 
     def _colour(self, theme: Theme) -> None:
         self._wordmark.setText(f'Kabar<span style="color: {theme.accent.name()}">.</span>')

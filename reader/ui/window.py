@@ -1,7 +1,6 @@
 """The main window: puts the panes together, and takes up where the last one ended."""
 
 from datetime import UTC, datetime
-from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -15,6 +14,7 @@ from reader.ui.article_view import ArticleView
 from reader.ui.banner import DemoBanner
 from reader.ui.commands import Commands
 from reader.ui.finder import Finder
+from reader.ui.keeping import Keeping
 from reader.ui.language import speak
 from reader.ui.library import Library
 from reader.ui.messages import Messages
@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages(parts.library, self)
         self._reading = Reading(parts, self.show_place, self.messages.tell, parts.panes)
         self._finder = Finder(parts, self.show_place, self._reading.open, self.show_query, self)
+        self._keeping = Keeping(parts, self._reading, self.show_place)
         self._commands = Commands(parts, self.messages, self)
         parts.actions.allow_reading_keys((parts.timeline, parts.article))
         self._escape.activated.connect(self._panes.fold)
@@ -189,7 +190,7 @@ class MainWindow(QMainWindow):
 
     def _rebuild(self) -> None:
         """Make the panes anew, with everything where it was."""
-        state = self._state()
+        state = self._keeping.state(self._place)
         old = list(self._pages)
         self.actions_.reset()
         self._escape.activated.disconnect()
@@ -200,7 +201,7 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(page)
             page.deleteLater()
         self._stack.setCurrentIndex(1 if self._library.feeds() else 0)
-        self._take_up(state)
+        self._keeping.take_up(state)
         if self._started:
             self.sidebar.start()
         for dialog in self.findChildren(SettingsDialog):
@@ -215,38 +216,22 @@ class MainWindow(QMainWindow):
 
     # ---------------------------------------------------------------- from one start to the next
 
-    def _state(self) -> dict[str, Any]:
-        return {
-            "panes": self._panes.save(),
-            "place": self._place.key if self._place is not None else "",
-            "open": self.sidebar.tree.opened(),
-            "timeline": self.timeline.save_state(),
-            "article": self.article.article_id,
-        }
-
-    def _take_up(self, state: dict[str, Any]) -> None:
-        self._panes.restore(state.get("panes") or {})
-        self.sidebar.open(state.get("open", []))
-        place = self._find(str(state.get("place", ""))) or places.smart_places()[0]
-        self.show_place(place)
-        if state.get("timeline"):
-            self.timeline.restore_state(state["timeline"])
-        article = state.get("article")
-        if isinstance(article, int) and self._library.store.articles.exists(article):
-            self._reading.resume(article)
-
     def _restore(self) -> None:
         saved = self._library.store.settings.get(STATE, {})
         state = saved if isinstance(saved, dict) else {}
         geometry = state.get("geometry")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode("ascii"))))
-        self._take_up(state)
+        self._keeping.take_up(state)
 
     def save(self) -> None:
         """Keep how the window is, for the next start."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        state = {**self._state(), "geometry": geometry, "saved": datetime.now(UTC).isoformat()}
+        state = {
+            **self._keeping.state(self._place),
+            "geometry": geometry,
+            "saved": datetime.now(UTC).isoformat(),
+        }
         self._library.store.settings.set(STATE, state)
 
     def closeEvent(self, event: QCloseEvent) -> None:

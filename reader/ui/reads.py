@@ -1,0 +1,71 @@
+"""What panes read of the library: indexed reads, quick enough for the GUI thread."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject
+
+from reader.model import (
+    Article,
+    ArticleRow,
+    Category,
+    Counts,
+    Cursor,
+    Feed,
+    Query,
+    Trending,
+    Window,
+)
+from reader.store.store import Store
+from reader.ui.texts import midnight
+
+
+class Reads(QObject):
+    """The reading half of the library."""
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self._feeds: dict[int, Feed] = {}
+        self._counts = Counts()
+
+    def page(self, query: Query, after: Cursor | None = None, limit: int = 100) -> list[ArticleRow]:
+        """Return a page of a list."""
+        return self.store.articles.page(query, after, limit)
+
+    def rows(self, ids: Iterable[int]) -> list[ArticleRow]:
+        """Return the rows of these articles, in this order."""
+        return self.store.articles.rows(list(ids))
+
+    def count(self, query: Query) -> int:
+        """Return how many articles a query has."""
+        return self.store.articles.count(query)
+
+    def counts(self) -> Counts:
+        """Return what the sidebar counts."""
+        now = datetime.now(UTC)
+        self._counts = self.store.articles.counts(now, midnight(now))
+        return self._counts
+
+    def article(self, id_: int) -> Article:
+        """Return one article, whole."""
+        return self.store.articles.get(id_)
+
+    def feeds(self) -> list[Feed]:
+        """Return all feeds, by title."""
+        if not self._feeds:
+            self._feeds = {feed.id: feed for feed in self.store.feeds.all()}
+        return list(self._feeds.values())
+
+    def feed(self, id_: int) -> Feed:
+        """Return one feed."""
+        self.feeds()
+        return self._feeds.get(id_) or self.store.feeds.get(id_)
+
+    def categories(self) -> list[Category]:
+        """Return all categories, each followed by those inside it."""
+        return self.store.categories.all()
+
+    def trending(self, window: Window, category_id: int | None = None) -> Trending:
+        """Return what the trending panel shows."""
+        return self.store.trends.panel(window, category_id, datetime.now(UTC))
