@@ -5,7 +5,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +13,7 @@ from reader import demo, paths, settings
 from reader.content.images import PictureCache
 from reader.errors import ReaderError, UsageError
 from reader.store.store import Store
+from reader.ui.language import speak
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
 from reader.ui.theme import Themes
@@ -45,7 +46,7 @@ def run(folder: Path, choices: Choices | None = None) -> int:
         stack.callback(workers.stop)
         qt = QApplication([sys.argv[0]])
         wanted = _settings(store, choices)
-        translators = _translate(qt, wanted.language)
+        speak(wanted.language)
         themes = Themes(wanted.theme)
         library = Library(store, workers, get=stack.enter_context(demo.serving(store)))
         pictures = Pictures(PictureCache(paths.picture_cache(folder)), workers)
@@ -55,9 +56,7 @@ def run(folder: Path, choices: Choices | None = None) -> int:
         if choices.screenshot is not None:
             return _photograph(window, choices.screenshot)
         window.start()
-        status = qt.exec()
-        del translators
-        return status
+        return qt.exec()
 
 
 def _settings(store: Store, choices: Choices) -> settings.Settings:
@@ -67,16 +66,6 @@ def _settings(store: Store, choices: Choices) -> settings.Settings:
         theme=choices.theme or saved.theme,
         language=choices.language or saved.language,
     )
-
-
-def _translate(qt: QApplication, language: str) -> list[QTranslator]:
-    """Install our translation and make the language's habits of dates and numbers the default."""
-    locale = QLocale(language) if language else QLocale.system()
-    QLocale.setDefault(locale)
-    translator = QTranslator(qt)
-    if translator.load(locale, "kabar", "_", str(paths.resources() / "translations")):
-        qt.installTranslator(translator)
-    return [translator]
 
 
 def _arrange(window: MainWindow, store: Store, choices: Choices) -> None:
