@@ -23,6 +23,7 @@ FEED_TERMS = 300  # a category of more feeds is looked up by number: its matches
 LONGEST = 200_000  # characters of one article that are indexed
 COMPLETIONS = 50  # words that the beginning of one is completed to
 GATHERED = 5000  # matches that FTS5 may gather for a beginning before the first is shown
+SAMPLE = 1200  # characters of an article whose words are counted for that
 LAST_SIGN = "\U0010ffff"
 # Changing how texts are prepared asks for a new index: raise this.
 VERSION = 1
@@ -207,8 +208,8 @@ class SearchIndex:
         self, db: sqlite3.Connection, documents: Sequence[tuple[int, str, str, str]]
     ) -> None:
         counts: Counter[str] = Counter()
-        for _, *texts in documents:
-            counts.update(tokens.terms(" ".join(texts)))
+        for _, title, author, body in documents:
+            counts.update(tokens.terms(f"{title} {author} {body[:SAMPLE]}"))
         db.executemany(
             "INSERT INTO terms VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET n = n + excluded.n",
             sorted(counts.items()),
