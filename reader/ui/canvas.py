@@ -46,7 +46,7 @@ class Canvas:
             below = QRect(area.left(), area.bottom(), area.width(), HAIRLINE)
             self.painter.fillRect(below, self.theme.hairline)
         if self._state & QStyle.StateFlag.State_HasFocus:
-            self._ring(self.area.adjusted(6, 3, -6, -4))
+            self._ring(self.area.adjusted(BAR + 2, 2, -2, -HAIRLINE - 2))
 
     def _ring(self, area: QRect) -> None:
         """Draw the mark of the keyboard; filled, as a stroke round a row takes milliseconds."""

@@ -12,16 +12,28 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QRegion,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from reader.ui.row_geometry import Index, RowGeometry
 
+BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 Move = QAbstractItemView.CursorAction
 
 
@@ -36,6 +48,7 @@ class RowView(RowGeometry):
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
+        self._by_key = False  # the keyboard came here by key: its place is marked
         self._doubled = False  # the press was the second one of a double click
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -81,13 +94,24 @@ class RowView(RowGeometry):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter opens on every system; letters belong to the window, not to a search."""
-        current = self.currentIndex()
+        current, self._by_key = self.currentIndex(), True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
             self.chosen.emit(current)
         elif event.text() and event.text().isprintable():
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: having the keyboard takes no row in hand; the first key does."""
+        QAbstractScrollArea.focusInEvent(self, event)
+        self._by_key = event.reason() in BY_KEY
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: whoever points needs no mark of the keyboard."""
+        self._by_key = self._doubled = False
+        super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Qt: a double click does no more than a click."""
@@ -151,7 +175,9 @@ class RowView(RowGeometry):
         state = QStyle.StateFlag.State_Enabled
         if self.selectionModel().isSelected(index):
             state |= QStyle.StateFlag.State_Selected
-        if index == self.currentIndex() and self.hasFocus():
+        current = self.currentIndex()
+        in_hand = current if current.isValid() else self._choosable(0, 1)
+        if index == in_hand and self.hasFocus() and self._by_key:
             state |= QStyle.StateFlag.State_HasFocus
         if index == pointed:
             state |= QStyle.StateFlag.State_MouseOver

@@ -9,13 +9,14 @@ from collections.abc import Mapping
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.model import ArticleRow, Counts, Order, Query
+from reader.model import ArticleRow, Order, Query
 from reader.ui import list_choice
 from reader.ui.article_list import PAGE, ArticleListModel, Role
 from reader.ui.article_list_view import ArticleListView
 from reader.ui.library import Library
 from reader.ui.list_header import Filter, ListHeader
 from reader.ui.list_reader import ListReader
+from reader.ui.list_title import ListTitle
 from reader.ui.pictures import Pictures
 from reader.ui.row_menu import RowActions
 from reader.ui.row_words import RowWords
@@ -41,11 +42,11 @@ class Timeline(QWidget):
         super().__init__(parent)
         self._library, self._title = library, ""
         self._reader = ListReader(library)
-        self._counts: Counts | None = None  # None: not read yet
         self._words = RowWords(library, self)
         self._actions = RowActions(library, self)
         self._model = ArticleListModel(self._words.describe, self)
         self.header = ListHeader(themes)
+        self._heading = ListTitle(library, self.header, self)
         self.list = ArticleListView(self._model, themes, pictures, self._words, self)
         self.setFocusProxy(self.list)
         layout = QVBoxLayout(self)
@@ -62,7 +63,6 @@ class Timeline(QWidget):
         self.list.chosen.connect(self._on_chosen)
         self.list.customContextMenuRequested.connect(self._on_menu)
         self._library.articles_changed.connect(self._on_articles_changed)
-        self._library.counts_changed.connect(self._on_counts_changed)
         self._library.feeds_changed.connect(self._on_feeds_changed)
         ages = QTimer(self, interval=MINUTE)
         ages.timeout.connect(self.list.refresh_ages)
@@ -106,22 +106,8 @@ class Timeline(QWidget):
         self.header.show_filter(reader.filter, list_choice.filters(reader.base))
         self.header.show_order(reader.query.order, list_choice.orders(reader.base))
         self.header.show_new(0)
-        self._show_title()
+        self._heading.show(reader.base, self._title)
         self.query_changed.emit(reader.query)
-
-    def _show_title(self) -> None:
-        if self._counts is None:
-            self._counts = self._library.counts()
-        base = self._reader.base
-        note = list_choice.note(base, self._counts)
-        self.header.show_title(self._title, note or "")
-        if note is None:
-
-            def counted(count: int) -> None:
-                if base == self._reader.base:
-                    self.header.show_title(self._title, list_choice.found(count))
-
-            self._library.run("wait", self._library.store.articles.count, base, done=counted)
 
     # ------------------------------------------------------------ which article
 
@@ -199,11 +185,6 @@ class Timeline(QWidget):
             return
         self._model.expect_more()
         self.header.show_new(self._reader.waiting())
-
-    def _on_counts_changed(self, counts: Counts) -> None:
-        self._counts = counts
-        if list_choice.note(self._reader.base, counts) is not None:
-            self._show_title()
 
     def _on_feeds_changed(self) -> None:
         """Names may be others, and what belongs to a removed feed goes."""

@@ -20,7 +20,7 @@ TALL, HEADING, SHORT, NOTE = 56, 40, 32, 76  # px of each kind of row
 NAME_TOP, SMALL_TOP, LINE = 9, 28, 19
 SPARK, SPARK_HEIGHT, FACTOR = 64, 16, 42
 RANK, RANK_FONT = 28, 20
-BADGE, BADGE_STEP, BADGES = 14, 11, 3
+BADGE, BADGE_STEP, BADGES = 14, 12, 3
 
 
 class TrendDelegate(QStyledItemDelegate):

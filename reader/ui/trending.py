@@ -4,9 +4,7 @@ Nothing is put in another order under the pointer or while the panel has the key
 figures wait until the user has left it.
 """
 
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
-from functools import partial
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
@@ -22,13 +20,13 @@ from reader.ui.row_words import RowWords
 from reader.ui.tabs import Tabs
 from reader.ui.texts import when
 from reader.ui.theme import Themes
+from reader.ui.topic_menu import TopicMenu
 from reader.ui.trend_footer import TrendFooter
 from reader.ui.trend_list import More, Ranked, Tab, TrendListModel, TrendRole
 from reader.ui.trend_rows import TrendDelegate
 
 MINUTE = 60_000  # ms
 SOON = 1_000  # ms after reading an article until "most read" counts it
-MUTED_FOR = timedelta(days=7)
 
 
 class TrendingPanel(QWidget):
@@ -216,28 +214,14 @@ class TrendingPanel(QWidget):
                 self._all_topics = True
                 self._show_rows()
 
-    def menu(self, topic: Topic) -> QMenu:
-        """Return what can be done with a topic."""
-        trends, menu = self._library.store.trends, QMenu(self)
-        week = datetime.now(UTC) + MUTED_FOR
-        key, label = topic.key, topic.label
-        for text, call in (
-            (self.tr("Follow this topic"), partial(trends.follow_topic, key, label)),
-            (self.tr("Mute for 7 days"), partial(trends.mute_topic, key, label, week)),
-            (self.tr("Mute always"), partial(trends.mute_topic, key, label)),
-        ):
-            menu.addAction(text).triggered.connect(partial(self._decide, call))
-        return menu
-
-    def _decide(self, call: Callable[[], None], _: bool = False) -> None:
-        self._library.run("write", call, done=lambda _: self._load())
+    def menu(self, topic: Topic) -> TopicMenu:
+        """Return what can be decided about a topic."""
+        return TopicMenu(self._library, topic, self._load, self)
 
     def _on_menu(self, point: QPoint) -> None:
         topic = self.view.indexAt(point).data(TrendRole.ROW)
         if isinstance(topic, Topic):
-            menu = self.menu(topic)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(self.view.viewport().mapToGlobal(point))
+            self.menu(topic).popup(self.view.viewport().mapToGlobal(point))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the ground."""
