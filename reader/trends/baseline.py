@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from reader.trends.features import Features
-from reader.trends.phrases import phrases
 
 DAY = 86_400
 DAYS = 14  # how far back
@@ -45,7 +44,7 @@ def count_days(articles: Iterable[Features]) -> dict[int, DayCounts]:
     for article in articles:
         day = days.setdefault(article.at // DAY, DayCounts())
         day.articles[article.feed_id] += 1
-        for phrase in phrases(article):
+        for phrase in article.phrases:
             day.phrases.setdefault(phrase, Counter())[article.feed_id] += 1
     for day in days.values():
         day.phrases = {k: v for k, v in day.phrases.items() if v.total() >= RARE}
@@ -66,48 +65,42 @@ class Baseline:
                 for phrase, feeds in days[number].phrases.items():
                     self._phrases[phrase].update(feeds)
 
-    def seen(self, feeds: frozenset[int] | None) -> int:
+    def articles(self, feeds: frozenset[int] | None) -> int:
         """Return how many articles of these feeds (None: all) it knows."""
         return _total(self._articles, feeds)
 
-    def expected(
-        self, phrase: str, articles: float, seen: int, feeds: frozenset[int] | None
-    ) -> float:
-        """Return in how many of `articles` by these feeds the phrase would usually stand.
-
-        `seen` is what `seen(feeds)` gives. Where little was seen, a typical phrase is assumed.
-        """
-        found = _total(self._phrases.get(phrase, Counter()), feeds)
-        return articles * (found + DOUBT) / (seen + DOUBT / TYPICAL)
+    def uses(self, phrase: str, feeds: frozenset[int] | None) -> int:
+        """Return how many of them have the phrase."""
+        return _total(self._phrases.get(phrase, Counter()), feeds)
 
 
-@dataclass(frozen=True, slots=True)
 class View:
     """Some feeds (None: all) between two times, and what is usual for them."""
 
-    baseline: Baseline
-    feeds: frozenset[int] | None
-    begin: int
-    end: int
+    def __init__(
+        self, baseline: Baseline, feeds: frozenset[int] | None, begin: int, end: int
+    ) -> None:
+        self.begin = begin
+        self.end = end
+        self._baseline = baseline
+        self._feeds = feeds
+        self._articles = baseline.articles(feeds)
 
     @property
     def known(self) -> bool:
-        """Tell whether enough is known to speak of what is usual."""
-        return self.baseline.seen(self._compared) >= ENOUGH
-
-    @property
-    def _compared(self) -> frozenset[int] | None:
-        """The feeds whose habits count: these, or all where these are new or few."""
-        return self.feeds if self.baseline.seen(self.feeds) >= ENOUGH else None
+        """Tell whether enough is known of these feeds to speak of what is usual."""
+        return self._articles >= ENOUGH
 
     def usual(self, phrase: str, articles: float) -> float:
         """Return in how many of `articles` the phrase would usually stand.
 
-        A little is added, so that 3 against 0 is no sensation.
+        Where little is known, a typical phrase is assumed; and a little is added, so that
+        3 against 0 is no sensation.
         """
-        compared = self._compared
-        known = self.baseline.seen(compared)
-        return self.baseline.expected(phrase, articles, known, compared) + UNSURE
+        share = (self._baseline.uses(phrase, self._feeds) + DOUBT) / (
+            self._articles + DOUBT / TYPICAL
+        )
+        return articles * share + UNSURE
 
 
 def _total(counts: Counter[int], feeds: frozenset[int] | None) -> int:

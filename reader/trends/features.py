@@ -9,12 +9,13 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from reader.trends.language import guess
+from reader.trends.phrases import phrases
 from reader.trends.words import Word, headline, plain, words
 
 LEAD_WORDS = 80
 TITLE_WEIGHT = 2.0
 MOST_TERMS = 60
-KEY_TERMS = 16  # lead to related articles
+KEY_TERMS = 24  # lead to related articles
 _DIGEST = re.compile(
     r"\b(?:terpopuler|top (?:three|five|ten|\d+)|\d+ (?:things|stories|fakta|berita)|"
     r"(?:morning|evening|daily|news) (?:briefing|brief|digest|wrap|roundup)|newsletter|"
@@ -47,7 +48,7 @@ class Features:
     publisher: str
     language: str
     terms: dict[str, float]  # weight by term: how often, title words twice
-    title: tuple[tuple[str, str, bool], ...]  # (term, as written, begins a new part)
+    phrases: dict[str, str]  # of the title, as compared and as written
     print: str = ""  # same for copies of one text
     digest: bool = False  # a list of unrelated news: it neither begins nor joins a story
     written: tuple[tuple[str, str], ...] = ()  # terms as written; kept for new articles only
@@ -70,7 +71,7 @@ def features(article: Text) -> Features:
         article.publisher or f"feed {article.feed_id}",
         language,
         _weights(title_words, lead_words),
-        tuple((word.term, word.text, word.breaks) for word in title_words),
+        phrases(title_words),
         _print(title_words, article.url),
         bool(_DIGEST.search(title)),
         _written(title_words + lead_words),

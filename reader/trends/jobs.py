@@ -175,13 +175,14 @@ def _with_titles(panel: Trending, titles: dict[int, str]) -> Trending:
 
 
 def _remembered(article: Features) -> LiveArticle:
-    value = [article.language, article.terms, article.title, article.print, article.digest]
+    written = {key: "" if key == text else text for key, text in article.phrases.items()}
+    value = [article.language, article.terms, written, article.print, article.digest]
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return LiveArticle(article.id, article.feed_id, article.at, text)
 
 
 def _recalled(row: LiveArticle, publishers: dict[int, str]) -> Features:
-    language, terms, title, mark, digest = json.loads(row.value)
-    words = tuple((term, text, breaks) for term, text, breaks in title)
+    language, terms, written, mark, digest = json.loads(row.value)
+    phrases = {key: text or key for key, text in written.items()}
     publisher = publishers.get(row.feed_id, f"feed {row.feed_id}")
-    return Features(row.id, row.feed_id, row.at, publisher, language, terms, words, mark, digest)
+    return Features(row.id, row.feed_id, row.at, publisher, language, terms, phrases, mark, digest)

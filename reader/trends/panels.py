@@ -7,10 +7,9 @@ from datetime import UTC, datetime
 from reader.model import Category, Feed, Sentence, Story, Trending, Window
 from reader.trends.baseline import Baseline, DayCounts, View
 from reader.trends.features import Features
-from reader.trends.phrases import phrases
 from reader.trends.rank import Gathered, top_stories
 from reader.trends.stories import Stories
-from reader.trends.topics import Seen, topics
+from reader.trends.topics import topics
 
 LEAST_SOURCES = 3
 
@@ -47,14 +46,13 @@ def panels(
     stories: Stories, days: Mapping[int, DayCounts], places: Sequence[Scope], now: int
 ) -> list[Trending]:
     """Return a panel for every scope and window, its stories still without titles."""
-    seen = [Seen(article, phrases(article)) for article in stories.articles.values()]
     made: list[Trending] = []
     for window in Window:
         begin = now - window.hours * 3600
-        inside = [s for s in seen if begin < s.article.at <= now]
+        inside = [a for a in stories.articles.values() if begin < a.at <= now]
         baseline = Baseline(days, begin)
         for scope in places:
-            chosen = [s for s in inside if scope.feeds is None or s.article.feed_id in scope.feeds]
+            chosen = [a for a in inside if scope.feeds is None or a.feed_id in scope.feeds]
             view = View(baseline, scope.feeds, begin, now)
             made.append(_panel(stories, chosen, scope, window, view))
     return made
@@ -62,7 +60,7 @@ def panels(
 
 def _panel(
     stories: Stories,
-    inside: Sequence[Seen],
+    inside: Sequence[Features],
     scope: Scope,
     window: Window,
     view: View,
@@ -70,18 +68,18 @@ def _panel(
     computed = datetime.fromtimestamp(view.end, UTC)
     if scope.sources < LEAST_SOURCES:
         return Trending(window, scope.category_id, computed, note=_too_few(scope))
-    groups = _gathered(stories, [s.article for s in inside])
+    groups = _gathered(stories, inside)
     top: list[Story] = top_stories(groups, view, len(inside))
     found = topics(once(inside), view)
     note = None if top or found else _quiet(len(inside))
     return Trending(window, scope.category_id, computed, tuple(top), tuple(found), note=note)
 
 
-def once(inside: Sequence[Seen]) -> list[Seen]:
+def once(inside: Sequence[Features]) -> list[Features]:
     """Return the articles without copies of one text, the earliest of each kept."""
-    kept: dict[str, Seen] = {}
-    for seen in sorted(inside, key=lambda s: (s.article.at, s.article.id)):
-        kept.setdefault(seen.article.print, seen)
+    kept: dict[str, Features] = {}
+    for article in sorted(inside, key=lambda a: (a.at, a.id)):
+        kept.setdefault(article.print, article)
     return list(kept.values())
 
 

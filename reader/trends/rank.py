@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from reader.model import Story
 from reader.trends.baseline import View
 from reader.trends.features import Features
-from reader.trends.phrases import phrases
 from reader.trends.topics import reason, spark
 
 LEAST_SOURCES = 2
@@ -131,7 +130,7 @@ def _strongest_phrase(articles: Sequence[Features]) -> str:
     """Return the phrase that most of the titles share, a longer one before a shorter."""
     counts: dict[str, int] = {}
     for article in articles:
-        for phrase in phrases(article):
+        for phrase in article.phrases:
             counts[phrase] = counts.get(phrase, 0) + 1
     return max(counts, key=lambda p: (counts[p], len(p.split()), p), default="")
 

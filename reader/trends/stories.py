@@ -25,7 +25,7 @@ class Limits:
 
     join: float = 0.28  # an article to a story, see `Stories._closest`
     nearest: float = 0.7  # what the closest member counts in that; the rest is the middle
-    same_source: float = 0.7  # of the closeness is left where the source is in the story already
+    same_source: float = 0.6  # of the closeness is left where the source is in the story already
     half_life: int = 96  # hours without an article after which closeness counts half
     live_hours: int = 96  # a story without new articles for so long is closed
     telling: float = 1.5  # weight from which a shared term counts as evidence; two are needed
@@ -33,7 +33,8 @@ class Limits:
     merge_own: float = 0.13  # likewise, counting only what no other story writes of;
     own_size: int = 3  # for stories of so many articles
     own_terms: int = 14  # and short texts, where few words speak
-    postings: int = 400  # newest articles looked at for one term
+    postings: int = 200  # newest articles looked at for one term
+    common: float = 0.03  # terms in a larger share of the articles find none
     index_floor: float = 0.04  # terms that weigh less in an article do not find others
 
 
@@ -86,7 +87,7 @@ class Stories:
     story_of: dict[int, int] = field(default_factory=dict)
     clusters: dict[int, Cluster] = field(default_factory=dict)
     _vectors: dict[int, Vector] = field(default_factory=dict)
-    _index: dict[str, list[int]] = field(default_factory=dict)
+    _index: dict[str, list[tuple[int, float]]] = field(default_factory=dict)
 
     def restore(self, articles: Iterable[Features], story_of: dict[int, int]) -> None:
         """Take up what is known: articles already counted, and their stories."""
@@ -138,13 +139,14 @@ class Stories:
 
     def _products(self, vector: Vector) -> dict[int, tuple[float, float]]:
         """Return, by story, the sum and the largest of the products with its articles."""
-        floor, postings = self.limits.index_floor, self.limits.postings
+        postings = self.limits.postings
+        most = max(postings, self.limits.common * len(self.articles))
         by_article: dict[int, float] = {}
         for term, value in vector.items():
-            if value >= floor:
-                for other in self._index.get(term, ())[-postings:]:
-                    product = value * self._vectors[other][term]
-                    by_article[other] = by_article.get(other, 0.0) + product
+            found = self._index.get(term)
+            if found and value >= self.limits.index_floor and len(found) <= most:
+                for other, weight in found[-postings:]:
+                    by_article[other] = by_article.get(other, 0.0) + value * weight
         products: dict[int, tuple[float, float]] = {}
         for other, product in by_article.items():
             story = self.story_of[other]
@@ -159,7 +161,7 @@ class Stories:
         if not article.digest:
             for term, value in vector.items():
                 if value >= self.limits.index_floor:
-                    self._index.setdefault(term, []).append(article.id)
+                    self._index.setdefault(term, []).append((article.id, value))
         return vector
 
     def _place(self, article: Features, vector: Vector, story: int) -> int:
@@ -188,7 +190,7 @@ class Stories:
         if len(cluster.members) < 2:
             return None
         best, best_score = None, 0.0
-        strongest = sorted(cluster.sum.items(), key=lambda item: -item[1])[:24]
+        strongest = sorted(cluster.sum.items(), key=lambda item: -item[1])[:16]
         middle = {term: value / cluster.length for term, value in strongest}
         floor = 0.4 * min(self.limits.merge, self.limits.merge_own)
         for story, (product, _) in sorted(self._products(middle).items()):

@@ -19,20 +19,12 @@ STEPS = 12
 EVIDENCE = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """An article of the window with the phrases of its title."""
-
-    article: Features
-    phrases: dict[str, str]
-
-
 @dataclass(slots=True)
 class Burst:
     """A phrase in the window."""
 
     phrase: str
-    articles: list[Seen]
+    articles: list[Features]
     sources: int
     factor: float
     score: float
@@ -40,7 +32,7 @@ class Burst:
     others: list["Burst"] = field(default_factory=list)
 
 
-def topics(window: Sequence[Seen], view: View, limit: int = 10) -> list[Topic]:
+def topics(window: Sequence[Features], view: View, limit: int = 10) -> list[Topic]:
     """Return the strongest topics of the articles in view.
 
     `window` holds the articles of the feeds in view, each text once.
@@ -49,13 +41,13 @@ def topics(window: Sequence[Seen], view: View, limit: int = 10) -> list[Topic]:
     return [_topic(burst, view) for burst in _folded(order, limit)]
 
 
-def bursts(window: Sequence[Seen], view: View) -> list[Burst]:
+def bursts(window: Sequence[Features], view: View) -> list[Burst]:
     """Return the phrases that surely stand in more of these articles than usual.
 
     Late articles count more than early ones, so a topic rises while it is news.
     """
     half_life = (view.end - view.begin) / 2
-    ages = {s.article.id: 0.5 ** ((view.end - s.article.at) / half_life) for s in window}
+    ages = {a.id: 0.5 ** ((view.end - a.at) / half_life) for a in window}
     volume = sum(ages.values())
     by_phrase = _by_phrase(window)
     common = {phrase: len(articles) / len(window) for phrase, articles in by_phrase.items()}
@@ -63,16 +55,16 @@ def bursts(window: Sequence[Seen], view: View) -> list[Burst]:
     for phrase, articles in by_phrase.items():
         if len(articles) < LEAST_ARTICLES:
             continue
-        publishers = len({seen.article.publisher for seen in articles})
+        publishers = len({article.publisher for article in articles})
         if publishers < LEAST_SOURCES:
             continue
         usual = view.usual(phrase, volume)
-        count = sum(ages[seen.article.id] for seen in articles)
+        count = sum(ages[article.id] for article in articles)
         bound = max(0.0, math.sqrt(count) - DOUBT) ** 2 / usual
         coherence = _coherence(phrase, articles, common) if bound >= ENTER else 0.0
         if coherence > 0:
             score = math.log(bound) * math.log(1 + publishers) * min(1.0, coherence / COHERENT)
-            ids = frozenset(seen.article.id for seen in articles)
+            ids = frozenset(article.id for article in articles)
             found.append(Burst(phrase, articles, publishers, count / usual, score, ids))
     return found
 
@@ -87,15 +79,15 @@ def spark(times: Sequence[int], span: tuple[int, int], steps: int = STEPS) -> tu
     return tuple(counts)
 
 
-def _by_phrase(window: Sequence[Seen]) -> dict[str, list[Seen]]:
-    found: defaultdict[str, list[Seen]] = defaultdict(list)
-    for seen in window:
-        for phrase in seen.phrases:
-            found[phrase].append(seen)
+def _by_phrase(window: Sequence[Features]) -> dict[str, list[Features]]:
+    found: defaultdict[str, list[Features]] = defaultdict(list)
+    for article in window:
+        for phrase in article.phrases:
+            found[phrase].append(article)
     return dict(found)
 
 
-def _coherence(phrase: str, articles: Sequence[Seen], common: Mapping[str, float]) -> float:
+def _coherence(phrase: str, articles: Sequence[Features], common: Mapping[str, float]) -> float:
     """Return in how many of the titles the same other word stands, beyond what is common.
 
     Titles about one thing share more than one word; those that only share "new" or "first"
@@ -103,7 +95,10 @@ def _coherence(phrase: str, articles: Sequence[Seen], common: Mapping[str, float
     """
     own = set(phrase.split())
     counts = Counter(
-        term for seen in articles for term in seen.phrases if " " not in term and term not in own
+        term
+        for article in articles
+        for term in article.phrases
+        if " " not in term and term not in own
     )
     shares = (count / len(articles) - common[term] for term, count in counts.items() if count > 1)
     return max(shares, default=0.0)
@@ -127,17 +122,17 @@ def _same(burst: Burst, other: Burst) -> bool:
 
 
 def _topic(burst: Burst, view: View) -> Topic:
-    articles = sorted(burst.articles, key=lambda s: (-s.article.at, s.article.id))
+    articles = sorted(burst.articles, key=lambda a: (-a.at, a.id))
     hours = max(1, round((view.end - view.begin) / 3600))
     factor = burst.factor if view.known else 0.0
     return Topic(
         burst.phrase,
         _label(burst),
-        tuple(seen.article.id for seen in articles[:EVIDENCE]),
+        tuple(article.id for article in articles[:EVIDENCE]),
         len(articles),
         burst.sources,
         round(factor, 1),
-        spark([seen.article.at for seen in articles], (view.begin, view.end)),
+        spark([article.at for article in articles], (view.begin, view.end)),
         reason(len(articles), burst.sources, hours, factor),
     )
 
@@ -169,7 +164,7 @@ def _label(burst: Burst) -> str:
         if 2 * len(other.ids & burst.ids) >= len(burst.ids) and own <= set(other.phrase.split())
     ]
     phrase = max(fit, key=lambda p: (len(p.split()), len(p), p))
-    spellings = Counter(s.phrases[phrase] for s in burst.articles if phrase in s.phrases)
+    spellings = Counter(a.phrases[phrase] for a in burst.articles if phrase in a.phrases)
     return max(spellings, key=lambda text: (spellings[text], _capitals(text), text))
 
 

@@ -14,16 +14,15 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from reader.trends.baseline import Baseline, View, count_days
-from reader.trends.features import features
-from reader.trends.phrases import phrases
-from reader.trends.topics import Seen, topics
+from reader.trends.features import Features, features
+from reader.trends.topics import topics
 from tests.bench.labelled import rows, text
 
 STEP = 3 * 3600
 WINDOW = 24 * 3600
 
 
-def stream(paths: list[str]) -> tuple[list[Seen], dict[str, frozenset[int]]]:
+def stream(paths: list[str]) -> tuple[list[Features], dict[str, frozenset[int]]]:
     """Return the articles by time and the feeds of each category: a source on a list is a feed."""
     found, places, feeds = [], {}, defaultdict(set)
     for path in paths:
@@ -39,25 +38,25 @@ def stream(paths: list[str]) -> tuple[list[Seen], dict[str, frozenset[int]]]:
                     *(getattr(article, name) for name in list(article.__dataclass_fields__)[2:]),
                 )
             )
-            found.append(Seen(article, phrases(article)))
-    found.sort(key=lambda seen: (seen.article.at, seen.article.id))
+            found.append(article)
+    found.sort(key=lambda seen: (seen.at, seen.id))
     return found, {name: frozenset(ids) for name, ids in sorted(feeds.items())}
 
 
-def predictions(seen: list[Seen], feeds: dict[str, frozenset[int]]):
-    times = [s.article.at for s in seen]
-    days = count_days(s.article for s in seen)
+def predictions(seen: list[Features], feeds: dict[str, frozenset[int]]):
+    times = [s.at for s in seen]
+    days = count_days(seen)
     for now in range(times[0] // STEP * STEP + STEP, times[-1] + STEP, STEP):
         live = once(seen[bisect_right(times, now - WINDOW) : bisect_left(times, now)])
         baseline = Baseline(days, now - WINDOW)
         for category, ids in feeds.items():
-            inside = [s for s in live if s.article.feed_id in ids]
+            inside = [s for s in live if s.feed_id in ids]
             for rank, topic in enumerate(topics(inside, View(baseline, ids, now - WINDOW, now)), 1):
                 yield now, category, rank, topic
 
 
-def once(live: list[Seen]) -> list[Seen]:
-    return list({(s.article.publisher, s.article.print): s for s in live}.values())
+def once(live: list[Features]) -> list[Features]:
+    return list({(s.publisher, s.print): s for s in live}.values())
 
 
 def main(target: str, paths: list[str]) -> None:
