@@ -69,10 +69,9 @@ def _moment(date: tuple[int, int, int], time: tuple[int, int, int], zone: float)
     hour, minute, second = time
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
         raise ValueError("no year of an article")
-    later = timedelta(hours=-zone)
-    if hour == 24:  # ISO 8601's name for the end of the day
-        hour, later = 0, later + timedelta(days=1)
-    return datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC) + later
+    days, hour = (1, 0) if hour == 24 else (0, hour)  # ISO 8601's name for the end of the day
+    moment = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC)
+    return moment + timedelta(days=days, hours=-zone) if days or zone else moment
 
 
 def _offset(zone: str | None) -> float:

@@ -14,7 +14,7 @@ from reader.feeds.names import IN_HTML, XHTML
 # Elements that authors style titles with. Other names in angle brackets are part of the title:
 # "Why std::vector<bool> is odd", "The <canvas> element".
 _STYLING = re.compile(
-    r"<(script|style)\b[^<>]*>.*?</\1\s*>"
+    r"<(script|style)\b[^<>]*>.*?(?:</\1\s*>|\Z)"
     r"|</?(?:a|abbr|acronym|b|bdi|bdo|big|br|center|cite|code|del|dfn|div|em|font|h[1-6]|hr|i|img"
     r"|ins|kbd|li|mark|nobr|ol|p|pre|q|s|samp|small|span|strike|strong|sub|sup|table|td|time|tr"
     r"|tt|u|ul|var|wbr)(?:"
@@ -22,6 +22,7 @@ _STYLING = re.compile(
     r")|<!--.*?-->|<!\[CDATA\[|\]\]>",
     re.IGNORECASE | re.DOTALL,
 )
+_LONGEST_TITLE = 10_000  # characters; more is an attack or an accident
 _ENTITY = re.compile(r"&(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 # Controls, soft hyphens and byte order marks are noise. Marks that turn the direction of what
 # follows could make a title (or the whole row it is drawn in) read as something else.
@@ -35,6 +36,7 @@ _UNWANTED = {
 
 def title_text(text: str) -> str:
     """Return `text` as a title: styling and entities taken out once, white space folded."""
+    text = text[:_LONGEST_TITLE]
     if "<" in text:
         text = _STYLING.sub("", text)
     if "&" in text:
@@ -52,7 +54,7 @@ def folded(text: str) -> str:
 def title_of(element: etree._Element) -> str:
     """Return what a title element says, in plain words."""
     if len(element):
-        return folded("".join(_strings(element)))
+        return folded("".join(_strings(element))[:_LONGEST_TITLE])
     return title_text(_decoded(element))
 
 

@@ -65,7 +65,7 @@ class Names(dict[str, str]):
     def __init__(self, root: etree._Element) -> None:
         super().__init__()
         self._prefixes = {uri: prefix for prefix, uri in root.nsmap.items()}
-        self._own = etree.QName(root).namespace
+        self._own = str(root.tag).rpartition("}")[0][1:]
 
     def __missing__(self, tag: object) -> str:
         """Work out a name that was not met before."""
@@ -103,3 +103,8 @@ def _believed(prefix: str) -> str:
     if prefix in _OWN:
         return ""
     return prefix if prefix in _KNOWN else "other"
+
+
+def local_name(element: etree._Element) -> str:
+    """Return the name of an element without its namespace."""
+    return str(element.tag).rpartition("}")[2]

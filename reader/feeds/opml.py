@@ -12,6 +12,7 @@ from lxml import etree
 from reader.errors import ParseError
 from reader.feeds.encodings import to_text
 from reader.feeds.markup import folded
+from reader.feeds.names import local_name
 from reader.feeds.opml_broken import BrokenOutline, outlines_of
 from reader.feeds.opml_writer import write
 from reader.feeds.repair import without_doctype
@@ -98,7 +99,7 @@ def _refuse(what: str) -> None:
 
 
 def _name(element: etree._Element) -> str:
-    return etree.QName(element).localname.lower()
+    return local_name(element).lower()
 
 
 # ---------------------------------------------------------------- one outline

@@ -22,10 +22,12 @@ from reader.model import ParsedFeed
 _HUGE = 8_000_000
 _MAX_BYTES = 128 * 2**20
 # feedparser's forgiving reader is slow; what is larger stays with what libxml2 could save.
-_MAX_LOOSE = 4_000_000
+_MAX_LOOSE = 1_000_000
 _PAGE = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<(?:!DOCTYPE\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    r"\s*+(?:(?><!--.*?-->)\s*+)*+<(?:!DOCTYPE\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
 )
+_ITEM = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _FEED_ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf|channel)\b", re.IGNORECASE)
 
 
@@ -87,15 +89,20 @@ def _forgivingly(text: str, url: str) -> ParsedFeed:
 
 
 def _is_broken(parser: etree.XMLParser) -> bool:
-    """Whether the markup itself had to be guessed; a prefix without a namespace is harmless."""
+    """Whether the markup itself had to be guessed.
+
+    A prefix without a namespace is harmless, and so is what a plug-in wrote behind the end.
+    """
     return any(
-        "NAMESPACE" not in error.type_name and "_NS_" not in error.type_name
+        "NAMESPACE" not in error.type_name
+        and "_NS_" not in error.type_name
+        and error.type_name != "ERR_DOCUMENT_END"
         for error in parser.error_log
     )
 
 
 def _saved(root: etree._Element | None, text: str, url: str, *, has_bases: bool) -> ParsedFeed:
-    """Return what libxml2 or feedparser could save of broken markup, whichever is more."""
+    """Return what libxml2 could save of broken markup, or feedparser where that is more."""
     saved: ParsedFeed | None = None
     error = ParseError("This is not a feed.")
     if root is not None:
@@ -103,7 +110,8 @@ def _saved(root: etree._Element | None, text: str, url: str, *, has_bases: bool)
             saved = read_tree(root, url, has_bases=has_bases)
         except ParseError as reason:
             error = reason
-    if len(text) <= _MAX_LOOSE and _FEED_ROOT.search(text):
+    lost = saved is None or len(saved.articles) < len(_ITEM.findall(text))
+    if lost and len(text) <= _MAX_LOOSE and _FEED_ROOT.search(text):
         # feedparser takes 110 ms to import, and most of the time nobody needs it.
         loose = importlib.import_module("reader.feeds.parse_loose")
         other: ParsedFeed | None = loose.read_loosely(text, url)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 from hashlib import blake2b
 
@@ -13,7 +12,7 @@ from reader.feeds import pictures
 from reader.feeds.dates import parse_date
 from reader.feeds.links import absolute, with_absolute_links
 from reader.feeds.markup import folded, html_of, text_of, title_of
-from reader.feeds.names import XML
+from reader.feeds.names import XML, local_name
 from reader.feeds.parse_media import Media, media_of
 from reader.feeds.tree import Document, Fields, attribute, first, text
 from reader.model import ParsedArticle
@@ -35,54 +34,51 @@ _SUMMARIES = (
     *("description", "summary", "abstract", "tagline", "dc:description", "dcterms:abstract"),
     *("itunes:summary", "itunes:subtitle"),
 )
+_KEYWORDS = ("itunes:keywords", "media:keywords")
 _LINK_TYPES = ("", "text/html", "application/xhtml+xml")
 
 
-def read_article(item: etree._Element, document: Document, feed_base: str) -> ParsedArticle:
+def read_article(
+    item: etree._Element, document: Document, feed_base: str, feed_author: str = ""
+) -> ParsedArticle:
     """Return the article that `item` is; links without a base are seen from its own page."""
     found = document.fields(item)
     base = document.base(item) or feed_base
-    guid = text(found, "guid", "id") or (item.get(_RDF_ABOUT) or "").strip()
-    url = (
-        _link(found, document, base)
-        or absolute(attribute(item, "href"), base)
-        or _link_in(guid, found)
-    )
+    guid = folded(text(found, "guid", "id") or item.get(_RDF_ABOUT) or "")
+    url = _link(found, document, base) or absolute(attribute(item, "href"), base)
+    url = url or _link_in(guid, found)
     media = media_of(found, document, base)
+    title = _title(found, media)
     body, summary = _words(found, document, url or base, media)
-    picture, caption = _lead(media, body or summary, url or base)
+    words = plain_text(body)
+    picture, caption = _lead(media, body, url or base)
     published, updated = _dates(found, item)
-    source = _source(found, document, base)
-    return complete(
-        ParsedArticle(
-            guid=folded(guid),
-            title=_title(found, media),
-            url=url,
-            published=published,
-            updated=updated,
-            author=_author(found),
-            html=body,
-            summary=summary,
-            image_url=picture,
-            image_caption=caption,
-            enclosures=media.enclosures,
-            tags=_tags(found),
-            comments_url=_comments(found, base),
-            language=(item.get(f"{XML}lang") or text(found, "dc:language", "language")).lower(),
-            source_title=source[0],
-            source_url=source[1],
-        )
+    source_title, source_url = _source(found, document, base)
+    return ParsedArticle(
+        guid=guid or url or made_up_id(title, words),
+        title=title,
+        url=url,
+        published=published,
+        updated=updated,
+        author=_author(found) or feed_author,
+        html=body,
+        summary=summary,
+        text=words,
+        image_url=picture,
+        image_caption=caption,
+        enclosures=media.enclosures,
+        tags=_tags(found),
+        comments_url=_comments(found, base),
+        language=(item.get(f"{XML}lang") or text(found, "dc:language", "language")).lower(),
+        source_title=source_title,
+        source_url=source_url,
     )
 
 
-def complete(article: ParsedArticle) -> ParsedArticle:
-    """Return `article` with its plain text, and with an id where its feed gave none."""
-    words = plain_text(article.html or article.summary)
-    guid = article.guid or article.url
-    if not guid:
-        print_of = blake2b(f"{article.title}\n{words}".encode("utf-8", "replace"), digest_size=16)
-        guid = f"kabar:{print_of.hexdigest()}"
-    return replace(article, guid=guid, text=words)
+def made_up_id(title: str, words: str) -> str:
+    """Return an id for an article that has neither id nor address: a hash of what it says."""
+    print_of = blake2b(f"{title}\n{words}".encode("utf-8", "replace"), digest_size=16)
+    return f"kabar:{print_of.hexdigest()}"
 
 
 # ---------------------------------------------------------------- where it is
@@ -191,7 +187,12 @@ def _lead(media: Media, body: str, base: str) -> tuple[str, str]:
     return pictures.first_picture(body, base)
 
 
+_TAGGED = frozenset({"category", "dc:subject", "media:category", "itunes:category", *_KEYWORDS})
+
+
 def _tags(found: Fields) -> tuple[str, ...]:
+    if found.keys().isdisjoint(_TAGGED):
+        return ()
     tags: dict[str, str] = {}
     for tag in _said_tags(found):
         tags.setdefault(tag.casefold(), tag)
@@ -206,14 +207,15 @@ def _said_tags(found: Fields) -> Iterator[str]:
             yield folded(label) if label else title_of(element)
     for element in found.get("itunes:category", ()):
         yield from (folded(each.get("text") or "") for each in element.iter("*"))
-    for words in (text(found, "itunes:keywords"), text(found, "media:keywords")):
-        yield from (folded(word) for word in words.split(","))
+    for name in _KEYWORDS:
+        yield from (folded(word) for word in text(found, name).split(","))
 
 
 # ---------------------------------------------------------------- who and when
 
 _NAME_IN_BRACKETS = re.compile(r"\S+@\S+\s*\((.+)\)\s*")
 _NAME_BEFORE_MAIL = re.compile(r"(.+?)\s*[<(]\s*(?:mailto:)?\S+@\S+\s*[>)]\s*")
+_LONGEST_NAME = 300
 _MAIL = re.compile(r"(?:mailto:)?\S+@\S+\.\S+")
 
 
@@ -235,7 +237,7 @@ def _author(found: Fields) -> str:
 def person_of(element: etree._Element) -> str:
     """Return the name of a person, without the address that some put beside it."""
     if len(element):
-        inner = {etree.QName(child).localname: child for child in element.iterchildren("*")}
+        inner = {local_name(child): child for child in element.iterchildren("*")}
         for name in ("name", "Person", "Description", "email", "uri"):
             if name in inner:
                 said = folded("".join(map(str, inner[name].itertext())))
@@ -246,6 +248,7 @@ def person_of(element: etree._Element) -> str:
 
 def bare_name(said: str) -> str:
     """Return "Ana" for "ana@example.org (Ana)" and "Ana <ana@example.org>"."""
+    said = said[:_LONGEST_NAME]
     named = _NAME_IN_BRACKETS.fullmatch(said) or _NAME_BEFORE_MAIL.fullmatch(said)
     return named[1].strip() if named else said
 

@@ -10,7 +10,7 @@ from reader.feeds import pictures
 from reader.feeds.dates import parse_date
 from reader.feeds.links import absolute, with_absolute_links
 from reader.feeds.markup import as_html, folded, title_text
-from reader.feeds.parse_article import complete
+from reader.feeds.parse_article import made_up_id
 from reader.feeds.parse_xml import MAX_ARTICLES, distinct
 from reader.model import Enclosure, ParsedArticle, ParsedFeed
 
@@ -43,26 +43,27 @@ def read_json(text: str, url: str) -> ParsedFeed:
 
 
 def _article(item: _Object, base: str, author: str) -> ParsedArticle:
+    title = title_text(_said(item, "title"))
     url = absolute(_said(item, "url") or _said(item, "external_url"), base)
     body, summary = _words(item, url or base)
+    words = plain_text(body)
     found, caption = pictures.first_picture(body, url or base)
     named = absolute(_said(item, "image") or _said(item, "banner_image"), base)
-    return complete(
-        ParsedArticle(
-            guid=folded(_said(item, "id")),
-            title=title_text(_said(item, "title")),
-            url=url,
-            published=parse_date(_said(item, "date_published") or _said(item, "date_modified")),
-            updated=parse_date(_said(item, "date_modified")),
-            author=_authors(item) or author,
-            html=body,
-            summary=summary,
-            image_url=named or found,
-            image_caption="" if named and named != found else caption,
-            enclosures=_enclosures(item, base),
-            tags=tuple(dict.fromkeys(folded(str(tag)) for tag in _list(item, "tags") if tag))[:50],
-            language=_said(item, "language").lower(),
-        )
+    return ParsedArticle(
+        guid=folded(_said(item, "id")) or url or made_up_id(title, words),
+        title=title,
+        url=url,
+        published=parse_date(_said(item, "date_published") or _said(item, "date_modified")),
+        updated=parse_date(_said(item, "date_modified")),
+        author=_authors(item) or author,
+        html=body,
+        summary=summary,
+        text=words,
+        image_url=named or found,
+        image_caption="" if named and named != found else caption,
+        enclosures=_enclosures(item, base),
+        tags=tuple(dict.fromkeys(folded(str(tag)) for tag in _list(item, "tags") if tag))[:50],
+        language=_said(item, "language").lower(),
     )
 
 

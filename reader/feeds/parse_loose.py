@@ -5,11 +5,12 @@ Kept in a module of its own because importing it costs more than reading ten fee
 
 import feedparser
 
+from reader.content.text import plain_text
 from reader.feeds import pictures
 from reader.feeds.dates import parse_date
 from reader.feeds.links import absolute, with_absolute_links
-from reader.feeds.markup import title_text
-from reader.feeds.parse_article import bare_name, complete
+from reader.feeds.markup import folded, title_text
+from reader.feeds.parse_article import bare_name, made_up_id
 from reader.feeds.parse_xml import distinct
 from reader.model import Enclosure, ParsedArticle, ParsedFeed
 
@@ -39,30 +40,31 @@ def read_loosely(text: str, url: str) -> ParsedFeed | None:
 
 
 def _article(entry: feedparser.FeedParserDict, base: str) -> ParsedArticle:
-    link = absolute(entry.get("link"), base)
-    body, summary = _words(entry, link or base)
-    picture, caption = pictures.first_picture(body, link or base)
+    title = title_text(entry.get("title") or "")
+    url = absolute(entry.get("link"), base)
+    body, summary = _words(entry, url or base)
+    words = plain_text(body)
+    picture, caption = pictures.first_picture(body, url or base)
     updated = parse_date(_said(entry, "updated") or _said(entry, "date"))
-    return complete(
-        ParsedArticle(
-            guid=(entry.get("id") or "").strip(),
-            title=title_text(entry.get("title") or ""),
-            url=link,
-            published=parse_date(_said(entry, "published") or _said(entry, "created")) or updated,
-            updated=updated,
-            author=bare_name(entry.get("author") or ""),
-            html=body,
-            summary=summary,
-            image_url=picture,
-            image_caption=caption,
-            enclosures=tuple(
-                Enclosure(address, file.get("type") or "")
-                for file in entry.get("enclosures", ())
-                if (address := absolute(file.get("href"), base))
-            ),
-            tags=tuple(tag.term for tag in entry.get("tags", ()) if tag.get("term")),
-            comments_url=absolute(entry.get("comments"), base),
-        )
+    return ParsedArticle(
+        guid=folded(entry.get("id") or "") or url or made_up_id(title, words),
+        title=title,
+        url=url,
+        published=parse_date(_said(entry, "published") or _said(entry, "created")) or updated,
+        updated=updated,
+        author=bare_name(title_text(entry.get("author") or "")),
+        html=body,
+        summary=summary,
+        text=words,
+        image_url=picture,
+        image_caption=caption,
+        enclosures=tuple(
+            Enclosure(address, file.get("type") or "")
+            for file in entry.get("enclosures", ())
+            if (address := absolute(file.get("href"), base))
+        ),
+        tags=tuple(title_text(tag.term) for tag in entry.get("tags", ()) if tag.get("term")),
+        comments_url=absolute(entry.get("comments"), base),
     )
 
 

@@ -12,7 +12,6 @@ from reader.feeds.tree import Document, Fields
 from reader.model import Enclosure
 
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
-_PICTURES = frozenset({"itunes:image", "image", "webfeeds:cover", "thumbnail"})
 _PODCAST_FILES = (("podcast:transcript", "Transcript"), ("podcast:chapters", "Chapters"))
 
 
@@ -30,16 +29,26 @@ class Media:
 NOTHING = Media()
 
 
+_HOLDERS = frozenset(
+    {"enclosure", "itunes:image", "image", "webfeeds:cover", "thumbnail"}
+    | {name for name, _ in _PODCAST_FILES}
+)
+
+
 def media_of(found: Fields, document: Document, base: str) -> Media:
     """Return the files, the lead picture and the words of Media RSS that an item has."""
-    parts = _media_parts(found, document)
-    files = [*_enclosures(found, base), *_media_files(parts, base), *_podcast_files(found, base)]
-    unique: dict[str, Enclosure] = {}
-    for file in files:
-        unique.setdefault(file.url, file)
-    enclosures = tuple(unique.values())
-    if not parts and not files and not _PICTURES & found.keys():
+    linked = [e for e in found.get("link", ()) if (e.get("rel") or "").lower() == "enclosure"]
+    if not linked and not any(name in _HOLDERS or name.startswith("media:") for name in found):
         return NOTHING
+    parts = _media_parts(found, document)
+    files: dict[str, Enclosure] = {}
+    for file in (
+        *_enclosures([*found.get("enclosure", ()), *linked], base),
+        *_media_files(parts, base),
+        *_podcast_files(found, base),
+    ):
+        files.setdefault(file.url, file)
+    enclosures = tuple(files.values())
     picture, caption = _picture(found, parts, enclosures, base)
     description = parts.get("media:description")
     return Media(
@@ -64,11 +73,7 @@ def _media_parts(found: Fields, document: Document) -> Fields:
 # ---------------------------------------------------------------- files
 
 
-def _enclosures(found: Fields, base: str) -> list[Enclosure]:
-    elements = [
-        *found.get("enclosure", ()),
-        *(e for e in found.get("link", ()) if (e.get("rel") or "").lower() == "enclosure"),
-    ]
+def _enclosures(elements: list[etree._Element], base: str) -> list[Enclosure]:
     files = (_file(e, e.get("url") or e.get("href"), e.get("length"), base) for e in elements)
     return [file for file in files if file.url]
 

@@ -125,26 +125,25 @@ def distinct(articles: list[ParsedArticle]) -> tuple[ParsedArticle, ...]:
     Some feeds give all their items the id of the site, or of the page that they speak of:
     their addresses or, where an address is all the id there is, their titles are added to it.
     """
-    groups: dict[str, list[ParsedArticle]] = {}
-    for article in articles:
-        groups.setdefault(article.guid, []).append(article)
-    if len(groups) == len(articles):
+    if len({article.guid for article in articles}) == len(articles):
         return tuple(articles)
-    return tuple(_told_apart(article, groups[article.guid]) for article in articles)
+    by_address = [
+        replace(article, guid=article.url) if shared and article.url else article
+        for article, shared in zip(articles, _differing(articles, "url"), strict=True)
+    ]
+    differ = zip(_differing(by_address, "title"), _differing(by_address, "text"), strict=True)
+    return tuple(
+        replace(article, guid=f"{article.guid}#{article.title}") if titles and texts else article
+        for article, (titles, texts) in zip(by_address, differ, strict=True)
+    )
 
 
-def _told_apart(article: ParsedArticle, group: list[ParsedArticle]) -> ParsedArticle:
-    guid = article.guid
-    if article.url and len({other.url for other in group}) > 1:
-        guid = article.url
-        group = [other for other in group if other.url == article.url]
-    same_title = {other.text for other in group if other.title == article.title}
-    titles, texts = {other.title for other in group}, {other.text for other in group}
-    # An id of its own is believed of an item; an address in its place, or what many share, is not.
-    stands_in = guid == article.url or len(titles) > 2
-    if stands_in and len(titles) > 1 and len(texts) > len(same_title):
-        guid = f"{guid}#{article.title}"
-    return article if guid == article.guid else replace(article, guid=guid)
+def _differing(articles: list[ParsedArticle], field: str) -> list[bool]:
+    """Say of each article whether those that have its id differ in `field`."""
+    values: dict[str, set[str]] = {}
+    for article in articles:
+        values.setdefault(article.guid, set()).add(getattr(article, field))
+    return [len(values[article.guid]) > 1 for article in articles]
 
 
 # ---------------------------------------------------------------- what a feed says of itself

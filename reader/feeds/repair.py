@@ -105,9 +105,14 @@ def _closed(literal: str) -> str:
 
 # ---------------------------------------------------------------- characters taken for others
 
-# UTF-8 of UTF-8, controls that no text has, and references to those.
-_SUSPECT = re.compile(rb"\xc3[\x82-\xb4]\xc2[\x80-\xbf]|\xc2[\x80-\x9f]")
-_SUSPECT_REFERENCE = re.compile(rb"&#(?:12[89]|1[345]\d);")
+# UTF-8 of UTF-8, controls that no text has, and references to those. Each begins with a byte of
+# its own, which is what makes looking for them cheap.
+_SUSPECT = (
+    re.compile(rb"\xc3[\x82-\xb4]\xc2[\x80-\xbf]"),
+    re.compile(rb"\xc2[\x80-\x9f]"),
+    re.compile(rb"&#1(?:2[89]|[345]\d);"),
+)
+_CONTROL = re.compile("[\x80-\x9f]")
 _WINDOWS = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
 
 
@@ -116,7 +121,7 @@ def with_mended_text(root: etree._Element, body: bytes) -> etree._Element:
 
     UTF-8 taken for ISO 8859-1 ("GrÃ¼ÃŸe") and Windows-1252 taken for it (controls for quotes).
     """
-    if not (_SUSPECT.search(body) or (b"&#1" in body and _SUSPECT_REFERENCE.search(body))):
+    if not any(pattern.search(body) for pattern in _SUSPECT):
         return root
     for element in root.iter("*"):
         if element.text:
@@ -132,4 +137,4 @@ def _mended(text: str) -> str:
     try:
         return text.encode("latin-1").decode("utf-8")
     except UnicodeError:  # it holds other characters, or is no UTF-8: it was decoded rightly
-        return text.translate(_WINDOWS)
+        return _CONTROL.sub(lambda found: _WINDOWS[ord(found[0])], text)
