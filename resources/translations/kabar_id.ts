@@ -1535,6 +1535,21 @@
     </message>
 </context>
 <context>
+    <name>TopicMenu</name>
+    <message>
+        <source>Follow this topic</source>
+        <translation>Ikuti topik ini</translation>
+    </message>
+    <message>
+        <source>Mute always</source>
+        <translation>Bisukan selamanya</translation>
+    </message>
+    <message>
+        <source>Mute for 7 days</source>
+        <translation>Bisukan 7 hari</translation>
+    </message>
+</context>
+<context>
     <name>TrendListModel</name>
     <message>
         <source>Show {n} more</source>
@@ -1595,20 +1610,8 @@
         <translation>7 hari</translation>
     </message>
     <message>
-        <source>Follow this topic</source>
-        <translation>Ikuti topik ini</translation>
-    </message>
-    <message>
         <source>Most read</source>
         <translation>Terpopuler</translation>
-    </message>
-    <message>
-        <source>Mute always</source>
-        <translation>Bisukan selamanya</translation>
-    </message>
-    <message>
-        <source>Mute for 7 days</source>
-        <translation>Bisukan 7 hari</translation>
     </message>
     <message>
         <source>Stories</source>
