@@ -147,12 +147,14 @@ class Stories:
             if found and value >= self.limits.index_floor and len(found) <= most:
                 for other, weight in found[-postings:]:
                     by_article[other] = by_article.get(other, 0.0) + value * weight
-        products: dict[int, tuple[float, float]] = {}
+        totals: dict[int, float] = {}
+        largest: dict[int, float] = {}
         for other, product in by_article.items():
             story = self.story_of[other]
-            total, largest = products.get(story, (0.0, 0.0))
-            products[story] = (total + product, max(largest, product))
-        return products
+            totals[story] = totals.get(story, 0.0) + product
+            if product > largest.get(story, 0.0):
+                largest[story] = product
+        return {story: (total, largest[story]) for story, total in totals.items()}
 
     def _remember(self, article: Features, vector: Vector | None = None) -> Vector:
         vector = self.frequencies.vector(article) if vector is None else vector

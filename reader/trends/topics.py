@@ -63,7 +63,9 @@ def bursts(window: Sequence[Features], view: View) -> list[Burst]:
         bound = max(0.0, math.sqrt(count) - DOUBT) ** 2 / usual
         coherence = _coherence(phrase, articles, common) if bound >= ENTER else 0.0
         if coherence > 0:
-            score = math.log(bound) * math.log(1 + publishers) * min(1.0, coherence / COHERENT)
+            score = math.log(1 + publishers)
+            # On the first day of a library every word is new; only titles that agree are news.
+            score *= math.log(bound) * min(1.0, coherence / COHERENT) if view.known else coherence
             ids = frozenset(article.id for article in articles)
             found.append(Burst(phrase, articles, publishers, count / usual, score, ids))
     return found
