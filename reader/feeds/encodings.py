@@ -40,6 +40,8 @@ _MEANT = {
     "big5": "big5hkscs",
     "johab": "cp949",
 }
+# Where two readings of a set differ in some signs, the one that its own standard has comes first.
+_NARROWER = {"cp932": "shift_jis"}
 _ALIASES = {
     "x-sjis": "shift_jis",
     "windows-31j": "cp932",
@@ -135,9 +137,9 @@ def _by_escapes(body: bytes, named: list[str]) -> str:
 def _read_as(body: bytes, name: str) -> str | None:
     """Return the text; None where the bytes are not in that character set, but for a few."""
     try:
+        return body.decode(_NARROWER.get(name, name))
+    except UnicodeError:
         text = body.decode(name, "replace")
-    except (UnicodeError, LookupError):
-        return None
     return text if text.count("\ufffd") * 50 <= _high(body) else None
 
 

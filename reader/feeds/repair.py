@@ -13,6 +13,10 @@ _INVALID = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LITERAL = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)", re.DOTALL)
 _AMPERSAND = re.compile(r"&(?:(#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z_][\w.-]{0,60});)?")
 _NO_TAG = re.compile(r"<(?![a-zA-Z_/!?:])")
+_INSTRUCTION = re.compile(r"<\?.{0,2000}?\?>", re.DOTALL)
+# A tag with a value that stands in no quotes, and each of its attributes.
+_BARE_TAG = re.compile(r"<[a-zA-Z][^<>]*=\s*[^\s\"'<>][^<>]*>")
+_ATTRIBUTE = re.compile(r"""(\s[\w:.-]+\s*=\s*)("[^"]*"|'[^']*'|([^\s"'<>]+?)(?=\s|/?>))""")
 _PREDEFINED = frozenset({"amp", "lt", "gt", "quot", "apos"})
 # Only plain short values are kept of a document type, and they may not refer to others.
 _ENTITY = re.compile(
@@ -75,7 +79,13 @@ def _end_of_doctype(text: str, position: int) -> int:
 def _escaped(text: str, entities: dict[str, str]) -> str:
     if "&" in text:
         text = _AMPERSAND.sub(lambda found: _reference(found, entities), text)
-    return _NO_TAG.sub("&lt;", text)
+    text = _INSTRUCTION.sub("", text)
+    text = _NO_TAG.sub("&lt;", text)
+    return _BARE_TAG.sub(lambda tag: _ATTRIBUTE.sub(_quoted, tag[0]), text)
+
+
+def _quoted(attribute: re.Match[str]) -> str:
+    return f'{attribute[1]}"{attribute[3]}"' if attribute[3] else attribute[0]
 
 
 def _reference(found: re.Match[str], entities: dict[str, str]) -> str:
