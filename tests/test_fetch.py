@@ -42,6 +42,8 @@ def raw_server(*answers):
     try:
         yield f"http://{host}:{port}", heard
     finally:
+        with suppress(OSError):
+            listener.shutdown(socket.SHUT_RDWR)  # wakes who waits for a connection
         listener.close()
         thread.join(5)
 
@@ -342,6 +344,16 @@ def test_one_connection_serves_requests_that_follow_each_other():
         line.sendall(ok(b"two"))
 
     with raw_server(twice) as (url, _):
+        assert [fetch.get(url).body, fetch.get(url).body] == [b"one", b"two"]
+
+
+def test_a_kept_connection_that_the_server_closed_meanwhile_is_no_failure():
+    def hang_up_late(line):
+        line.sendall(ok(b"one"))
+        line.recv(65536)  # the second request arrives at a line that is about to end
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+
+    with raw_server(hang_up_late, ok(b"two")) as (url, _):
         assert [fetch.get(url).body, fetch.get(url).body] == [b"one", b"two"]
 
 

@@ -11,7 +11,7 @@ import time
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
-from http.client import HTTPResponse, LineTooLong
+from http.client import HTTPException, HTTPResponse, LineTooLong
 from typing import Any
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -115,9 +115,30 @@ class _TimedResponse(HTTPResponse):
         self._reader.head = None
 
 
+class StaleError(HTTPException):
+    """A kept connection turned out to be closed: the server never saw the request."""
+
+
 class _Plain(HTTPConnection):
     response_class = _TimedResponse
     _used = 0.0
+    _answers = 0  # since it was connected
+
+    def connect(self) -> None:
+        """Connect anew."""
+        super().connect()
+        self._answers = 0
+
+    def getresponse(self) -> urllib3.HTTPResponse:  # type: ignore[override] # as in urllib3
+        """Return the answer; StaleError where there is none because the line was old."""
+        try:
+            response = super().getresponse()
+        except ConnectionError as error:
+            if self._answers:
+                raise StaleError from error
+            raise
+        self._answers += 1
+        return response
 
     def putrequest(self, method: str, url: str, *args: Any, **options: Any) -> None:  # noqa: ANN401
         """Begin the request, with the target as it was written."""

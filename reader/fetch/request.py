@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from http.client import HTTPException
 
 import urllib3
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, ProtocolError
 
 from reader import __version__
 from reader.errors import FetchError
 from reader.fetch.address import Address
-from reader.fetch.connections import Task, current_task, manager_for
+from reader.fetch.connections import StaleError, Task, current_task, manager_for
 from reader.fetch.trouble import explained, refused
 
 PROJECT_URL = "https://kabar.example"
@@ -30,6 +30,7 @@ ENCODINGS = ", ".join(e for e in urllib3.HTTPResponse.CONTENT_DECODERS if not e.
 REDIRECTS = (301, 302, 303, 307, 308)
 PERMANENT = (301, 308)
 MAX_HOPS = 5
+STALE = 3  # kept connections that may turn out to be closed before a new one is made
 CHUNK = 64 * 1024
 
 
@@ -98,15 +99,7 @@ def _asked(
     token = current_task.set(Task(address.url, address.target, deadline))
     response: urllib3.BaseHTTPResponse | None = None
     try:
-        response = manager_for(address.scheme, address.host).urlopen(
-            "GET",
-            address.url,
-            headers=headers | ({"Authorization": address.login} if address.login else {}),
-            redirect=False,
-            retries=False,
-            preload_content=False,
-            timeout=urllib3.Timeout(connect=limits.connect, read=limits.idle),
-        )
+        response = _sent(address, headers, limits)
         yield response
         _leave(response)
     except (HTTPError, HTTPException, OSError, UnicodeError) as error:
@@ -115,6 +108,29 @@ def _asked(
         current_task.reset(token)
         if response is not None:
             response.close()
+
+
+def _sent(address: Address, headers: dict[str, str], limits: Limits) -> urllib3.BaseHTTPResponse:
+    """Return the answer to one request, which is sent again only where it never arrived."""
+    for _ in range(STALE):
+        try:
+            return _send(address, headers, limits)
+        except ProtocolError as error:
+            if not any(isinstance(cause, StaleError) for cause in error.args):
+                raise
+    return _send(address, headers, limits)
+
+
+def _send(address: Address, headers: dict[str, str], limits: Limits) -> urllib3.BaseHTTPResponse:
+    return manager_for(address.scheme, address.host).urlopen(
+        "GET",
+        address.url,
+        headers=headers | ({"Authorization": address.login} if address.login else {}),
+        redirect=False,
+        retries=False,
+        preload_content=False,
+        timeout=urllib3.Timeout(connect=limits.connect, read=limits.idle),
+    )
 
 
 def _body(
