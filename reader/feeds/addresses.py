@@ -61,7 +61,7 @@ class _Place:
 def _tidied(url: str) -> str:
     """Take off what comes along when an address is copied out of a text."""
     url = "".join(url.split()) if "://" in url else url.strip()
-    return url.strip("<>\"'“”‘’").rstrip(",;").strip()
+    return url.strip("<>\"'“”‘’,; ")
 
 
 def _whole(url: str) -> str:
