@@ -168,6 +168,9 @@ def report(starts, figures):
     print("  goal: repaint p95 under 16")
     if figures["sync"]:
         print(f"\n  sync meanwhile: {figures['sync']}")
+    print("\n  where the window was while it was late (looks, 20 ms apart):")
+    for place, looks in figures["stalls"]:
+        print(f"  {looks:6}  {place}")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,11 @@
 """The window of the benchmark: the real one, with a watch on the painting of its list."""
 
+import sys
 import time
+import traceback
+from collections import Counter
+from pathlib import Path
+from threading import Thread, get_ident
 
 import psutil
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -11,6 +16,8 @@ from reader.ui.article_list_view import ArticleListView
 from tests.bench.measure import memory_mb
 
 REPEAT = 33  # ms between two presses of a key held down
+STALL = 0.12  # s between presses from which on the GUI thread is late
+SAMPLE = 0.02  # s between two looks at it
 
 
 class Probe(QObject):
@@ -19,10 +26,24 @@ class Probe(QObject):
     def __init__(self, plan):
         super().__init__()
         self.plan = plan
-        self.figures = {"marks": {}, "memory": {}, "times": {}, "sync": ""}
+        self.figures = {"marks": {}, "memory": {}, "times": {}, "sync": "", "stalls": []}
+        self._stalls, self._beat = Counter(), None
         self._paints, self._worked = [], []  # ms by the clock, and of the processor
         self._stages = []
         self._watch_painting()
+
+    def _watch_stalls(self, gui):
+        """Look now and then where the GUI thread is while it is late."""
+        while True:
+            time.sleep(SAMPLE)
+            beat = self._beat
+            if beat is None or time.perf_counter() - beat < STALL:
+                continue
+            frames = traceback.extract_stack(sys._current_frames()[gui])
+            ours = [f for f in frames if "/reader/" in f.filename]
+            places = [f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in ours[-3:]]
+            self._stalls[" > ".join(places) or "waiting for the processor"] += 1
+            self.figures["stalls"] = self._stalls.most_common(8)
 
     def mark(self, name, at=None):
         """Note when something was reached."""
@@ -45,6 +66,7 @@ class Probe(QObject):
     def begin(self, window):
         """Go through the stages, then leave."""
         self.window, self.list = window, window.timeline.list
+        Thread(target=self._watch_stalls, args=(get_ident(),), daemon=True).start()
         if not self.plan["rest"]:
             QTimer.singleShot(600, QApplication.quit)
             return
@@ -98,7 +120,7 @@ class Probe(QObject):
 
         def press():
             nonlocal left, due
-            now = time.perf_counter()
+            now = self._beat = time.perf_counter()
             late.append(max(0.0, (now - due) * 1000))
             due = now + REPEAT / 1000
             self._paints.clear()
@@ -113,6 +135,7 @@ class Probe(QObject):
             left -= 1
             if left <= 0 or (self.figures["sync"] and "sync" in name):
                 timer.stop()
+                self._beat = None
                 then()
 
         timer.timeout.connect(press)
