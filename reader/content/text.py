@@ -25,7 +25,8 @@ _TAG = re.compile(
     r"""<[a-zA-Z/!?](?:(?:[^<>"']|"[^"<]*"|'[^'<]*')*+>|[^<>]*>)""",
 )
 # Soft hyphens and byte order marks stand inside words and are not of them; controls are noise.
-_NOISE = dict.fromkeys([*range(9), 0x0B, *range(0x0E, 0x1E), 0x1F, 0x7F, 0xAD, 0xFEFF])
+_NOISE = re.compile("[\\x00-\\x08\\x0b\\x0e-\\x1d\\x1f\\x7f\\xad\\ufeff]+")
+_NOISES = tuple(map(chr, [*range(9), 0x0B, *range(0x0E, 0x1E), 0x1F, 0x7F, 0xAD, 0xFEFF]))
 _SENTENCE_ENDS = ".!?…。！？"
 
 
@@ -36,7 +37,8 @@ def plain_text(markup: str) -> str:
         text = _TAG.sub("", _BLOCK.sub(_BREAK, _SILENT.sub(" ", text)))
     if "&" in text:
         text = html.unescape(text)
-    text = text.translate(_NOISE)
+    if any(noise in text for noise in _NOISES):  # seldom, and 40 times as quick to find out
+        text = _NOISE.sub("", text)
     lines = (" ".join(part.split()) for part in text.split(_BREAK))
     return "\n".join(line for line in lines if line)
 
