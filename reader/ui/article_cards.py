@@ -5,7 +5,7 @@ from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from reader.content.urls import host
 from reader.model import ArticleRow, Enclosure
@@ -50,6 +50,10 @@ class _Card(QAbstractButton):
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
         """Draw what this card shows."""
+
+    def mirrored(self, place: QRect) -> QRect:
+        """Return `place` where it belongs in a column that reads to the left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def ink(self, theme: Theme) -> QColor:
         """Return the colour of its main words: the accent while it is pointed at."""
@@ -134,25 +138,28 @@ class CoverRow(_Card):
     ) -> None:
         super().__init__(themes, parent)
         self.article_id = row.id
-        self._title, self._source, self._age = row.title, source, when(row.sorted_at, now)
+        self._title, self._source = row.title, source
+        self._meta = " · ".join(filter(None, (source, when(row.sorted_at, now))))
         self.setFixedHeight(ROW_HEIGHT)
-        self.setAccessibleName(f"{source}: {row.title}. {self._age}")
+        self.setAccessibleName(f"{row.title}. {self._meta}")
         self.setToolTip(row.title)
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
-        """Draw badge, source, headline, age."""
+        """Draw badge and headline, and at the end source and age."""
         middle = self.height() // 2
-        left = QPoint(0, middle - BADGE // 2)
+        left = self.mirrored(QRect(0, middle - BADGE // 2, BADGE, BADGE)).topLeft()
         painter.drawPixmap(left, badge(self._source, BADGE, self.devicePixelRatioF()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(ui_font(theme.sizes.small))
         painter.setPen(theme.muted)
-        age = painter.fontMetrics().horizontalAdvance(self._age)
-        end = self.rect().adjusted(self.width() - age, 0, 0, 0)
-        painter.drawText(end, flags, self._age)
+        room = self.width() * 2 // 5
+        meta = painter.fontMetrics().elidedText(self._meta, Qt.TextElideMode.ElideRight, room)
+        width = painter.fontMetrics().horizontalAdvance(meta)
+        end = self.rect().adjusted(self.width() - width, 0, 0, 0)
+        painter.drawText(self.mirrored(end), flags, meta)
         painter.setFont(ui_font(theme.sizes.ui))
         painter.setPen(self.ink(theme))
-        place = self.rect().adjusted(BADGE + 8, 0, -(age + 12), 0)
+        place = self.mirrored(self.rect().adjusted(BADGE + 8, 0, -(width + 12), 0))
         words = painter.fontMetrics().elidedText(
             self._title, Qt.TextElideMode.ElideRight, place.width()
         )
@@ -181,9 +188,9 @@ class FileCard(_Card):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.accent_soft if self.underMouse() else theme.control)
         painter.drawRoundedRect(QRectF(self.rect()), CORNER, CORNER)
-        glyph = QRect(14, (self.height() - 20) // 2, 20, 20)
+        glyph = self.mirrored(QRect(14, (self.height() - 20) // 2, 20, 20))
         icon(self._glyph, theme.accent, 20).paint(painter, glyph)
-        place = self.rect().adjusted(46, 8, -12, -8)
+        place = self.mirrored(self.rect().adjusted(46, 8, -12, -8))
         flags = Qt.AlignmentFlag.AlignLeft
         painter.setPen(theme.text)
         painter.setFont(ui_font(theme.sizes.ui, bold=True))
