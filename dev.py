@@ -114,7 +114,7 @@ def bench(names: list[str]) -> int:
     """Run the benchmarks that need no arguments, or the one named (with its arguments)."""
     if names:
         return _python(f"tests/bench/{names[0]}.py", *names[1:], offscreen=True)
-    chosen = ["parse", "library", "article", "trends", "sync", "window"]
+    chosen = ["parse", "library", "sync", "window"]
     return max(_python(f"tests/bench/{name}.py", offscreen=True) for name in chosen)
 
 
