@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPixmap
 
 from reader import fetch
@@ -21,6 +21,8 @@ from reader.workers import Workers
 
 MAX_PIXELS = 50_000_000  # of the file; a picture beyond it is made to harm or not for reading
 MEMORY = 64 * 2**20  # bytes of decoded pictures kept
+ON_DISK = 300 * 2**20  # bytes of fetched pictures kept
+TIDY_AFTER = 60_000  # ms after the start, when nobody waits for anything
 ASK_AGAIN = 300  # s after a failure
 _TURNED = (
     QImageIOHandler.Transformation.TransformationRotate90
@@ -62,6 +64,7 @@ class Pictures(QObject):
         self._bytes = 0
         self._asked: set[_Wanted] = set()
         self._failed: dict[str, float] = {}
+        QTimer.singleShot(TIDY_AFTER, self, self._tidy)
 
     def get(self, url: str, size: QSize, ratio: float = 1.0) -> QPixmap | None:
         """Return the picture for a place of `size`, in logical pixels on a screen of `ratio`.
@@ -90,6 +93,9 @@ class Pictures(QObject):
     def file(self, url: str) -> Path | None:
         """Return the file of a picture that was fetched, to save a copy of it."""
         return self._cache.path(url)
+
+    def _tidy(self) -> None:
+        self._background.run(self._workers.wait, self._cache.prune, ON_DISK)
 
     def _ask(self, wanted: _Wanted) -> None:
         url = wanted.url
