@@ -14,15 +14,21 @@ from reader.feeds.parse_article import bare_name, made_up_id
 from reader.feeds.parse_xml import distinct
 from reader.model import Enclosure, ParsedArticle, ParsedFeed
 
+# Found by mutating real feeds: what feedparser raises where it loses its way in the markup.
+_STUMBLES = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
+
 
 def read_loosely(text: str, url: str) -> ParsedFeed | None:
     """Return what feedparser makes of `text`; None where that is nothing."""
-    result = feedparser.parse(
-        text.encode("utf-8", "replace"),
-        response_headers={"content-type": "application/xml; charset=utf-8"},
-        sanitize_html=False,
-        resolve_relative_uris=False,
-    )
+    try:
+        result = feedparser.parse(
+            text.encode("utf-8", "replace"),
+            response_headers={"content-type": "application/xml; charset=utf-8"},
+            sanitize_html=False,
+            resolve_relative_uris=False,
+        )
+    except _STUMBLES:
+        return None
     if not result.entries and not result.feed.get("title"):
         return None
     feed = result.feed

@@ -10,8 +10,9 @@ from html.entities import html5
 from lxml import etree
 
 _INVALID = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NUMBERED = re.compile(r"&#(?:(\d{1,40})|[xX]([0-9a-fA-F]{1,40}));")
 _LITERAL = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)", re.DOTALL)
-_AMPERSAND = re.compile(r"&(?:(#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z_][\w.-]{0,60});)?")
+_AMPERSAND = re.compile(r"&(?:(#\d{1,8}|[a-zA-Z_][\w.-]{0,60});)?")
 _NO_TAG = re.compile(r"<(?![a-zA-Z_/!?:])")
 _INSTRUCTION = re.compile(r"<\?.{0,2000}?\?>", re.DOTALL)
 # A tag with a value that stands in no quotes, and each of its attributes.
@@ -28,7 +29,7 @@ _MAX_DOCTYPE = 65_536
 
 def repaired(text: str) -> str:
     """Return `text` as XML that a strict parser is likely to take."""
-    text = _INVALID.sub("", text)
+    text = _NUMBERED.sub(_if_a_character, _INVALID.sub("", text))
     text = text[_beginning(text) :]
     text, entities = without_doctype(text)
     pieces = []
@@ -39,6 +40,12 @@ def repaired(text: str) -> str:
         end = literal.end()
     pieces.append(_escaped(text[end:], entities))
     return "".join(pieces)
+
+
+def _if_a_character(reference: re.Match[str]) -> str:
+    """Leave out references to what is no character: read forgivingly, they break the text."""
+    code = int(reference[1]) if reference[1] else int(reference[2], 16)
+    return f"&#{code};" if code <= 0x10FFFF and not _INVALID.match(chr(code)) else ""
 
 
 def _beginning(text: str) -> int:
@@ -95,16 +102,11 @@ def _reference(found: re.Match[str], entities: dict[str, str]) -> str:
     if name in _PREDEFINED:
         return found[0]
     if name[0] == "#":
-        code = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
-        return f"&#{code};" if _is_character(code) else ""
+        return found[0]
     if name in entities:
         return entities[name]
     character = html5.get(f"{name};")
     return character if character and character not in "<&" else f"&amp;{name};"
-
-
-def _is_character(code: int) -> bool:
-    return code <= 0x10FFFF and not _INVALID.match(chr(code))
 
 
 def _closed(literal: str) -> str:

@@ -64,8 +64,10 @@ class EngineRows:
             {"size": TEXT_SIZE, "limit": limit, "settling": SETTLING},
         )
         return [
-            FreshArticle(*row[:3], row[3] or "", moment(row[4]) or EPOCH, *row[5:7], bool(row[7]))
-            for row in rows
+            FreshArticle(
+                id_, feed, title, text or "", moment(at) or EPOCH, url, language, bool(old)
+            )
+            for id_, feed, title, text, at, url, language, old in rows
         ]
 
     def live(self, since: int, limit: int) -> list[LiveArticle]:

@@ -117,8 +117,21 @@ def _rows(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleRow
 
 
 def _row(*values: Any) -> ArticleRow:  # noqa: ANN401 - columns
-    *shown, at, image, read, starred, story, sources = values
-    return ArticleRow(*shown, moment(at), image, bool(read), bool(starred), story, sources)
+    id_, feed, title, teaser, author, url, at, image, read, starred, story, sources = values
+    return ArticleRow(
+        id_,
+        feed,
+        title,
+        teaser,
+        author,
+        url,
+        moment(at),
+        image,
+        bool(read),
+        bool(starred),
+        story,
+        sources,
+    )
 
 
 def _relation(row: ArticleRow, here: ArticleRow, story: int | None, score: float) -> Relation:

@@ -83,12 +83,13 @@ class View:
         self.begin = begin
         self.end = end
         self._baseline = baseline
-        self._feeds = feeds
-        self._articles = baseline.articles(feeds)
+        # Where these feeds are new or few, the habits of all say what is usual.
+        self._feeds = feeds if baseline.articles(feeds) >= ENOUGH else None
+        self._articles = baseline.articles(self._feeds)
 
     @property
     def known(self) -> bool:
-        """Tell whether enough is known of these feeds to speak of what is usual."""
+        """Tell whether enough is known to speak of what is usual."""
         return self._articles >= ENOUGH
 
     def usual(self, phrase: str, articles: float) -> float:

@@ -22,9 +22,9 @@ from reader.trends.stories import Stories
 from reader.trends.vectors import Frequencies
 from reader.workers import Workers
 
-BATCH = 2000  # articles of one thought
+BATCH = 1500  # articles of one thought
 LIVE = 7 * DAY  # what is remembered: the longest window
-MOST_LIVE = 12_000
+MOST_LIVE = 10_000
 AT_ONCE = 400  # articles of one write
 
 
