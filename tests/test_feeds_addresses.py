@@ -37,7 +37,6 @@ RULES = {
     "https://github.com/ana": "https://github.com/ana.atom",
     "https://gitlab.com/group/project": "https://gitlab.com/group/project/-/tags?format=atom",
     "https://codeberg.org/a/b": "https://codeberg.org/a/b.rss",
-    "https://pypi.org/project/lxml/#history": "https://pypi.org/rss/project/lxml/releases.xml",
     # Blogs
     "https://medium.com/@ana": "https://medium.com/feed/@ana",
     "https://medium.com/the-pub/a-story-123": "https://medium.com/feed/the-pub",

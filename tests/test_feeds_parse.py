@@ -457,6 +457,17 @@ def test_deep_nesting_long_attributes_and_many_items_are_borne():
     assert len(parse_feed(many, URL).articles) == 3000
 
 
+@pytest.mark.parametrize("reference", ["&#99999999;", "&#xD800;", "&#" + "9" * 30 + ";", "&#x0;"])
+def test_references_to_no_character_break_nothing(reference):
+    # feedparser, which reads the second, stumbles over them; libxml2 makes broken text of some.
+    near = rss("One").replace(b"<title>One", f"<title>One<![CDATA[{reference}".encode())
+    deep = b"<rss><channel>" + b"<a>" * 300 + f"<item><title>{reference}</title></item>".encode()
+
+    for body in (near, deep, rss(f"One{reference}")):
+        for article in read_or_refused(body):
+            assert (article.title + article.html).encode()
+
+
 @pytest.mark.parametrize(
     "part",
     [

@@ -240,7 +240,6 @@ _PATTERNS = (
     ("news.ycombinator.com", r"(?:/news)?", "https://news.ycombinator.com/rss"),
     ("stackoverflow.com", r"/questions/tagged/([^/]+)", "https://stackoverflow.com/feeds/tag/{}"),
     ("vimeo.com", r"/([a-z][\w-]+)", "https://vimeo.com/{}/videos/rss"),
-    ("pypi.org", r"/project/([\w.-]+)(?:/.*)?", "https://pypi.org/rss/project/{}/releases.xml"),
     ("arxiv.org", r"/list/([\w.-]+)(?:/.*)?", "https://rss.arxiv.org/rss/{}"),
     ("letterboxd.com", r"/(\w+)", "https://letterboxd.com/{}/rss/"),
     ("kompasiana.com", r"/(\w+)", "https://www.kompasiana.com/{}/rss"),
