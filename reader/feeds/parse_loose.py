@@ -32,54 +32,54 @@ def read_loosely(text: str, url: str) -> ParsedFeed | None:
         )
     except _STUMBLES:
         return None
-    if not result.entries and not result.feed.get("title"):
+    if not result.entries and not _said(result.feed, "title"):
         return None
     feed = result.feed
-    site = absolute(feed.get("link"), url)
+    site = absolute(_said(feed, "link"), url)
     articles = [_article(entry, url or site) for entry in result.entries]
     return ParsedFeed(
-        title=title_text(feed.get("title") or ""),
+        title=title_text(_said(feed, "title")),
         articles=distinct(articles),
         format=_format(result.version or ""),
         site_url=site,
-        description=title_text(feed.get("subtitle") or ""),
-        language=(feed.get("language") or "").lower(),
-        icon_url=absolute(feed.get("icon") or feed.get("logo") or _href(feed.get("image")), url),
+        description=title_text(_said(feed, "subtitle")),
+        language=_said(feed, "language").lower(),
+        icon_url=absolute(_said(feed, "icon") or _said(feed, "logo") or _picture(feed), url),
     )
 
 
 def _article(entry: feedparser.FeedParserDict, base: str) -> ParsedArticle:
-    title = title_text(entry.get("title") or "")
-    url = absolute(entry.get("link"), base)
+    title = title_text(_said(entry, "title"))
+    url = absolute(_said(entry, "link"), base)
     body, summary = _words(entry, url or base)
     words = plain_text(body)
     picture, caption = pictures.first_picture(body, url or base)
     updated = parse_date(_said(entry, "updated") or _said(entry, "date"))
     return ParsedArticle(
-        guid=folded(entry.get("id") or "") or url or made_up_id(title, words),
+        guid=folded(_said(entry, "id")) or url or made_up_id(title, words),
         title=title,
         url=url,
         published=parse_date(_said(entry, "published") or _said(entry, "created")) or updated,
         updated=updated,
-        author=bare_name(title_text(entry.get("author") or "")),
+        author=bare_name(title_text(_said(entry, "author"))),
         html=body,
         summary=summary,
         text=words,
         image_url=picture,
         image_caption=caption,
         enclosures=tuple(
-            Enclosure(address, file.get("type") or "")
+            Enclosure(address, _said(file, "type"))
             for file in entry.get("enclosures", ())
-            if (address := absolute(file.get("href"), base))
+            if (address := absolute(_said(file, "href"), base))
         ),
-        tags=tuple(title_text(tag.term) for tag in entry.get("tags", ()) if tag.get("term")),
-        comments_url=absolute(entry.get("comments"), base),
+        tags=tuple(title_text(_said(tag, "term")) for tag in entry.get("tags", ())),
+        comments_url=absolute(_said(entry, "comments"), base),
     )
 
 
 def _words(entry: feedparser.FeedParserDict, base: str) -> tuple[str, str]:
     """Return the fullest text and, where there is another, the short one."""
-    said = [content.get("value") or "" for content in entry.get("content", ())]
+    said = [_said(content, "value") for content in entry.get("content", ())]
     said.append(_said(entry, "summary"))
     said.sort(key=len, reverse=True)
     body, short = (*said, "")[:2]
@@ -89,13 +89,15 @@ def _words(entry: feedparser.FeedParserDict, base: str) -> tuple[str, str]:
     )
 
 
-def _said(entry: feedparser.FeedParserDict, name: str) -> str:
-    """Return a field without feedparser's guesses at fields that are not there."""
-    return str(dict.get(entry, name) or "")
+def _said(holder: feedparser.FeedParserDict, name: str) -> str:
+    """Return a field that is text, without feedparser's guesses at fields that are not there."""
+    value = dict.get(holder, name)
+    return value if isinstance(value, str) else ""
 
 
-def _href(image: feedparser.FeedParserDict | None) -> str:
-    return (image.get("href") or "") if image else ""
+def _picture(feed: feedparser.FeedParserDict) -> str:
+    image = dict.get(feed, "image")
+    return _said(image, "href") if isinstance(image, dict) else ""
 
 
 def _format(version: str) -> str:

@@ -128,22 +128,25 @@ def distinct(articles: list[ParsedArticle]) -> tuple[ParsedArticle, ...]:
     if len({article.guid for article in articles}) == len(articles):
         return tuple(articles)
     by_address = [
-        replace(article, guid=article.url) if shared and article.url else article
-        for article, shared in zip(articles, _differing(articles, "url"), strict=True)
+        replace(article, guid=article.url) if kinds > 1 and article.url else article
+        for article, kinds in zip(articles, _kinds(articles, "url"), strict=True)
     ]
-    differ = zip(_differing(by_address, "title"), _differing(by_address, "text"), strict=True)
+    titles, texts = _kinds(by_address, "title"), _kinds(by_address, "text")
     return tuple(
-        replace(article, guid=f"{article.guid}#{article.title}") if titles and texts else article
-        for article, (titles, texts) in zip(by_address, differ, strict=True)
+        # An id of its own is believed of an item; an address in its place, or what many share, not.
+        replace(article, guid=f"{article.guid}#{article.title}")
+        if text_kinds > 1 and title_kinds > (1 if article.guid == article.url else 2)
+        else article
+        for article, title_kinds, text_kinds in zip(by_address, titles, texts, strict=True)
     )
 
 
-def _differing(articles: list[ParsedArticle], field: str) -> list[bool]:
-    """Say of each article whether those that have its id differ in `field`."""
+def _kinds(articles: list[ParsedArticle], field: str) -> list[int]:
+    """Return for each article how many values of `field` those with its id have."""
     values: dict[str, set[str]] = {}
     for article in articles:
         values.setdefault(article.guid, set()).add(getattr(article, field))
-    return [len(values[article.guid]) > 1 for article in articles]
+    return [len(values[article.guid]) for article in articles]
 
 
 # ---------------------------------------------------------------- what a feed says of itself
