@@ -72,7 +72,9 @@ def _article(entry: feedparser.FeedParserDict, base: str) -> ParsedArticle:
             for file in entry.get("enclosures", ())
             if (address := absolute(_said(file, "href"), base))
         ),
-        tags=tuple(title_text(_said(tag, "term")) for tag in entry.get("tags", ())),
+        tags=tuple(
+            term for tag in entry.get("tags", ()) if (term := title_text(_said(tag, "term")))
+        ),
         comments_url=absolute(_said(entry, "comments"), base),
     )
 
