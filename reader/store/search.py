@@ -9,6 +9,7 @@ ranked when a ranking is asked for.
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from reader.model import Cursor, Order, Query
@@ -76,7 +77,7 @@ class SearchIndex:
             db.executemany(
                 "INSERT INTO words (rowid, title, author, body) VALUES (?, ?, ?, ?)", documents
             )
-            self._count_terms(db, documents)
+            _count_terms(db, documents)
             db.execute(
                 "DELETE FROM unindexed WHERE article_id IN (SELECT value FROM json_each(?))",
                 (_json(ids),),
@@ -175,7 +176,7 @@ class SearchIndex:
     ) -> tuple[str, dict[str, str | int]] | None:
         """Return what the rows must fulfil besides holding the words; None: nothing can match."""
         few = () if feed_ids is None or len(feed_ids) > FEED_TERMS else feed_ids
-        expression = tokens.match(query.text, few, self._completions)
+        expression = tokens.match(query.text, few, partial(_completions, self._database.connection))
         if expression is None or (feed_ids is not None and not feed_ids):
             return None
         values: dict[str, str | int] = {"match": expression}
@@ -190,30 +191,6 @@ class SearchIndex:
         if query.topic:
             values["topic"] = query.topic
         return "".join(f" AND {condition}" for condition in where), values
-
-    def _completions(self, begun: str) -> list[str]:
-        """Return the words that a beginning may become; none: look for all, they are few.
-
-        FTS5 gathers every match of a beginning before it shows the first. So a beginning of
-        frequent words becomes those words, and only the rarest of them can be missed.
-        """
-        rows = self._database.connection.execute(
-            "SELECT term, n FROM terms WHERE term >= :begun AND term < :end "
-            "ORDER BY n DESC LIMIT :limit",
-            {"begun": begun, "end": begun + LAST_SIGN, "limit": COMPLETIONS},
-        ).fetchall()
-        return [term for term, _ in rows] if sum(n for _, n in rows) > GATHERED else []
-
-    def _count_terms(
-        self, db: sqlite3.Connection, documents: Sequence[tuple[int, str, str, str]]
-    ) -> None:
-        counts: Counter[str] = Counter()
-        for _, title, author, body in documents:
-            counts.update(tokens.terms(f"{title} {author} {body[:SAMPLE]}"))
-        db.executemany(
-            "INSERT INTO terms VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET n = n + excluded.n",
-            sorted(counts.items()),
-        )
 
     def _renew(self, db: sqlite3.Connection) -> None:
         """Begin again where the index was made by another way of preparing texts."""
@@ -278,6 +255,30 @@ def score(weight: float, title: str, wanted: Sequence[str], age: int) -> float:
     low = title.casefold()
     share = sum(word in low for word in wanted) / len(wanted) if wanted else 0
     return round(weight + 2 * share + 1 / (1 + age / (30 * 86400)), 6)
+
+
+def _completions(db: sqlite3.Connection, begun: str) -> list[str]:
+    """Return the words that a beginning may become; none: look for all, they are few.
+
+    FTS5 gathers every match of a beginning before it shows the first. So a beginning of
+    frequent words becomes those words, and only the rarest of them can be missed.
+    """
+    rows = db.execute(
+        "SELECT term, n FROM terms WHERE term >= :begun AND term < :end "
+        "ORDER BY n DESC LIMIT :limit",
+        {"begun": begun, "end": begun + LAST_SIGN, "limit": COMPLETIONS},
+    ).fetchall()
+    return [term for term, _ in rows] if sum(n for _, n in rows) > GATHERED else []
+
+
+def _count_terms(db: sqlite3.Connection, documents: Sequence[tuple[int, str, str, str]]) -> None:
+    counts: Counter[str] = Counter()
+    for _, title, author, body in documents:
+        counts.update(tokens.terms(f"{title} {author} {body[:SAMPLE]}"))
+    db.executemany(
+        "INSERT INTO terms VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET n = n + excluded.n",
+        sorted(counts.items()),
+    )
 
 
 def _wanted(query: Query) -> tuple[tuple[bool, str], ...]:
