@@ -19,7 +19,7 @@ FLAGS = ("gone", "muted")
 NOT_COLUMNS = ("title", "category_ids")
 COLUMNS = tuple(field.name for field in fields(Feed) if field.name not in NOT_COLUMNS)
 # What a sync may learn; the address may move, the number and the day it was added do not.
-RECORDED = tuple(name for name in COLUMNS if name not in ("id", "added", "muted"))
+RECORDED = tuple(name for name in COLUMNS if name not in ("id", "added", "muted", "weight"))
 
 SELECT = f"""
     SELECT {", ".join(COLUMNS)}, title, own_title,

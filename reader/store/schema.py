@@ -206,4 +206,9 @@ SEARCH = """
     );
 """
 
-MIGRATIONS: tuple[str, ...] = (LIBRARY, SEARCH, trends_schema.TRENDS)
+MIGRATIONS: tuple[str, ...] = (
+    LIBRARY,
+    SEARCH,
+    trends_schema.TRENDS,
+    trends_schema.FOLDS_AND_CHOICES,
+)

@@ -79,3 +79,32 @@ TRENDS = """
         value  INTEGER NOT NULL
     ) WITHOUT ROWID;
 """
+
+# Folds: parts of a story so alike that one article can stand for all of them in a list. What the
+# user said of pairs of articles outlives both stories and their numbers.
+FOLDS_AND_CHOICES = """
+    ALTER TABLE story_articles ADD COLUMN fold INTEGER;   -- the first article of the fold
+    CREATE INDEX story_articles_by_fold ON story_articles (fold, article_id)
+        WHERE fold IS NOT NULL;
+
+    CREATE TABLE story_links (
+        a     INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,   -- the smaller number
+        b     INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+        same  INTEGER NOT NULL,          -- 1: the user put them together; 0: apart
+        made  INTEGER NOT NULL,
+        PRIMARY KEY (a, b)
+    ) WITHOUT ROWID;
+    CREATE INDEX story_links_by_b ON story_links (b);
+
+    ALTER TABLE feeds ADD COLUMN weight REAL NOT NULL DEFAULT 1;
+
+    -- Every opening of an article, for the statistics; `marks` holds only the last one.
+    CREATE TABLE openings (
+        id          INTEGER PRIMARY KEY,
+        article_id  INTEGER NOT NULL,
+        feed_id     INTEGER NOT NULL REFERENCES feeds ON DELETE CASCADE,
+        at          INTEGER NOT NULL,
+        seconds     INTEGER NOT NULL DEFAULT 0   -- how long it was in view
+    );
+    CREATE INDEX openings_by_time ON openings (at, feed_id);
+"""

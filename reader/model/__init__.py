@@ -1,0 +1,64 @@
+"""The nouns of the reader: frozen values that cross layers, threads and processes.
+
+They hold data and answer questions about their own fields, no more. This package
+imports nothing else of ours, so every other module may import it. Times are aware
+datetimes in UTC; None means "not known", and the field says so.
+"""
+
+from reader.model.articles import Article, ArticleRow, Counts, Cursor, Order, Query
+from reader.model.documents import (
+    Enclosure,
+    Extracted,
+    FoundFeed,
+    Outline,
+    ParsedArticle,
+    ParsedFeed,
+)
+from reader.model.feeds import Category, Feed
+from reader.model.syncing import Changes, SyncResult, SyncStatus
+from reader.model.trending import (
+    QuietPost,
+    ReadArticle,
+    Related,
+    Relation,
+    Story,
+    StoryArticle,
+    Topic,
+    TopicChoice,
+    Trending,
+    Window,
+)
+from reader.model.words import Check, Sentence, Value
+
+__all__ = [
+    "Article",
+    "ArticleRow",
+    "Category",
+    "Changes",
+    "Check",
+    "Counts",
+    "Cursor",
+    "Enclosure",
+    "Extracted",
+    "Feed",
+    "FoundFeed",
+    "Order",
+    "Outline",
+    "ParsedArticle",
+    "ParsedFeed",
+    "Query",
+    "QuietPost",
+    "ReadArticle",
+    "Related",
+    "Relation",
+    "Sentence",
+    "Story",
+    "StoryArticle",
+    "SyncResult",
+    "SyncStatus",
+    "Topic",
+    "TopicChoice",
+    "Trending",
+    "Value",
+    "Window",
+]

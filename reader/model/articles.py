@@ -1,0 +1,111 @@
+"""Articles, and the lists they stand in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from reader.model.documents import Enclosure
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """What the timeline draws of an article; its body stays in the store."""
+
+    id: int
+    feed_id: int
+    title: str
+    teaser: str = ""  # plain text, at most 240 characters
+    author: str = ""
+    url: str = ""
+    sorted_at: datetime | None = None  # min(published, first seen); what lists are ordered by
+    image_url: str = ""
+    read: bool = False
+    starred: bool = False
+    story_id: int | None = None  # None: stands alone
+    story_sources: int = 0  # independent sources of its story; shown from 2 on
+    fold_id: int | None = None  # articles of one fold tell the same; None: stands alone
+    folded: int = 0  # how many others of its fold the list leaves out; 0 where it does not fold
+    score: float = 0.0  # how well it fits a search; 0 elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article, whole."""
+
+    id: int
+    feed_id: int
+    guid: str
+    title: str
+    url: str = ""
+    published: datetime | None = None
+    updated: datetime | None = None
+    first_seen: datetime | None = None
+    sorted_at: datetime | None = None
+    author: str = ""
+    html: str = ""  # as the feed said it; content.clean is the only door to the screen
+    summary: str = ""
+    text: str = ""
+    image_url: str = ""
+    image_caption: str = ""
+    enclosures: tuple[Enclosure, ...] = ()
+    tags: tuple[str, ...] = ()
+    comments_url: str = ""
+    language: str = ""
+    source_title: str = ""
+    source_url: str = ""
+    words: int = 0
+    revision: int = 1  # 1: never changed since it came
+    read: bool = False
+    starred: bool = False
+    read_count: int = 0  # how often the user opened it
+    last_opened: datetime | None = None
+    scroll: float = 0.0  # how far it was read, 0 to 1
+    story_id: int | None = None
+    story_sources: int = 0
+
+
+class Order(StrEnum):
+    """How a list is sorted."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    OPENED = "opened"  # by when the user last opened them
+    RELEVANCE = "relevance"  # searches only
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which articles to show; an empty query shows them all. Conditions add up."""
+
+    feed_id: int | None = None
+    category_id: int | None = None  # with the categories inside it
+    story_id: int | None = None
+    topic: str = ""  # a topic's key: the articles that are its evidence
+    text: str = ""  # words to search for
+    unread_only: bool = False
+    starred_only: bool = False
+    opened_only: bool = False  # the reading history
+    fold: bool = False  # one article for each fold: others that tell the same are left out
+    stories_only: bool = False  # one lead article for each story of two or more sources
+    since: datetime | None = None
+    order: Order = Order.NEWEST
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where a page of a list ended: the sort key and id of its last row."""
+
+    key: float
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Unread articles, for the sidebar."""
+
+    unread: int = 0
+    today: int = 0  # unread, since local midnight
+    starred: int = 0  # all starred, read or not
+    stories: int = 0  # stories of two or more sources in the last 24 h
+    by_feed: tuple[tuple[int, int], ...] = ()  # (feed id, unread), feeds with none left out
+    by_category: tuple[tuple[int, int], ...] = ()  # with the categories inside it

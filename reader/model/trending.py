@@ -1,0 +1,129 @@
+"""Stories, topics and what belongs beside an article."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from reader.model.articles import ArticleRow
+from reader.model.words import Sentence
+
+
+class Window(StrEnum):
+    """How far back the trending panel looks."""
+
+    H6 = "6h"
+    H24 = "24h"
+    D3 = "3d"
+    D7 = "7d"
+
+    @property
+    def hours(self) -> int:
+        """Return the length in hours."""
+        return {"6h": 6, "24h": 24, "3d": 72, "7d": 168}[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles of several sources on the same event."""
+
+    id: int
+    title: str  # of the lead article, not rewritten
+    lead_id: int
+    article_ids: tuple[int, ...]
+    feed_ids: tuple[int, ...]  # one for each independent source, the lead's first
+    source_count: int  # independent sources; copies and sections of one publisher count once
+    first: datetime
+    last: datetime
+    score: float = 0.0
+    factor: float = 0.0  # how many times the usual rate of these feeds; 0: not known
+    spark: tuple[int, ...] = ()  # arrivals in equal steps over the window, oldest first
+    reason: Sentence | None = None  # "12 articles from 7 sources in 3 h, 8x the usual"
+    new_count: int = 0  # articles since the user last looked at it
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A term or phrase that is written about much more than usual."""
+
+    key: str  # stable, for queries, follow and mute
+    label: str  # in the spelling that articles use
+    article_ids: tuple[int, ...]
+    article_count: int
+    source_count: int
+    factor: float  # times the usual
+    spark: tuple[int, ...] = ()
+    reason: Sentence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadArticle:
+    """An article that the user has opened often."""
+
+    id: int
+    title: str
+    feed_id: int
+    read_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TopicChoice:
+    """What the user decided about a topic: followed, or muted until a time."""
+
+    key: str
+    label: str
+    followed: bool
+    until: datetime | None = None  # muted until then; None and not followed: for good
+
+
+@dataclass(frozen=True, slots=True)
+class QuietPost:
+    """An article of a feed that seldom posts, so that it does not drown."""
+
+    article_id: int
+    feed_id: int
+    title: str
+    at: datetime
+    usual_days: float  # between two posts of this feed
+    reason: Sentence | None = None  # "posts every 12 days; the last one was 20 days before"
+
+
+@dataclass(frozen=True, slots=True)
+class StoryArticle:
+    """An article on the page of its story: what it brings that those before it had not."""
+
+    row: ArticleRow
+    adds: tuple[str, ...] = ()  # names, numbers and words that are new with it, as written
+    copy_of: int | None = None  # the article whose text this is once more
+    joined: Sentence | None = None  # why it is here: what it shares, and how far apart in time
+
+
+@dataclass(frozen=True, slots=True)
+class Trending:
+    """What the panel shows for one scope and window."""
+
+    window: Window
+    category_id: int | None = None  # None: all
+    computed: datetime | None = None  # None: never yet
+    stories: tuple[Story, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    most_read: tuple[ReadArticle, ...] = ()
+    quiet: tuple[QuietPost, ...] = ()  # seldom posting feeds that did, newest first
+    note: Sentence | None = None  # the truth where there is little to show
+
+
+class Relation(StrEnum):
+    """Why an article is offered beside another."""
+
+    SAME_STORY = "same story"
+    EARLIER = "earlier chapter"
+    SIMILAR = "similar"
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """An article offered beside another, and why."""
+
+    row: ArticleRow
+    relation: Relation
+    terms: tuple[str, ...] = ()  # what both share, as written
+    score: float = 0.0

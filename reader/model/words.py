@@ -1,0 +1,33 @@
+"""Words for the user: sentences that can still be translated, and what the doctor says."""
+
+from dataclasses import dataclass
+from typing import Self
+
+Value = str | int | float
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Words for the user, kept as a template and its values, so they can be translated."""
+
+    text: str
+    values: tuple[tuple[str, Value], ...] = ()
+
+    @classmethod
+    def of(cls, text: str, **values: Value) -> Self:
+        """Return the sentence `text` with `{name}` places filled by `values`."""
+        return cls(text, tuple(values.items()))
+
+    def __str__(self) -> str:
+        """Return the sentence in English."""
+        return self.text.format(**dict(self.values))
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that the doctor looked at."""
+
+    name: str
+    ok: bool
+    detail: Sentence | None = None
+    repaired: bool = False
