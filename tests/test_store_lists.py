@@ -56,7 +56,8 @@ def add_stories(store, ids):
                 (story, members[0], 1000 + story // 3, 1 + story % 3),
             )
             db.executemany(
-                "INSERT INTO story_articles VALUES (?, ?)", [(id_, story) for id_ in members]
+                "INSERT INTO story_articles (article_id, story_id) VALUES (?, ?)",
+                [(id_, story) for id_ in members],
             )
             db.executemany(
                 "INSERT INTO topic_articles VALUES ('flood', ?)", [(id_,) for id_ in members[:2]]
