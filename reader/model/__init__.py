@@ -17,6 +17,8 @@ from reader.model.documents import (
 from reader.model.feeds import Category, Feed
 from reader.model.syncing import Changes, SyncResult, SyncStatus
 from reader.model.trending import (
+    FrontSection,
+    FrontStory,
     QuietPost,
     ReadArticle,
     Related,
@@ -42,6 +44,8 @@ __all__ = [
     "Extracted",
     "Feed",
     "FoundFeed",
+    "FrontSection",
+    "FrontStory",
     "Order",
     "Outline",
     "ParsedArticle",

@@ -111,6 +111,26 @@ class Trending:
     note: Sentence | None = None  # the truth where there is little to show
 
 
+@dataclass(frozen=True, slots=True)
+class FrontStory:
+    """A story on the front page, or a single article where there are no stories."""
+
+    story: Story | None  # None: the article stands alone
+    lead: ArticleRow
+    teaser: str = ""  # of the lead, else of another article of the story
+    picture: str = ""  # likewise; "" where none of them has one
+
+
+@dataclass(frozen=True, slots=True)
+class FrontSection:
+    """A part of the front page: first what is on top of all, then each top category."""
+
+    category_id: int | None  # None: the top of all
+    title: str  # the category's name; "" for the top of all
+    stories: tuple[FrontStory, ...]
+    window: Window | None = Window.H24  # the stories' time; None: no stories, newest articles
+
+
 class Relation(StrEnum):
     """Why an article is offered beside another."""
 

@@ -27,7 +27,7 @@ class Store:
         self.feeds = FeedTable(self.database, self.search)
         self.articles = ArticleTable(self.database, self.feeds, self.categories, self.search)
         self.marks = MarkTable(self.database, self.articles, self.categories)
-        self.trends = TrendTable(self.database)
+        self.trends = TrendTable(self.database, self.articles, self.categories)
 
     def checkpoint(self) -> None:
         """Bring the write-ahead log home, so the one file is all there is."""

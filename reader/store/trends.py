@@ -4,8 +4,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from reader.model import ReadArticle, Related, Sentence, Story, Trending, Window
+from reader.model import (
+    FrontSection,
+    ReadArticle,
+    Related,
+    Sentence,
+    Story,
+    Trending,
+    Window,
+)
+from reader.store.articles import ArticleTable
+from reader.store.categories import CategoryTable
 from reader.store.database import Database
+from reader.store.story_front import FrontPage
 from reader.store.trends_engine import EngineRows
 from reader.store.trends_related import related
 from reader.store.trends_values import trending
@@ -19,17 +30,17 @@ NOTHING_YET = Sentence.of("Trending is worked out after the next sync.")
 class TrendTable(EngineRows):
     """What the window reads of trends, and the few things that the user decides about them."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(
+        self, database: Database, articles: ArticleTable, categories: CategoryTable
+    ) -> None:
         super().__init__(database)
         self._database = database
+        self._articles = articles
+        self._categories = categories
 
     def panel(self, window: Window, category_id: int | None, now: datetime) -> Trending:
         """Return what the panel shows: stories and topics as stored, most read as of now."""
-        row = self._database.connection.execute(
-            "SELECT value FROM trend_panels WHERE category_id = ? AND span = ?",
-            (category_id or 0, window.value),
-        ).fetchone()
-        panel = trending(row[0]) if row else Trending(window, category_id, note=NOTHING_YET)
+        panel = self._stored(window, category_id)
         choices = self._choices(now)
         topics = [topic for topic in panel.topics if choices.get(topic.key) is not False]
         topics.sort(key=lambda topic: topic.key not in choices)  # followed ones first
@@ -49,10 +60,15 @@ class TrendTable(EngineRows):
 
     def top_stories(self, limit: int = 10) -> list[Story]:
         """Return the first stories of the last 24 h, of all categories."""
-        row = self._database.connection.execute(
-            "SELECT value FROM trend_panels WHERE category_id = 0 AND span = ?", (Window.H24.value,)
-        ).fetchone()
-        return list(trending(row[0]).stories[:limit]) if row else []
+        return list(self._stored(Window.H24, None).stories[:limit])
+
+    def front_page(self, now: datetime) -> list[FrontSection]:
+        """Return the sections of the front page: the top of all, then each top category."""
+
+        def stories(window: Window, category_id: int | None) -> tuple[Story, ...]:
+            return self._with_news(self._stored(window, category_id).stories)
+
+        return FrontPage(self._articles, self._categories, stories, now).sections()
 
     def related(self, article_id: int, limit: int = 12) -> list[Related]:
         """Return articles to read beside one: same story, earlier chapters, similar ones."""
@@ -108,6 +124,14 @@ class TrendTable(EngineRows):
         """Take back that a topic was followed or muted."""
         with self._database.transaction() as db:
             db.execute("DELETE FROM topic_choices WHERE topic = ?", (key,))
+
+    def _stored(self, window: Window, category_id: int | None) -> Trending:
+        """Return a panel as the engine made it."""
+        row = self._database.connection.execute(
+            "SELECT value FROM trend_panels WHERE category_id = ? AND span = ?",
+            (category_id or 0, window.value),
+        ).fetchone()
+        return trending(row[0]) if row else Trending(window, category_id, note=NOTHING_YET)
 
     def _choose(self, key: str, label: str, until: int | None) -> None:
         with self._database.transaction() as db:
