@@ -212,7 +212,7 @@ def test_articles_are_dated_back_from_now(filled):
 
 def test_a_filled_library_looks_used(filled):
     store, _, _ = filled
-    most_read = store.marks.most_read(None, None)
+    most_read = store.openings.most_read()
 
     assert [read.read_count for read in most_read] == sorted(
         (a.opened for s in sources() for a in s.articles if a.opened), reverse=True

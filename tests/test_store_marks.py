@@ -65,18 +65,3 @@ def test_opening_counts_and_reads(store, ids):
     assert (article.read_count, article.last_opened) == (2, NOW + timedelta(minutes=1))
     assert article.read
     assert article.scroll == 0.4
-
-
-def test_most_read_are_those_opened_most_often(store, ids):
-    for times, id_ in ((1, ids[0]), (3, ids[1]), (2, ids[2])):
-        for _ in range(times):
-            store.marks.opened(id_, NOW)
-    store.marks.opened(ids[3], NOW - timedelta(days=9))
-
-    found = store.marks.most_read(since=NOW - timedelta(days=7))
-
-    assert [(article.id, article.read_count) for article in found] == [
-        (ids[1], 3),
-        (ids[2], 2),
-        (ids[0], 1),
-    ]

@@ -15,6 +15,17 @@ from reader.model.documents import (
     ParsedFeed,
 )
 from reader.model.feeds import Category, Feed
+from reader.model.statistics import (
+    FeedReading,
+    FeedTrouble,
+    Period,
+    Portion,
+    ReadTerm,
+    Span,
+    Statistics,
+    Step,
+    Streak,
+)
 from reader.model.syncing import Changes, SyncResult, SyncStatus
 from reader.model.trending import (
     FrontSection,
@@ -43,6 +54,8 @@ __all__ = [
     "Enclosure",
     "Extracted",
     "Feed",
+    "FeedReading",
+    "FeedTrouble",
     "FoundFeed",
     "FrontSection",
     "FrontStory",
@@ -50,14 +63,21 @@ __all__ = [
     "Outline",
     "ParsedArticle",
     "ParsedFeed",
+    "Period",
+    "Portion",
     "Query",
     "QuietPost",
     "ReadArticle",
+    "ReadTerm",
     "Related",
     "Relation",
     "Sentence",
+    "Span",
+    "Statistics",
+    "Step",
     "Story",
     "StoryArticle",
+    "Streak",
     "SyncResult",
     "SyncStatus",
     "Topic",

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from reader.model import Cursor, Order, Query, ReadArticle
+from reader.model import Cursor, Order, Query
 from reader.store.articles import ArticleTable
-from reader.store.categories import CategoryTable
 from reader.store.database import Database
+from reader.store.openings import OpeningTable
 from reader.store.values import seconds
 
 CHUNK = 1000  # rows that one transaction changes, so that nobody waits long for another
@@ -17,12 +17,10 @@ CHUNK = 1000  # rows that one transaction changes, so that nobody waits long for
 class MarkTable:
     """The marks table, written for the user alone."""
 
-    def __init__(
-        self, database: Database, articles: ArticleTable, categories: CategoryTable
-    ) -> None:
+    def __init__(self, database: Database, articles: ArticleTable, openings: OpeningTable) -> None:
         self._database = database
         self._articles = articles
-        self._categories = categories
+        self._openings = openings
 
     def mark_read(self, ids: Iterable[int], read: bool = True) -> tuple[int, ...]:
         """Mark articles read or unread; return those that were not so before, for undo."""
@@ -42,6 +40,11 @@ class MarkTable:
                 """,
                 (seconds(now), id),
             )
+            self._openings.add(id, now)
+
+    def stayed(self, id: int, spent: int) -> None:  # noqa: A002
+        """Add seconds that an article was in view to its last opening."""
+        self._openings.stayed(id, spent)
 
     def scrolled(self, id: int, share: float) -> None:  # noqa: A002
         """Keep how far an article was read, from 0 to 1."""
@@ -56,26 +59,6 @@ class MarkTable:
         for ids in self._unread(query, before):
             changed.extend(self.mark_read(ids))
         return tuple(changed)
-
-    def most_read(
-        self, category_id: int | None = None, since: datetime | None = None, limit: int = 10
-    ) -> list[ReadArticle]:
-        """Return the articles that the user opened most often, the latest first among equals."""
-        feeds = None
-        if category_id is not None:
-            feeds = json.dumps(self._categories.feed_ids(category_id))
-        rows = self._database.connection.execute(
-            """
-            SELECT m.article_id, a.title, m.feed_id, m.read_count
-            FROM marks m INDEXED BY marks_opened JOIN articles a ON a.id = m.article_id
-            WHERE m.last_opened IS NOT NULL AND m.last_opened >= :since AND m.read_count > 0
-                AND (:feeds IS NULL OR m.feed_id IN (SELECT value FROM json_each(:feeds)))
-            ORDER BY m.read_count DESC, m.last_opened DESC, m.article_id DESC
-            LIMIT :limit
-            """,
-            {"since": seconds(since) or 0, "feeds": feeds, "limit": limit},
-        )
-        return [ReadArticle(*row) for row in rows]
 
     def _set(self, column: str, ids: Iterable[int], value: bool) -> tuple[int, ...]:
         changed: list[int] = []

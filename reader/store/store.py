@@ -8,6 +8,7 @@ from reader.store.database import Database
 from reader.store.feeds import FeedTable
 from reader.store.hosts import HostTable
 from reader.store.marks import MarkTable
+from reader.store.openings import OpeningTable
 from reader.store.schema import MIGRATIONS
 from reader.store.search import SearchIndex
 from reader.store.settings import SettingTable
@@ -26,7 +27,8 @@ class Store:
         self.search = SearchIndex(self.database)
         self.feeds = FeedTable(self.database, self.search)
         self.articles = ArticleTable(self.database, self.feeds, self.categories, self.search)
-        self.marks = MarkTable(self.database, self.articles, self.categories)
+        self.openings = OpeningTable(self.database, self.categories)
+        self.marks = MarkTable(self.database, self.articles, self.openings)
         self.trends = TrendTable(self.database, self.articles, self.categories)
 
     def checkpoint(self) -> None:
