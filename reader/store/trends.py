@@ -16,6 +16,7 @@ from reader.model import (
 from reader.store.articles import ArticleTable
 from reader.store.categories import CategoryTable
 from reader.store.database import Database
+from reader.store.openings import OpeningTable
 from reader.store.story_front import FrontPage
 from reader.store.trends_engine import EngineRows
 from reader.store.trends_related import related
@@ -35,6 +36,7 @@ class TrendTable(EngineRows):
     ) -> None:
         super().__init__(database)
         self._database = database
+        self._openings = OpeningTable(database, categories)
         self._articles = articles
         self._categories = categories
 
@@ -79,26 +81,7 @@ class TrendTable(EngineRows):
     ) -> list[ReadArticle]:
         """Return what the user opened most in the window, or in a week if that is longer."""
         since = now - max(timedelta(hours=window.hours), READ_HISTORY)
-        rows = self._database.connection.execute(
-            """
-            WITH RECURSIVE inside (id) AS (
-                VALUES (:category)
-                UNION
-                SELECT c.id FROM inside JOIN categories c ON c.parent_id = inside.id
-            )
-            SELECT m.article_id, a.title, m.feed_id, m.read_count
-            FROM marks m JOIN articles a ON a.id = m.article_id
-            WHERE m.last_opened >= :since AND (
-                :category IS NULL OR m.feed_id IN (
-                    SELECT feed_id FROM feed_categories WHERE category_id IN inside
-                )
-            )
-            ORDER BY m.read_count DESC, m.last_opened DESC
-            LIMIT :limit
-            """,
-            {"category": category_id, "since": seconds(since), "limit": limit},
-        )
-        return [ReadArticle(*row) for row in rows]
+        return self._openings.most_read(since, category_id, limit)
 
     def seen_story(self, id: int, now: datetime) -> None:  # noqa: A002
         """Remember that the user looked at a story: what comes later is new in it."""
