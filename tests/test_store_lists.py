@@ -1,6 +1,7 @@
 """Lists: what is in them, page after page, and that none of them reads more than it shows."""
 
 import random
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from reader.model import Order, Query
 from reader.store.store import Store
 from tests.builders import NOW, parsed
+from tests.folding import tell_the_same
 
 MIDNIGHT = NOW - timedelta(hours=9)
 
@@ -44,6 +46,8 @@ def fill(store):
     for place, id_ in enumerate(chance.sample(ids, 40)):
         store.marks.opened(id_, NOW + timedelta(seconds=place // 2))
     add_stories(store, chance.sample(ids, 60))
+    while store.search.index_some():
+        pass
     return store
 
 
@@ -59,6 +63,10 @@ def add_stories(store, ids):
                 "INSERT INTO story_articles (article_id, story_id) VALUES (?, ?)",
                 [(id_, story) for id_ in members],
             )
+            if story % 4:
+                db.execute(
+                    "UPDATE story_articles SET fold = ? WHERE story_id = ?", (min(members), story)
+                )
             db.executemany(
                 "INSERT INTO topic_articles VALUES ('flood', ?)", [(id_,) for id_ in members[:2]]
             )
@@ -130,6 +138,75 @@ def expected(store, query):
         rows = [row for row in rows if row[1] >= query.since.timestamp()]
     rows.sort(key=lambda row: row[1:], reverse=query.order is not Order.OLDEST)
     return [row[0] for row in rows]
+
+
+def folded(store, query):
+    """The list as anyone would fold it: the first of those whose source weighs most stands."""
+    weights = {feed.id: feed.weight for feed in store.feeds.all()}
+    rows = store.articles.page(replace(query, fold=False), limit=1000)
+    folds = {}
+    for row in rows:
+        folds.setdefault(row.fold_id or -row.id, []).append(row)
+    first = {max(fold, key=lambda row: weights[row.feed_id]).id: fold for fold in folds.values()}
+    return [
+        (row.id, tuple(one.id for one in first[row.id] if one is not row))
+        for row in rows
+        if row.id in first
+    ]
+
+
+def prefer(store, feed_id):
+    with store.database.transaction() as db:
+        db.execute("UPDATE feeds SET weight = 2 WHERE id = ?", (feed_id,))
+
+
+FOLDED = [replace(query, fold=True) for query in QUERIES if not query.stories_only] + [
+    Query(text="1", order=order, fold=True, **conditions)
+    for order in (Order.NEWEST, Order.OLDEST, Order.RELEVANCE)
+    for conditions in ({}, {"unread_only": True}, {"category_id": 1})
+]
+FOLDED_NAMED = {"argvalues": FOLDED, "ids": [str(number) for number in range(len(FOLDED))]}
+
+
+@pytest.mark.parametrize("query", **FOLDED_NAMED)
+@pytest.mark.parametrize("weighted", [False, True], ids=["all alike", "one preferred"])
+def test_a_folded_list_shows_each_fold_once_and_the_same_article_of_it_on_every_page(
+    library, query, weighted
+):
+    if weighted:
+        prefer(library, 3)
+    wanted = folded(library, query)
+
+    shown, cursor = [], None
+    while rows := library.articles.page(query, cursor, limit=7):
+        assert len(rows) == min(7, len(wanted) - len(shown))
+        shown += [(row.id, row.folded) for row in rows]
+        cursor = library.articles.cursor(query, rows[-1])
+
+    assert shown == wanted
+    assert len({id_ for one, others in shown for id_ in (one, *others)}) == sum(
+        1 + len(others) for _, others in shown
+    )
+    assert library.articles.count(query) == library.articles.count(replace(query, fold=False))
+
+
+@pytest.mark.parametrize("query", **FOLDED_NAMED)
+def test_folding_reads_the_members_of_a_page_by_their_index(library, query):
+    statements = []
+    library.database.connection.set_trace_callback(statements.append)
+    library.articles.page(query, limit=5)
+    library.database.connection.set_trace_callback(None)
+
+    plans = [
+        " ".join(r[3] for r in library.database.connection.execute("EXPLAIN QUERY PLAN " + sql))
+        for sql in statements
+        if "story_articles_by_fold" in sql
+    ]
+    assert plans
+    for plan in plans:
+        assert "SEARCH o USING COVERING INDEX story_articles_by_fold (fold=?" in plan
+        assert "SEARCH s USING INTEGER PRIMARY KEY" in plan
+        assert "SEARCH m USING INTEGER PRIMARY KEY" in plan
 
 
 def touches(store, id_, feeds, whole_story):
@@ -245,3 +322,53 @@ def test_counts_follow_every_change(store):
     check()
     library.articles.remove([row.id for row in library.articles.page(Query(), limit=20)])
     check()
+
+
+def test_when_the_one_that_stands_was_read_the_unread_list_shows_another(store):
+    one, two, three = tell_the_same(store)
+    query = Query(unread_only=True, fold=True)
+    (row,) = store.articles.page(query)
+    assert (row.id, row.folded, row.folded_unread) == (one, (two, three), 2)
+
+    store.marks.mark_read([one])
+
+    (row,) = store.articles.page(query)
+    assert (row.id, row.folded) == (two, (three,))
+
+
+def test_a_fold_tells_how_many_of_its_others_are_unread(store):
+    one, two, three = tell_the_same(store)
+
+    store.marks.mark_read([two])
+
+    (row,) = store.articles.page(Query(fold=True))
+    assert (row.id, row.folded, row.folded_unread) == (one, (two, three), 1)
+    assert store.articles.unread_beside(two) == (one, three)
+    assert store.articles.rows([two])[0].fold_id == min(one, two, three)
+
+
+def test_the_source_that_the_user_prefers_stands_for_the_others(store):
+    one, two, three = tell_the_same(store)
+
+    prefer(store, store.articles.get(two).feed_id)
+
+    assert [(row.id, row.folded) for row in store.articles.page(Query(fold=True))] == [
+        (two, (one, three))
+    ]
+
+
+def test_marking_a_folded_list_read_reaches_those_that_are_folded(store):
+    ids = tell_the_same(store)
+    store.marks.mark_read(ids[1:2])
+
+    changed = store.marks.mark_all_read(Query(fold=True))
+
+    assert set(changed) == {ids[0], ids[2]}
+
+
+def test_a_list_of_a_feed_folds_only_what_that_feed_tells_twice(store):
+    ids = tell_the_same(store)
+
+    rows = store.articles.page(Query(feed_id=store.articles.get(ids[1]).feed_id, fold=True))
+
+    assert [(row.id, row.folded) for row in rows] == [(ids[1], ())]

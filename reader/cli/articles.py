@@ -17,6 +17,7 @@ def list_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--feed", help="only of this feed: its number, address or title")
     parser.add_argument("--unread", action="store_true", help="only what was not read")
     parser.add_argument("--starred", action="store_true", help="only what was starred")
+    parser.add_argument("--fold", action="store_true", help="one for all that tell the same")
     parser.add_argument("--limit", type=int, default=50, help="how many at the most (50)")
     parser.add_argument("--json", action="store_true", help="print one JSON array")
 
@@ -29,6 +30,7 @@ def list_(arguments: Namespace) -> int:
             category_id=category_named(store, arguments.category),
             unread_only=arguments.unread,
             starred_only=arguments.starred,
+            fold=arguments.fold,
         )
         _print(store, query, arguments)
     return 0
@@ -105,7 +107,8 @@ def _print(store: Store, query: Query, arguments: Namespace) -> None:
         source = titles.get(row.feed_id, "")
         cells = [(str(row.id), 7), (marks, 2), (age(row.sorted_at, moment), 7), (source, 20)]
         story = f"  ◆ {row.story_sources} sources" if row.story_sources > 1 else ""
-        return columns(cells) + f"  {row.title}{story}"
+        folded = f"  +{len(row.folded)}" if row.folded else ""
+        return columns(cells) + f"  {row.title}{story}{folded}"
 
     if arguments.json:
         json_line([{**_row(row), "feed": titles.get(row.feed_id, "")} for row in rows])
@@ -115,7 +118,7 @@ def _print(store: Store, query: Query, arguments: Namespace) -> None:
 
 def _row(row: ArticleRow) -> dict[str, Any]:
     names = ["id", "feed_id", "title", "teaser", "author", "url", "sorted_at", "image_url"]
-    names += ["read", "starred", "story_id", "story_sources"]
+    names += ["read", "starred", "story_id", "story_sources", "fold_id", "folded"]
     return {name: getattr(row, name) for name in names}
 
 

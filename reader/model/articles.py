@@ -24,7 +24,8 @@ class ArticleRow:
     story_id: int | None = None  # None: stands alone
     story_sources: int = 0  # independent sources of its story; shown from 2 on
     fold_id: int | None = None  # articles of one fold tell the same; None: stands alone
-    folded: int = 0  # how many others of its fold the list leaves out; 0 where it does not fold
+    folded: tuple[int, ...] = ()  # the others of its fold that the list leaves out, in its order
+    folded_unread: int = 0  # how many of those are unread
     score: float = 0.0  # how well it fits a search; 0 elsewhere
 
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from reader.errors import UsageError
@@ -18,7 +19,7 @@ from reader.model import (
     ParsedArticle,
     Query,
 )
-from reader.store import counts, listing, merge
+from reader.store import counts, folds, listing, merge
 from reader.store.bodies import unpack
 from reader.store.categories import CategoryTable
 from reader.store.database import Database
@@ -30,7 +31,7 @@ CHUNK = 500  # articles that one transaction stores
 
 ROWS = """
     SELECT a.id, a.feed_id, a.title, a.teaser, a.author, a.url, a.sorted_at, a.image_url,
-        m.read, m.starred, s.story_id, ifnull(t.source_count, 0)
+        m.read, m.starred, s.story_id, ifnull(t.source_count, 0), s.fold
     FROM json_each(:ids) j
     CROSS JOIN articles a ON a.id = j.value
     JOIN marks m ON m.article_id = a.id
@@ -67,18 +68,19 @@ class ArticleTable:
 
     def page(self, query: Query, after: Cursor | None = None, limit: int = 100) -> list[ArticleRow]:
         """Return the next `limit` articles of the list that `query` asks for."""
+        if listing.folds(query):
+            return self._folded(query, after, limit)
         hits = self.hits(query, after, limit)
         ids = [hit.id for hit in hits]
         if _lists_stories(query):
-            ids = self._leads(ids)
-        rows = self.rows(ids)
-        if query.text and query.order is Order.RELEVANCE:
-            scores = {hit.id: hit.key for hit in hits}
-            rows = [replace(row, score=scores[row.id]) for row in rows]
-        return rows
+            return self.rows(self._leads(ids))
+        return _scored(self.rows(ids), hits, query)
 
     def hits(self, query: Query, after: Cursor | None = None, limit: int = 100) -> list[Hit]:
-        """Return only the sort keys and ids of a page (of stories, where those are listed)."""
+        """Return only the sort keys and ids of a page (of stories, where those are listed).
+
+        Nothing is folded here: whoever does something to all of a list does it to every article.
+        """
         feeds = self._feeds_of(query)
         if query.text:
             return self._search.page(query, feeds, after, limit)
@@ -98,7 +100,7 @@ class ArticleTable:
         return Cursor(float(seconds(row.sorted_at) or 0), row.id)
 
     def count(self, query: Query) -> int:
-        """Return how many articles the list of `query` has."""
+        """Return how many articles the list of `query` has, folded ones among them."""
         feeds = self._feeds_of(query)
         if query.text:
             return self._search.count(query, feeds)
@@ -135,6 +137,10 @@ class ArticleTable:
         """Return the rows of these articles, in the order of `ids`; unknown ones are left out."""
         found = self._database.connection.execute(ROWS, {"ids": json.dumps(list(ids))})
         return [_row(row) for row in found]
+
+    def unread_beside(self, id: int) -> tuple[int, ...]:  # noqa: A002
+        """Return the unread articles that tell the same as this one, wherever they are listed."""
+        return folds.unread_beside(self._database.connection, id)
 
     def exists(self, id: int) -> bool:  # noqa: A002
         """Tell whether there is such an article."""
@@ -215,6 +221,13 @@ class ArticleTable:
 
     # ------------------------------------------------------------ parts
 
+    def _folded(self, query: Query, after: Cursor | None, limit: int) -> list[ArticleRow]:
+        folding = folds.Folding(query, self._feeds_of(query))
+        read = partial(self.hits, query)
+        found = folding.page(self._database.connection, read, after, limit)
+        rows = folds.with_others(self.rows(one.hit.id for one in found), found)
+        return _scored(rows, [one.hit for one in found], query)
+
     def _feeds_of(self, query: Query) -> tuple[int, ...] | None:
         if query.category_id is None:
             return None if query.feed_id is None else (query.feed_id,)
@@ -238,6 +251,13 @@ class ArticleTable:
 
 def _lists_stories(query: Query) -> bool:
     return query.stories_only and not (query.text or query.topic or query.story_id is not None)
+
+
+def _scored(rows: list[ArticleRow], hits: Iterable[Hit], query: Query) -> list[ArticleRow]:
+    if not query.text or query.order is not Order.RELEVANCE:
+        return rows
+    scores = {hit.id: hit.key for hit in hits}
+    return [replace(row, score=scores[row.id]) for row in rows]
 
 
 def _row(row: tuple[Any, ...]) -> ArticleRow:

@@ -21,7 +21,8 @@ def kept(query: Query) -> str:
     """Return the column of `feed_counts` that answers `query` for its feeds, or ""."""
     if query.order is Order.OPENED:
         return ""
-    return KEPT.get(replace(query, feed_id=None, category_id=None, order=Order.NEWEST), "")
+    asked = replace(query, feed_id=None, category_id=None, order=Order.NEWEST, fold=False)
+    return KEPT.get(asked, "")
 
 
 def total(db: sqlite3.Connection, column: str, feeds: Sequence[int] | None) -> int:

@@ -207,6 +207,11 @@ def listing(query: Query, feeds: tuple[int, ...] | None, since: int | None) -> L
     return Listing(source, tuple(conditions), values, feeds, query.order is not Order.OLDEST)
 
 
+def folds(query: Query) -> bool:
+    """Tell whether the list of `query` folds; one of stories has a row for each as it is."""
+    return query.fold and (bool(query.text) or _source(query) is not STORIES)
+
+
 def reads_history(query: Query) -> bool:
     """Tell whether the list of `query` is ordered by when its articles were opened."""
     return _source(query) is OPENED

@@ -245,6 +245,18 @@ class SearchIndex:
         ]
 
 
+def holding(db: sqlite3.Connection, text: str, rows: Sequence[int]) -> set[int]:
+    """Return which of these rows of the index hold the words of a search; near ones cost least."""
+    expression = tokens.match(text, (), partial(_completions, db))
+    if expression is None or not rows:
+        return set()
+    found = db.execute(
+        "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?",
+        (expression, min(rows), max(rows)),
+    )
+    return {row for (row,) in found}.intersection(rows)
+
+
 def row_number(sorted_at: int, id_: int) -> int:
     """Return the number of an article's row in the index: ordered by date, then by id."""
     return (sorted_at << SHIFT) + (id_ & LOW)
