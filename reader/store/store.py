@@ -12,6 +12,8 @@ from reader.store.openings import OpeningTable
 from reader.store.schema import MIGRATIONS
 from reader.store.search import SearchIndex
 from reader.store.settings import SettingTable
+from reader.store.statistics import StatisticTable
+from reader.store.suggestions import SuggestionTable
 from reader.store.trends import TrendTable
 
 
@@ -29,7 +31,9 @@ class Store:
         self.articles = ArticleTable(self.database, self.feeds, self.categories, self.search)
         self.openings = OpeningTable(self.database, self.categories)
         self.marks = MarkTable(self.database, self.articles, self.openings)
+        self.statistics = StatisticTable(self.database, self.feeds, self.categories, self.openings)
         self.trends = TrendTable(self.database, self.articles, self.categories)
+        self.suggestions = SuggestionTable(self.database)
 
     def checkpoint(self) -> None:
         """Bring the write-ahead log home, so the one file is all there is."""
