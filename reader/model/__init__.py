@@ -28,6 +28,7 @@ from reader.model.statistics import (
 )
 from reader.model.syncing import Changes, SyncResult, SyncStatus
 from reader.model.trending import (
+    CategorySuggestion,
     FrontSection,
     FrontStory,
     QuietPost,
@@ -47,6 +48,7 @@ __all__ = [
     "Article",
     "ArticleRow",
     "Category",
+    "CategorySuggestion",
     "Changes",
     "Check",
     "Counts",

@@ -147,3 +147,12 @@ class Related:
     relation: Relation
     terms: tuple[str, ...] = ()  # what both share, as written
     score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class CategorySuggestion:
+    """A category that a feed or an article seems to belong to, and why."""
+
+    category_id: int
+    share: float  # 0 to 1: of a feed's articles, or how sure it is of one article
+    reason: Sentence | None = None  # "8 of 12 articles use words of Teknologi: chip, ponsel"
