@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, fields
 from reader.store.store import Store
 
 KEY = "choices"
+NEVER, ASK, ALWAYS = "never", "ask", "always"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class Settings:
     remote_images: bool = True
     mark_read_on_open: bool = True
     mark_read_on_scroll: bool = False
+    fold_lists: bool = True  # nothing is hidden by it: a fold opens where it stands
+    fold_reading: str = ASK  # whether reading one marks the others that tell the same
     compact_list: bool = False
     show_thumbnails: bool = True
     notify: bool = False

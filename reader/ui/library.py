@@ -2,10 +2,11 @@
 
 Views call the verbs and listen to the signals; they know neither each other nor the
 workers. Each verb is a few lines that send a core function to the right worker.
-What is about subscriptions stands in `subscriptions`, what is about syncing in `syncing`.
+What is about articles stands in `marking`, about subscriptions in `subscriptions`, about
+syncing in `syncing`.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -18,22 +19,20 @@ from reader import demo, fetch, settings
 from reader.demo.samples import sources
 from reader.model import (
     Feed,
-    Query,
     Related,
     Sentence,
     SyncResult,
     SyncStatus,
 )
 from reader.store.store import Store
-from reader.ui.background import Background, Done, Failed
-from reader.ui.reads import Reads
+from reader.ui.marking import Marking
 from reader.ui.subscriptions import Subscriptions
 from reader.ui.syncing import EVERY, FIRST_CHECK, Syncing, failed_count, new_count
-from reader.ui.texts import number, say, until
+from reader.ui.texts import say, until
 from reader.workers import Workers
 
 
-class Library(Reads):
+class Library(Marking):
     """The Qt face of the core.
 
     Signals:
@@ -45,19 +44,15 @@ class Library(Reads):
         sync_finished(new, failed): a sync is over; so many articles came, so many feeds failed.
         failed(sentence): something did not work.
         undo_offered(text, undo): something was done that `undo()` takes back.
+        offered(text, button, call): something could be done as well, by `call()`.
         noticed(text): something that the user wanted to know.
         settings_changed(settings): the user's choices are these now.
     """
 
-    articles_changed = Signal(object)
-    counts_changed = Signal(object)
     feeds_changed = Signal()
     trends_changed = Signal()
     sync_progressed = Signal(int, int)
     sync_finished = Signal(int, int)
-    failed = Signal(object)
-    undo_offered = Signal(str, object)
-    noticed = Signal(str)
     settings_changed = Signal(object)
 
     def __init__(
@@ -67,11 +62,8 @@ class Library(Reads):
         get: Callable[..., fetch.Reply] = fetch.get,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(store, parent)
-        self.workers, self.get = workers, get
-        self.settings = settings.load(store)
-        self._background = Background(self)
-        self._background.failed.connect(self.failed)
+        super().__init__(store, workers, parent)
+        self.get = get
         self.syncing = Syncing(store, workers, self._background, self)
         self.syncing.progressed.connect(self.sync_progressed)
         self.syncing.arrived.connect(self._on_arrived)
@@ -82,7 +74,6 @@ class Library(Reads):
         self.subscriptions.undo_offered.connect(self.undo_offered)
         self.subscriptions.noticed.connect(self.noticed)
         self._answering = False  # the user asked for a sync and is told how it ended
-        self._resumed: int | None = None
         self._serving = ExitStack()
         self.loading_demo = False
         self._timer = QTimer(self, interval=EVERY)
@@ -102,37 +93,6 @@ class Library(Reads):
         self._serving.close()
 
     # ---------------------------------------------------------------- articles
-
-    def open(self, id_: int) -> None:
-        """Count that the user opened an article."""
-        if self._resumed == id_:
-            self._resumed = None
-            return
-        keep_unread = not self.settings.mark_read_on_open and not self.article(id_).read
-        self.run(
-            "write", _open, self.store, id_, keep_unread, done=lambda _: self._on_marked((id_,))
-        )
-
-    def resume(self, id_: int) -> None:
-        """Leave the next opening of this article uncounted: it was open when the program ended."""
-        self._resumed = id_
-
-    def mark_read(self, ids: Iterable[int], read: bool = True) -> None:
-        """Mark articles read or unread."""
-        self.run("write", self.store.marks.mark_read, tuple(ids), read, done=self._on_marked)
-
-    def star(self, ids: Iterable[int], starred: bool = True) -> None:
-        """Star articles, or take the star away."""
-        self.run("write", self.store.marks.star, tuple(ids), starred, done=self._on_marked)
-
-    def scrolled(self, id_: int, share: float) -> None:
-        """Keep how far an article was read, from 0 to 1."""
-        self.run("write", self.store.marks.scrolled, id_, share)
-
-    def mark_all_read(self, query: Query) -> None:
-        """Mark read what a query has now; it can be undone."""
-        now = datetime.now(UTC)
-        self.run("write", self.store.marks.mark_all_read, query, now, done=self._on_all_read)
 
     def related(self, id_: int, done: Callable[[list[Related]], None]) -> None:
         """Find what to read beside an article."""
@@ -204,29 +164,12 @@ class Library(Reads):
         self.run("write", settings.save, self.store, changed)
         self.settings_changed.emit(changed)
 
-    def run(
-        self,
-        executor_name: str,
-        call: Callable[..., Any],
-        *args: object,
-        done: Done | None = None,
-        failed: Failed | None = None,
-    ) -> None:
-        """Run a call on `wait`, `think` or `write`; then `done(result)` or `failed(sentence)`."""
-        executor = getattr(self.workers, executor_name)
-        self._background.run(executor, call, *args, done=done, failed=failed)
-
     def reload(self) -> None:
         """Announce that feeds, articles and counts may all be different."""
         self._feeds = {}
         self.feeds_changed.emit()
         self.articles_changed.emit(None)
         self._announce_counts()
-
-    def _announce_counts(self) -> None:
-        before = self._counts
-        if self.counts() != before:
-            self.counts_changed.emit(self._counts)
 
     def _sync_due(self) -> None:
         if self.settings.sync_minutes and not self.syncing.running:
@@ -238,17 +181,6 @@ class Library(Reads):
             return self.tr("Everything is up to date.")
         wait = until(min(times), datetime.now(UTC))
         return self.tr("Everything is up to date. Next: {wait}").format(wait=wait)
-
-    def _on_marked(self, ids: Sequence[int]) -> None:
-        if ids:
-            self.articles_changed.emit(frozenset(ids))
-            self._announce_counts()
-
-    def _on_all_read(self, ids: tuple[int, ...]) -> None:
-        self._on_marked(ids)
-        if ids:
-            text = self.tr("Marked read: {n}").format(n=number(len(ids)))
-            self.undo_offered.emit(text, lambda: self.mark_read(ids, read=False))
 
     def _on_arrived(self, results: Sequence[SyncResult]) -> None:
         before, self._feeds = {id_: _shown(feed) for id_, feed in self._feeds.items()}, {}
@@ -278,12 +210,6 @@ class Library(Reads):
             self.failed.emit(result.error)
         elif result.status is SyncStatus.NOT_DUE and result.due_reason is not None:
             self.noticed.emit(say(result.due_reason))
-
-
-def _open(store: Store, id_: int, keep_unread: bool) -> None:
-    store.marks.opened(id_, datetime.now(UTC))
-    if keep_unread:
-        store.marks.mark_read((id_,), False)
 
 
 def _shown(feed: Feed) -> tuple[str, tuple[int, ...], Sentence | None, bool]:

@@ -23,6 +23,7 @@ class Messages(QObject):
         library.failed.connect(self._on_failed)
         library.noticed.connect(self.tell)
         library.undo_offered.connect(self._on_undo_offered)
+        library.offered.connect(self.toast.say)
 
     def tell(self, text: str) -> None:
         """Say something."""

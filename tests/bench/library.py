@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -131,9 +132,28 @@ def build(path, count, feed_count):
     begin = time.thread_time()
     index_all(store)
     indexing += time.thread_time() - begin
+    fold(store, chance)
     print(f"{count}: stored in {spent:.1f} s, indexed in {indexing:.1f} s of CPU", flush=True)
     store.checkpoint()
     store.close()
+
+
+def fold(store, chance):
+    """Put a fifth of the articles into folds of two to six that came soon after each other."""
+    rows = store.database.connection.execute("SELECT id FROM articles ORDER BY sorted_at")
+    ids = [id_ for (id_,) in rows]
+    with store.database.transaction() as db:
+        for start in range(0, len(ids), 20):
+            near = ids[start : start + 20]
+            members = chance.sample(near, min(len(near), chance.randint(2, 6)))
+            db.execute(
+                "INSERT INTO stories VALUES (:lead, :lead, '', 0, 0, :n, :n)",
+                {"lead": min(members), "n": len(members)},
+            )
+            db.executemany(
+                "INSERT INTO story_articles (article_id, story_id, fold) VALUES (?, ?, ?)",
+                [(id_, min(members), min(members)) for id_ in members],
+            )
 
 
 def index_all(store):
@@ -154,12 +174,21 @@ def measure(path, clock):
             after = store.articles.cursor(query, first[-1])
             table[f"{name}: next page"] = timed(20, store.articles.page, query, after)
         table[f"{name}: count"] = timed(10, store.articles.count, query)
+        folded = replace(query, fold=True)
+        table[f"{name}, folded: first page"] = timed(20, store.articles.page, folded)
+        if first:
+            table[f"{name}, folded: next page"] = timed(20, store.articles.page, folded, after)
     table["all counts of the sidebar"] = timed(20, store.articles.counts, NOW, MIDNIGHT)
     table["one article"] = timed(50, store.articles.get, 17)
     for name, text in searches(latin).items():
         table[f"search, {name}"] = timed(10, store.articles.page, Query(text=text))
+        folded = Query(text=text, fold=True)
+        table[f"search, {name}, folded"] = timed(10, store.articles.page, folded)
     common = Query(text=latin[3], order=Order.RELEVANCE)
     table["search, a common word, ranked"] = timed(10, store.articles.page, common)
+    table["search, a common word, ranked, folded"] = timed(
+        10, store.articles.page, replace(common, fold=True)
+    )
     rare = Query(text=latin[40_000], order=Order.RELEVANCE)
     table["search, a rare word, ranked"] = timed(10, store.articles.page, rare)
     table.update(writes(store, timed))
@@ -244,13 +273,13 @@ def spend(clock, times, call, *arguments):
 
 def report(sizes, tables):
     print(
-        f"\n{'ms (median / slowest)':34}" + "".join(f"{size:>20,}" for size in sizes) + "   growth"
+        f"\n{'ms (median / slowest)':40}" + "".join(f"{size:>20,}" for size in sizes) + "   growth"
     )
     for name in tables[0]:
         found = [table.get(name, [0.0]) for table in tables]
         middle = [statistics.median(values) for values in found]
         cells = "".join(f"{m:>11.2f} / {max(v):>6.2f}" for m, v in zip(middle, found, strict=True))
-        print(f"{name:34}{cells}  {middle[-1] / middle[0] if middle[0] else 0:>6.1f}x")
+        print(f"{name:40}{cells}  {middle[-1] / middle[0] if middle[0] else 0:>6.1f}x")
 
 
 if __name__ == "__main__":

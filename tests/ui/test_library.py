@@ -1,12 +1,16 @@
 """The library as the window knows it: verbs, and what is announced."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from reader.errors import FetchError
 from reader.fetch import Reply
-from reader.model import Counts, Query
+from reader.model import Counts, Query, Window
+from reader.settings import ALWAYS, NEVER
 from reader.ui.library import Library
 from tests.builders import NOW, parsed, rss
+from tests.folding import tell_the_same
 
 URL = "https://example.org/feed"
 
@@ -247,3 +251,91 @@ def test_the_demo_is_loaded_kept_or_cleared(qtbot, store, inline):
     assert library.feeds() == []
     assert not library.demo_undecided
     library.stop()
+
+
+# ---------------------------------------------------------------- what tells the same
+
+
+def test_reading_one_of_a_fold_asks_about_the_others_and_leaves_them_until_answered(
+    qtbot, library, store
+):
+    one, two, three = tell_the_same(store)
+
+    with qtbot.waitSignal(library.offered) as told:
+        library.open(one)
+
+    text, button, mark = told.args
+    assert (text, button) == ("2 others tell the same. Mark them read?", "Mark read")
+    assert not any(row.read for row in library.rows((two, three)))
+    mark()
+    assert all(row.read for row in library.rows((two, three)))
+
+
+def test_the_others_of_a_fold_are_read_along_where_the_user_always_wants_that(
+    qtbot, library, store
+):
+    one, two, three = tell_the_same(store)
+    library.change_settings(fold_reading=ALWAYS)
+
+    with qtbot.waitSignal(library.undo_offered) as told:
+        library.mark_read([two])
+
+    assert all(row.read for row in library.rows((one, two, three)))
+    told.args[1]()
+    assert [row.read for row in library.rows((one, two, three))] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    "choice", [{"fold_reading": NEVER}, {"fold_reading": ALWAYS, "fold_lists": False}]
+)
+def test_the_others_of_a_fold_are_left_alone_where_the_user_wants_that(library, store, choice):
+    one, two, three = tell_the_same(store)
+    library.change_settings(**choice)
+
+    library.open(one)
+
+    assert [row.read for row in library.rows((one, two, three))] == [True, False, False]
+
+
+def test_marking_one_of_a_fold_unread_leaves_the_others_read(library, store):
+    ids = tell_the_same(store)
+    library.change_settings(fold_reading=ALWAYS)
+    library.open(ids[0])
+
+    library.mark_read([ids[0]], read=False)
+
+    assert [row.read for row in library.rows(ids)] == [False, True, True]
+
+
+def test_what_was_read_before_asks_nothing_when_it_is_opened_again(qtbot, library, store):
+    one, two, _ = tell_the_same(store)
+    library.open(one)
+
+    with qtbot.assertNotEmitted(library.offered):
+        library.open(one)
+
+    assert not library.rows((two,))[0].read
+
+
+def test_a_fold_is_marked_read_as_one_and_comes_back_as_it_was(qtbot, library, store):
+    ids = tell_the_same(store)
+    library.change_settings(fold_reading=NEVER)
+    library.mark_read([ids[1]])
+
+    with qtbot.waitSignal(library.undo_offered) as told:
+        library.mark_fold_read(ids[0])
+    assert all(row.read for row in library.rows(ids))
+    told.args[1]()
+
+    assert [row.read for row in library.rows(ids)] == [False, True, False]
+
+
+def test_what_is_read_along_does_not_count_as_opened(library, store):
+    one, two, three = tell_the_same(store)
+    library.change_settings(fold_reading=ALWAYS)
+
+    library.open(one)
+
+    most_read = store.trends.most_read(Window.H24, None, datetime.now(UTC))
+    assert [row.id for row in most_read] == [one]
+    assert library.article(two).read_count == library.article(three).read_count == 0
