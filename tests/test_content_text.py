@@ -1,6 +1,8 @@
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.content.text import plain_text, teaser
 
@@ -29,6 +31,18 @@ from reader.content.text import plain_text, teaser
 )
 def test_text_of_markup(html, text):
     assert plain_text(html) == text
+
+
+TAGS = ["<p>", "</p>", "<br/>", "<B>", "</b>", '<img src="a">', "<a href='b'>", "<iframe src=c>"]
+TAGS += ["</iframe>", '<i title="x>y">', "<h1 id=d>", "<x-y>", "<script>", "</script>", "<a", ">"]
+
+
+@given(st.lists(st.sampled_from([*TAGS, "word", " ", "\n", "&amp;", "\u3000", '"', "'"])))
+def test_usual_markup_reads_the_same_the_quick_way_and_the_long_way(pieces):
+    markup = "".join(pieces)
+
+    # A comment is unusual, so all that stands beside it is read the long way.
+    assert plain_text(markup) == plain_text(f"<!-- -->{markup}")
 
 
 @pytest.mark.parametrize("piece", ["<", "<a ", '<a "', "<!--", "<script>", "<p", "&#", "]]>"])

@@ -1,5 +1,6 @@
 """What a sync makes of a document: new, changed, the same again under whatever id."""
 
+import zlib
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -53,6 +54,25 @@ def test_an_article_comes_back_whole(store, feed):
         assert getattr(kept, name) == getattr(article, name), name
     assert (kept.words, kept.revision, kept.first_seen) == (2, 1, NOW)
     assert not kept.read
+
+
+def test_bodies_of_the_first_versions_can_still_be_read(store, feed):
+    (id_,) = merge(store, feed, parsed("g", html="<p>Now</p>")).new
+    old = zlib.compress(b"<p>Then</p>\0Short\0Then")
+
+    with store.database.transaction() as db:
+        db.execute("UPDATE bodies SET packed = ? WHERE article_id = ?", (old, id_))
+
+    assert store.articles.get(id_).html == "<p>Then</p>"
+    assert store.articles.texts([id_]) == {id_: "Then"}
+
+
+def test_a_text_that_holds_the_sign_between_texts_comes_back_without_it(store, feed):
+    (id_,) = merge(store, feed, parsed("g", html="<p>a\0b</p>", text="a\0b")).new
+
+    article = store.articles.get(id_)
+
+    assert (article.html, article.text) == ("<p>ab</p>", "ab")
 
 
 def test_an_unknown_article_is_said_to_be_unknown(store):

@@ -24,6 +24,7 @@ from reader.store.bodies import unpack
 from reader.store.categories import CategoryTable
 from reader.store.database import Database
 from reader.store.feeds import FeedTable
+from reader.store.incoming import document as made_ready
 from reader.store.search import Hit, SearchIndex
 from reader.store.values import enclosures, moment, seconds
 
@@ -205,7 +206,7 @@ class ArticleTable:
         first_fetch: bool,
         feed: Feed | None,
     ) -> Changes:
-        document = merge.document(incoming, now, first_fetch)
+        document = made_ready(incoming, now, first_fetch)
         new: list[int] = []
         updated: list[int] = []
         chunks = [document.items[i : i + CHUNK] for i in range(0, len(document.items), CHUNK)]

@@ -10,12 +10,21 @@ import hashlib
 import re
 from dataclasses import astuple, dataclass
 from datetime import datetime
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from reader.model import ParsedArticle
 
 ENOUGH_WORDS = 48  # a text this long does not come twice by chance
 TRACKING = re.compile(r"^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|yclid|igshid|ns_\w+)$")
+
+
+class Keys(NamedTuple):
+    """What an id and an address are found by."""
+
+    guid: int
+    second: int  # of an article that shares its id with another one of the same document
+    url: int | None  # None: an address that cannot tell articles apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +48,14 @@ def key(*parts: object) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
-def guid_key(article: ParsedArticle) -> int:
-    """Return the key of the feed's own id."""
-    return key(article.guid)
-
-
-def second_key(article: ParsedArticle) -> int:
-    """Return the key of an article that shares its id with another one of the same document."""
-    return key(article.guid, canonical(article.url), article.title)
+def keys(article: ParsedArticle) -> Keys:
+    """Return the keys of an article's id and address."""
+    address = canonical(article.url)
+    return Keys(
+        key(article.guid),
+        key(article.guid, address, article.title),
+        key(address) if address else None,
+    )
 
 
 def url_key(article: ParsedArticle) -> int | None:
@@ -74,7 +83,7 @@ def content_key(article: ParsedArticle) -> int:
         "" if article.html or article.summary else article.text,
         article.image_url,
         article.image_caption,
-        [astuple(enclosure) for enclosure in article.enclosures],
+        [astuple(enclosure) for enclosure in article.enclosures] if article.enclosures else "[]",
         article.tags,
         article.comments_url,
         article.source_title,

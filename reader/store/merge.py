@@ -1,21 +1,21 @@
 """What a feed's document becomes in the store: which articles are new, which changed.
 
-The document is prepared outside the transaction; inside, one look finds the articles by their
-ids, another one tries to recognise the rest (see `identity`), and only what is new or
-different is written.
+The document is prepared outside the transaction (see `incoming`); inside, one look finds the
+articles by their ids, another one tries to recognise the rest (see `identity`), and only what
+is new or different is written.
 """
 
 import json
 import sqlite3
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from typing import Any
 
-from reader.model import Changes, ParsedArticle
+from reader.model import Changes
 from reader.store import identity
 from reader.store.bodies import pack
 from reader.store.identity import Known
+from reader.store.incoming import Document, Item
 from reader.store.search import SearchIndex
 from reader.store.tokens import count_words
 from reader.store.values import enclosures_json, moment, seconds
@@ -46,12 +46,14 @@ REMOVED = """
     LIMIT 1
 """
 ADD = """
-    INSERT INTO articles (feed_id, guid_key, url_key, text_key, content_key, sorted_at,
+    INSERT INTO articles (id, feed_id, guid_key, url_key, text_key, content_key, sorted_at,
         title, teaser, author, url, image_url)
-    VALUES (:feed_id, :guid_key, :url_key, :text_key, :content_key, :sorted_at,
+    VALUES (:id, :feed_id, :guid_key, :url_key, :text_key, :content_key, :sorted_at,
         :title, :teaser, :author, :url, :image_url)
-    RETURNING id
 """
+MARK = "INSERT INTO marks (article_id, feed_id, sorted_at) VALUES (:id, :feed_id, :sorted_at)"
+TO_INDEX = "INSERT INTO unindexed VALUES (:id)"
+LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = 'articles'"
 CHANGE = """
     UPDATE articles
     SET guid_key = :guid_key, url_key = :url_key, text_key = :text_key,
@@ -74,43 +76,6 @@ BODY = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """An article of a document with its keys."""
-
-    article: ParsedArticle
-    sorted_at: int
-    guid_key: int
-    second_key: int
-    url_key: int | None
-    text_key: int | None
-    content_key: int
-    shares_guid: bool  # with another, different article of the same document
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A document's articles, the last first, and what is found out while they are stored."""
-
-    items: tuple[Item, ...]
-    first_seen: int
-    guid_keys: frozenset[int]
-    claimed: set[int] = field(default_factory=set)  # articles that one of the items is
-
-
-def document(incoming: Sequence[ParsedArticle], now: datetime, first_fetch: bool) -> Document:
-    """Return a document made ready: articles that it holds twice once, each with its keys."""
-    folded = _fold(incoming)
-    shared = Counter(guid_key for guid_key, _ in folded)
-    items = [
-        _item(article, keys, _sorted_at(article, now, place, first_fetch), shared[keys[0]] > 1)
-        for place, (keys, article) in enumerate(folded.items())
-    ]
-    items.reverse()
-    guid_keys = frozenset(key for keys in folded for key in keys)
-    return Document(tuple(items), seconds(now) or 0, guid_keys)
-
-
 def store(
     db: sqlite3.Connection,
     search: SearchIndex,
@@ -121,7 +86,7 @@ def store(
     """Store some items of a document, inside the caller's transaction."""
     known = _by_guid(db, feed_id, items)
     empty = not known and _is_empty(db, feed_id)
-    new: list[int] = []
+    additions = Additions(feed_id, document.first_seen, _last_id(db))
     updated: list[int] = []
     for item in items:
         found = _of_guid(item, known, document)
@@ -130,7 +95,9 @@ def store(
                 continue
             found = _recognised(db, feed_id, item, document)
         if found is None:
-            new.append(_add(db, feed_id, document, item, known))
+            same = additions.take(item, known)
+            document.claimed.add(same.id)
+            known[same.guid_key] = same
         else:
             document.claimed.add(found.id)
             if found.content_key != item.content_key:
@@ -139,52 +106,41 @@ def store(
                 updated.append(found.id)
             elif found.guid_key not in (item.guid_key, item.second_key):
                 _rename(db, item, found)
-    return Changes(tuple(new), tuple(updated))
+    additions.write(db)
+    return Changes(tuple(row["id"] for row in additions.rows), tuple(updated))
 
 
-def _fold(incoming: Sequence[ParsedArticle]) -> dict[tuple[int, int], ParsedArticle]:
-    """Return the articles by their keys; one listed twice under one id, once.
+@dataclass(slots=True)
+class Additions:
+    """New articles, numbered as they are found and written all at once at the end."""
 
-    It is the same under the same title, or at the same address with the same date. The later
-    version counts, then the longer one, wherever in the document it stands.
-    """
-    seen: set[tuple[object, ...]] = set()
-    kept: dict[int, tuple[tuple[int, int], ParsedArticle]] = {}
-    for place in sorted(range(len(incoming)), key=lambda n: _version(incoming[n]), reverse=True):
-        article = incoming[place]
-        guid = identity.guid_key(article)
-        names: set[tuple[object, ...]] = {(guid, article.title)}
-        if identity.url_key(article) is not None:
-            names.add((guid, identity.url_key(article), article.published))
-        if seen.isdisjoint(names):
-            kept[place] = ((guid, identity.second_key(article)), article)
-        seen |= names
-    return dict(kept[place] for place in sorted(kept))
+    feed_id: int
+    first_seen: int
+    last_id: int
+    rows: list[dict[str, Any]] = field(default_factory=list)
 
+    def take(self, item: Item, known: Mapping[int, Known]) -> Known:
+        """Give an article its number."""
+        # Where several articles share an id, the first has it and the others a key of their own.
+        guid_key = item.second_key if item.guid_key in known else item.guid_key
+        self.last_id += 1
+        places = {"id": self.last_id, "feed_id": self.feed_id, "first_seen": self.first_seen}
+        self.rows.append(
+            {**_columns(item), **places, "guid_key": guid_key, "sorted_at": item.sorted_at}
+        )
+        keys = (guid_key, item.url_key, item.text_key, item.content_key)
+        return Known(self.last_id, *keys, item.article.title)
 
-def _version(article: ParsedArticle) -> tuple[int, int, str]:
-    date = seconds(article.updated or article.published) or 0
-    return date, len(article.text), article.title
-
-
-def _item(article: ParsedArticle, keys: tuple[int, int], sorted_at: int, shares: bool) -> Item:
-    return Item(
-        article,
-        sorted_at,
-        keys[0],
-        keys[1],
-        identity.url_key(article),
-        identity.text_key(article),
-        identity.content_key(article),
-        shares,
-    )
+    def write(self, db: sqlite3.Connection) -> None:
+        """Write them."""
+        for statement in (ADD, BODY, MARK, TO_INDEX):
+            db.executemany(statement, self.rows)
 
 
-def _sorted_at(article: ParsedArticle, now: datetime, place: int, first_fetch: bool) -> int:
-    """Return the time that lists are ordered by; without a date, the order of the document."""
-    if article.published is None:
-        return seconds(now - timedelta(seconds=place if first_fetch else 0)) or 0
-    return seconds(min(article.published, now)) or 0
+def _last_id(db: sqlite3.Connection) -> int:
+    """Return the highest number that an article ever had."""
+    row = db.execute(LAST_ID).fetchone()
+    return int(row[0]) if row else 0
 
 
 def _by_guid(db: sqlite3.Connection, feed_id: int, items: Sequence[Item]) -> dict[int, Known]:
@@ -243,31 +199,6 @@ def _recognised(
             if free and is_same(item.article, known):
                 return known
     return None
-
-
-def _add(
-    db: sqlite3.Connection, feed_id: int, document: Document, item: Item, known: dict[int, Known]
-) -> int:
-    # Where several articles share an id, the first has it and the others a key of their own.
-    guid_key = item.second_key if item.guid_key in known else item.guid_key
-    values = {
-        **_columns(item),
-        "feed_id": feed_id,
-        "guid_key": guid_key,
-        "sorted_at": item.sorted_at,
-        "first_seen": document.first_seen,
-    }
-    id_: int = db.execute(ADD, values).fetchone()[0]
-    db.execute(BODY, {**values, "id": id_})
-    db.execute(
-        "INSERT INTO marks (article_id, feed_id, sorted_at) VALUES (?, ?, ?)",
-        (id_, feed_id, item.sorted_at),
-    )
-    db.execute("INSERT INTO unindexed VALUES (?)", (id_,))
-    document.claimed.add(id_)
-    title = item.article.title
-    known[guid_key] = Known(id_, guid_key, item.url_key, item.text_key, item.content_key, title)
-    return id_
 
 
 def _change(db: sqlite3.Connection, document: Document, item: Item, found: Known) -> None:

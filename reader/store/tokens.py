@@ -98,8 +98,11 @@ def words(text: str) -> list[str]:
 
 
 def count_words(text: str) -> int:
-    """Return how many words a text has; two signs of a script without spaces count as one."""
-    spaced = len(text.split())
+    """Return how many words a text with single spaces has.
+
+    Two signs of a script without spaces count as one.
+    """
+    spaced = text.count(" ") + text.count("\n") + bool(text)
     if text.isascii():
         return spaced
     return spaced + sum(len(run[0]) // 2 for run in RUN.finditer(text))
