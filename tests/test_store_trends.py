@@ -68,16 +68,6 @@ def test_what_came_since_the_user_looked_is_new_in_a_story(store):
     assert store.trends.panel(Window.H24, None, NOW).stories[0].new_count == 1
 
 
-def test_a_story_that_became_part_of_another_is_gone(store):
-    ids = tuple(filled(store, "a", "b", "c", "d"))
-    store.trends.record(TrendStep(stories=(story_row(ids[:2]), story_row(ids[2:]))))
-
-    store.trends.record(TrendStep(stories=(story_row(ids, 3),), gone=(ids[2],)))
-
-    assert store.trends.story(ids[2]) is None
-    assert set(store.trends.story(ids[0]).article_ids) == set(ids)
-
-
 def test_a_muted_topic_is_left_out_until_its_time(store):
     ids = tuple(filled(store, "Ferry sinks", "Ferry found"))
     store.trends.record(TrendStep(panels=(shown(ids),)))
@@ -138,9 +128,31 @@ def test_an_article_without_terms_has_nothing_related(store):
 
 
 def test_an_article_that_was_removed_meanwhile_spoils_no_write(store):
-    ids = tuple(filled(store, "Ferry sinks", "Ferry found"))
+    ids = tuple(filled(store, "Ferry sinks", "Ferry found", "Ferry towed"))
     store.feeds.remove(store.feeds.by_url("https://site1.example/feed").id)
 
     store.trends.record(TrendStep(stories=(story_row(ids),), panels=(shown(ids),)))
 
-    assert [row.id for row in store.articles.page(Query(story_id=ids[0]))] == [ids[0]]
+    assert [row.id for row in store.articles.page(Query(story_id=ids[0]))] == [ids[2], ids[0]]
+
+
+def test_a_story_whose_lead_is_removed_finds_another_one(store):
+    ids = tuple(filled(store, "Ferry sinks", "Ferry found", "Ferry towed"))
+    store.trends.record(TrendStep(stories=(story_row(ids, 3),)))
+
+    store.articles.remove(ids[:1])
+
+    story = store.trends.story(ids[0])
+    assert (story.title, story.lead_id, story.source_count) == ("Ferry found", ids[1], 2)
+    assert story.article_ids == (ids[2], ids[1])
+
+
+def test_a_story_that_became_part_of_another_is_found_under_its_old_number(store):
+    ids = tuple(filled(store, "a", "b", "c", "d", "e", "f"))
+    store.trends.record(TrendStep(stories=(story_row(ids[2:4]), story_row(ids[4:]))))
+    store.trends.record(TrendStep(stories=(story_row(ids[2:]),), gone=((ids[4], ids[2]),)))
+
+    store.trends.record(TrendStep(stories=(story_row(ids),), gone=((ids[2], ids[0]),)))
+
+    assert store.trends.story(ids[4]).id == store.trends.story(ids[2]).id == ids[0]
+    assert set(store.trends.story(ids[0]).article_ids) == set(ids)

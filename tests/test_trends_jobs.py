@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 
 from reader.model import Feed, Query, Relation, Window
-from reader.trends.jobs import source_of, update
+from reader.trends.jobs import update
+from reader.trends.live import source_of
 from tests.builders import NOW, parsed
 
 EVENT = [

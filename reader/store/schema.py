@@ -212,4 +212,5 @@ MIGRATIONS: tuple[str, ...] = (
     trends_schema.TRENDS,
     trends_schema.FOLDS_AND_CHOICES,
     openings_schema.OPENINGS,
+    trends_schema.COMPACT,
 )

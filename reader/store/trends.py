@@ -18,6 +18,7 @@ from reader.store.categories import CategoryTable
 from reader.store.database import Database
 from reader.store.openings import OpeningTable
 from reader.store.story_front import FrontPage
+from reader.store.story_rows import resolved
 from reader.store.trends_engine import EngineRows
 from reader.store.trends_related import related
 from reader.store.trends_values import trending
@@ -56,7 +57,8 @@ class TrendTable(EngineRows):
     def story(self, id: int) -> Story | None:  # noqa: A002 - the word of the interface
         """Return a story with all its articles, newest first."""
         row = self._database.connection.execute(
-            "SELECT id, title, lead_id, source_count, first, last FROM stories WHERE id = ?", (id,)
+            "SELECT id, title, lead_id, source_count, first, last FROM stories WHERE id = ?",
+            (resolved(self._database.connection, id),),
         ).fetchone()
         return None if row is None else self._story(row)
 

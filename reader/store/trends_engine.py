@@ -1,44 +1,25 @@
 """The trends engine's side of the store: what it has not seen, what it remembers, what it found."""
 
-import hashlib
 import json
-from collections.abc import Sequence
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from reader.model import Trending
 from reader.store.database import Database
-from reader.store.trends_rows import FreshArticle, KeyTerms, LiveArticle, StoryRow, TrendStep
+from reader.store.story_rows import record_stories, story_places
+from reader.store.trends_postings import record_terms
+from reader.store.trends_rows import FreshArticle, LiveChunk, Member, TrendStep
 from reader.store.trends_values import trending_json
 from reader.store.values import EPOCH, moment
 
 TEXT_SIZE = 4000
 SETTLING = 3600  # seconds after a feed was added in which its backlog comes
-STORY_UPSERT = """
-    INSERT INTO stories (id, lead_id, title, first, last, source_count, article_count)
-    SELECT :id, :lead, title, :first, :last, :sources, :articles FROM articles WHERE id = :lead
-    ON CONFLICT (id) DO UPDATE SET
-        lead_id = excluded.lead_id, title = excluded.title, first = excluded.first,
-        last = excluded.last, source_count = excluded.source_count,
-        article_count = excluded.article_count
-"""
-# An article may have been removed while the engine was thinking.
-STORY_ARTICLE = """
-    INSERT OR REPLACE INTO story_articles (article_id, story_id)
-    SELECT a.id, s.id FROM articles a, stories s WHERE a.id = ? AND s.id = ?
-"""
+DAYS_KEPT = 30
 TOPIC_ARTICLE = """
     INSERT OR IGNORE INTO topic_articles (topic, article_id)
     SELECT ?, id FROM articles WHERE id = ?
 """
-LIVE_ARTICLE = """
-    INSERT OR REPLACE INTO live_articles (article_id, at, value)
-    SELECT id, ?, ? FROM articles WHERE id = ?
-"""
-
-
-def term_key(term: str) -> int:
-    """Return the number that stands for a term in the index."""
-    digest = hashlib.blake2b(term.encode(), digest_size=8).digest()
-    return int.from_bytes(digest, "big", signed=True)
 
 
 class EngineRows:
@@ -57,11 +38,16 @@ class EngineRows:
             FROM articles a
             JOIN bodies b ON b.article_id = a.id
             JOIN feeds f ON f.id = a.feed_id
-            WHERE a.id > ifnull((SELECT value FROM trend_state WHERE key = 'last_article'), 0)
+            WHERE a.id > :last
             ORDER BY a.id
             LIMIT :limit
             """,
-            {"size": TEXT_SIZE, "limit": limit, "settling": SETTLING},
+            {
+                "size": TEXT_SIZE,
+                "limit": limit,
+                "settling": SETTLING,
+                "last": self.state("last_article"),
+            },
         )
         return [
             FreshArticle(
@@ -70,31 +56,46 @@ class EngineRows:
             for id_, feed, title, text, at, url, language, old in rows
         ]
 
-    def live(self, since: int, limit: int) -> list[LiveArticle]:
-        """Return the newest remembered articles, oldest first."""
-        rows = self._database.connection.execute(
-            """
-            SELECT l.article_id, a.feed_id, l.at, l.value
-            FROM live_articles l JOIN articles a ON a.id = l.article_id
-            WHERE l.at >= ?
-            ORDER BY l.at DESC, l.article_id DESC
-            LIMIT ?
-            """,
-            (since, limit),
-        )
-        return [LiveArticle(*row) for row in rows][::-1]
+    def state(self, key: str) -> int:
+        """Return how far the engine is: the last article that it has taken in (0: none)."""
+        row = self._database.connection.execute(
+            "SELECT value FROM trend_state WHERE key = ?", (key,)
+        ).fetchone()
+        return int(row[0]) if row else 0
 
-    def live_stories(self, since: int) -> dict[int, int]:
-        """Return, for each remembered article that is in a story, the story."""
+    def chunks(self, since: int) -> list[LiveChunk]:
+        """Return what the engine remembers, oldest first."""
+        rows = self._database.connection.execute(
+            "SELECT id, newest, value FROM live_chunks WHERE newest >= ? ORDER BY id", (since,)
+        )
+        return [LiveChunk(*row) for row in rows]
+
+    def existing(self, ids: Iterable[int]) -> set[int]:
+        """Return which of these articles have not been removed."""
+        rows = self._database.connection.execute(
+            "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(ids)),),
+        )
+        return {id_ for (id_,) in rows}
+
+    def story_places(self, ids: Iterable[int]) -> dict[int, int]:
+        """Return the stories of articles, see `story_rows.story_places`."""
+        return story_places(self._database.connection, ids)
+
+    def members(self, story_ids: Iterable[int]) -> dict[int, list[Member]]:
+        """Return the articles of stories as they are kept."""
         rows = self._database.connection.execute(
             """
-            SELECT s.article_id, s.story_id
-            FROM live_articles l JOIN story_articles s ON s.article_id = l.article_id
-            WHERE l.at >= ?
+            SELECT s.story_id, a.id, a.feed_id, a.sorted_at
+            FROM story_articles s JOIN articles a ON a.id = s.article_id
+            WHERE s.story_id IN (SELECT value FROM json_each(?))
             """,
-            (since,),
+            (json.dumps(list(story_ids)),),
         )
-        return dict(rows.fetchall())
+        found: defaultdict[int, list[Member]] = defaultdict(list)
+        for story, *member in rows:
+            found[story].append(Member(*member))
+        return dict(found)
 
     def days(self, since: int) -> dict[int, str]:
         """Return the phrase counts of the days from `since` on."""
@@ -113,78 +114,49 @@ class EngineRows:
 
     def record(self, step: TrendStep) -> None:
         """Write one step of the engine, in one short transaction."""
-        with self._database.transaction():
-            self._record_live(step)
-            self._record_terms(step.terms)
-            self._record_stories(step.stories, step.gone)
-            self._record_days(step.days)
+        with self._database.transaction() as db:
+            _record_live(db, step)
+            record_terms(db, step.terms)
+            record_stories(db, step.stories, step.gone)
+            _record_days(db, step.days)
             if step.panels:
-                self._record_panels(step.panels)
+                _record_panels(db, step.panels)
 
-    def _record_live(self, step: TrendStep) -> None:
-        db = self._database.connection
-        db.executemany(LIVE_ARTICLE, [(row.at, row.value, row.id) for row in step.live])
-        if step.live_since:
-            db.execute("DELETE FROM live_articles WHERE at < ?", (step.live_since,))
-        if step.last_article:
-            db.execute(
-                "INSERT OR REPLACE INTO trend_state VALUES ('last_article', ?)",
-                (step.last_article,),
-            )
 
-    def _record_terms(self, terms: Sequence[KeyTerms]) -> None:
-        db = self._database.connection
-        db.executemany(
-            "INSERT OR REPLACE INTO article_terms VALUES (?, ?)",
-            [
-                (row.article_id, json.dumps(row.terms, ensure_ascii=False, separators=(",", ":")))
-                for row in terms
-            ],
+def _record_live(db: sqlite3.Connection, step: TrendStep) -> None:
+    if step.live is not None:
+        db.execute(
+            "INSERT OR REPLACE INTO live_chunks VALUES (?, ?, ?)",
+            (step.live.id, step.live.newest, step.live.value),
         )
-        postings = [
-            (term_key(term), row.article_id, round(1000 * weight))
-            for row in terms
-            for term, _, weight in row.terms
-        ]
-        db.executemany("INSERT OR REPLACE INTO term_articles VALUES (?, ?, ?)", sorted(postings))
+    if step.live_since:
+        db.execute("DELETE FROM live_chunks WHERE newest < ?", (step.live_since,))
+    reached = {"last_article": step.last_article, "last_story": step.last_story}
+    db.executemany(
+        "INSERT OR REPLACE INTO trend_state VALUES (?, ?)",
+        [(key, value) for key, value in reached.items() if value],
+    )
 
-    def _record_stories(self, stories: Sequence[StoryRow], gone: Sequence[int]) -> None:
-        db = self._database.connection
-        for story in stories:
-            db.execute(
-                STORY_UPSERT,
-                {
-                    "id": story.id,
-                    "lead": story.lead_id,
-                    "first": story.first,
-                    "last": story.last,
-                    "sources": story.source_count,
-                    "articles": len(story.article_ids),
-                },
-            )
-            db.executemany(STORY_ARTICLE, [(article, story.id) for article in story.article_ids])
-        db.executemany("DELETE FROM stories WHERE id = ?", [(story,) for story in gone])
 
-    def _record_days(self, days: Sequence[tuple[int, str]]) -> None:
-        db = self._database.connection
-        db.executemany("INSERT OR REPLACE INTO phrase_days VALUES (?, ?)", days)
-        if days:
-            newest = max(day for day, _ in days)
-            db.execute("DELETE FROM phrase_days WHERE day < ?", (newest - 30,))
+def _record_days(db: sqlite3.Connection, days: Sequence[tuple[int, str]]) -> None:
+    db.executemany("INSERT OR REPLACE INTO phrase_days VALUES (?, ?)", days)
+    if days:
+        newest = max(day for day, _ in days)
+        db.execute("DELETE FROM phrase_days WHERE day < ?", (newest - DAYS_KEPT,))
 
-    def _record_panels(self, panels: Sequence[Trending]) -> None:
-        """Put these panels in place of all others."""
-        db = self._database.connection
-        db.execute("DELETE FROM trend_panels")
-        db.executemany(
-            "INSERT INTO trend_panels VALUES (?, ?, ?)",
-            [(p.category_id or 0, p.window.value, trending_json(p)) for p in panels],
-        )
-        db.execute("DELETE FROM topic_articles")
-        evidence = {
-            (topic.key, article)
-            for panel in panels
-            for topic in panel.topics
-            for article in topic.article_ids
-        }
-        db.executemany(TOPIC_ARTICLE, sorted(evidence))
+
+def _record_panels(db: sqlite3.Connection, panels: Sequence[Trending]) -> None:
+    """Put these panels in place of all others."""
+    db.execute("DELETE FROM trend_panels")
+    db.executemany(
+        "INSERT INTO trend_panels VALUES (?, ?, ?)",
+        [(p.category_id or 0, p.window.value, trending_json(p)) for p in panels],
+    )
+    db.execute("DELETE FROM topic_articles")
+    evidence = {
+        (topic.key, article)
+        for panel in panels
+        for topic in panel.topics
+        for article in topic.article_ids
+    }
+    db.executemany(TOPIC_ARTICLE, sorted(evidence))

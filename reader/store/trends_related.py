@@ -6,11 +6,11 @@ of articles, near to it in time on both sides, is read from the index.
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from reader.model import ArticleRow, Related, Relation
-from reader.store.trends_engine import term_key
+from reader.store.trends_postings import key_terms, postings
 from reader.store.values import moment
 
 POSTINGS = 150  # articles looked at on each side, for one term
@@ -21,13 +21,6 @@ CHAPTER_SCORE = 0.2  # an older article so close tells how it began
 CHAPTER_GAP = 12 * 3600
 SHOWN_TERMS = 4
 
-ONE_SIDE = """
-    SELECT article_id, weight FROM term_articles
-    WHERE term = :term AND article_id {side} :article
-    ORDER BY article_id {order} LIMIT :limit
-"""
-NEWER = ONE_SIDE.format(side=">", order="ASC")
-OLDER = ONE_SIDE.format(side="<", order="DESC")
 ROWS = """
     SELECT a.id, a.feed_id, a.title, a.teaser, a.author, a.url, a.sorted_at, a.image_url,
            m.read, m.starred, s.story_id, ifnull(t.source_count, 0)
@@ -70,27 +63,28 @@ def related(connection: sqlite3.Connection, article_id: int, limit: int) -> list
 
 
 def _hits(connection: sqlite3.Connection, article_id: int) -> dict[int, Hit]:
-    row = connection.execute(
-        "SELECT value FROM article_terms WHERE article_id = ?", (article_id,)
-    ).fetchone()
-    scores: dict[int, float] = {}
-    shared: dict[int, list[tuple[float, str]]] = {}
-    for term, text, weight in json.loads(row[0]) if row else []:
-        key = {"term": term_key(term), "article": article_id, "limit": POSTINGS}
-        for side in (NEWER, OLDER):
-            for other, thousandths in connection.execute(side, key):
-                product = weight * thousandths / 1000
-                scores[other] = scores.get(other, 0.0) + product
-                shared.setdefault(other, []).append((product, text))
-    best = sorted(scores, key=lambda other: (-scores[other], other))[:CANDIDATES]
-    return {
-        other: Hit(round(scores[other], 4), _strongest(shared[other]))
-        for other in best
-        if scores[other] >= LEAST_SCORE and len(shared[other]) >= LEAST_TERMS
-    }
+    own = key_terms(connection, [article_id]).get(article_id, ())
+    weights: dict[int, float] = {}
+    uses: dict[int, int] = {}
+    for term, _, weight in own:
+        for other in postings(connection, term, article_id, POSTINGS):
+            weights[other] = weights.get(other, 0.0) + weight * weight
+            uses[other] = uses.get(other, 0) + 1
+    likely = [other for other, count in uses.items() if count >= LEAST_TERMS]
+    likely.sort(key=lambda other: (-weights[other], other))
+    compared = key_terms(connection, likely[: 2 * CANDIDATES])
+    hits = {other: _hit(own, terms) for other, terms in compared.items()}
+    best = sorted(hits, key=lambda other: (-hits[other].score, other))[:CANDIDATES]
+    return {other: hits[other] for other in best if hits[other].score >= LEAST_SCORE}
 
 
-def _strongest(shared: list[tuple[float, str]]) -> tuple[str, ...]:
+def _hit(own: Sequence[tuple[str, str, float]], other: Sequence[tuple[str, str, float]]) -> Hit:
+    weights = {term: weight for term, _, weight in other}
+    shared = [(w * weights[term], text) for term, text, w in own if term in weights]
+    return Hit(round(sum(product for product, _ in shared), 4), _strongest(shared))
+
+
+def _strongest(shared: Sequence[tuple[float, str]]) -> tuple[str, ...]:
     ordered = sorted(shared, key=lambda item: (-item[0], item[1]))
     return tuple(text for _, text in ordered[:SHOWN_TERMS])
 

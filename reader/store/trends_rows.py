@@ -21,13 +21,12 @@ class FreshArticle:
 
 
 @dataclass(frozen=True, slots=True)
-class LiveArticle:
-    """An article of the last days as the engine remembers it; `value` is its own JSON."""
+class LiveChunk:
+    """Some articles of the last days as the engine remembers them; `value` is its own."""
 
-    id: int
-    feed_id: int
-    at: int
-    value: str
+    id: int  # of the first article
+    newest: int  # time of the newest article
+    value: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +35,15 @@ class KeyTerms:
 
     article_id: int
     terms: tuple[tuple[str, str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An article of a story as it is kept."""
+
+    article_id: int
+    feed_id: int
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +56,19 @@ class StoryRow:
     last: int
     source_count: int
     article_ids: tuple[int, ...]
+    folds: tuple[int, ...] = ()  # of each article, the first one of its fold; () where not known
 
 
 @dataclass(frozen=True, slots=True)
 class TrendStep:
     """One short write of the engine; what is empty is left as it is."""
 
-    last_article: int = 0  # all up to this one are seen
-    live: tuple[LiveArticle, ...] = ()
-    live_since: int = 0  # older ones are forgotten
+    last_article: int = 0  # all up to this one are remembered, and their terms kept
+    last_story: int = 0  # all up to this one have found their stories
+    live: LiveChunk | None = None
+    live_since: int = 0  # what is older all through is forgotten
     terms: tuple[KeyTerms, ...] = ()
     stories: tuple[StoryRow, ...] = ()
-    gone: tuple[int, ...] = ()  # stories that became part of another
+    gone: tuple[tuple[int, int | None], ...] = ()  # stories no more; and what they are part of
     days: tuple[tuple[int, str], ...] = ()
     panels: tuple[Trending, ...] = ()

@@ -1,9 +1,10 @@
 """The tables of stories and topics: all of them can be computed again from the articles.
 
-Only `story_looks` and `topic_choices` hold what the user did. `live_articles` is the engine's
-memory of the last days; `article_terms` and `term_articles` lead from an article to others
-that use its rare words, `term` being a 64-bit hash. Their rows outlive an article that is
-removed and are skipped by those who read them.
+Only `story_looks`, `story_links`, `story_aliases` and `topic_choices` hold what the user did or
+may have kept. `live_chunks` is the engine's memory of the last days; `article_terms` and the
+index `term_index` lead from an article to others that use its rare words (see
+`trends_postings`). Their rows outlive an article that is removed and are skipped by those who
+read them.
 """
 
 TRENDS = """
@@ -107,4 +108,49 @@ FOLDS_AND_CHOICES = """
         seconds     INTEGER NOT NULL DEFAULT 0   -- how long it was in view
     );
     CREATE INDEX openings_by_time ON openings (at, feed_id);
+"""
+
+# What the engine remembers, cut to size: an index of terms that does not grow by a row for each
+# word, and one value for all articles of a write instead of one for each. Both are made anew.
+COMPACT = """
+    DROP TABLE term_articles;
+    DROP TABLE live_articles;
+    DELETE FROM article_terms;
+    DELETE FROM trend_state;
+
+    CREATE VIRTUAL TABLE term_index USING fts5 (
+        terms, content = '', detail = none, columnsize = 0, tokenize = 'ascii'
+    );
+    CREATE TABLE live_chunks (
+        id      INTEGER PRIMARY KEY,     -- the first of its articles
+        newest  INTEGER NOT NULL,        -- time of the newest; forgotten with it
+        value   BLOB NOT NULL            -- the engine's own
+    );
+
+    -- A story that became part of another is still found by its number.
+    CREATE TABLE story_aliases (
+        old       INTEGER PRIMARY KEY,
+        story_id  INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE
+    );
+    CREATE INDEX story_aliases_by_story ON story_aliases (story_id);
+
+    -- A story outlives its articles as long as two are left, and its figures stay true.
+    CREATE TRIGGER stories_find_a_lead BEFORE DELETE ON articles
+    WHEN EXISTS (SELECT 1 FROM stories WHERE lead_id = old.id) BEGIN
+        UPDATE stories SET (lead_id, title) = (
+            SELECT a.id, a.title FROM story_articles s JOIN articles a ON a.id = s.article_id
+            WHERE s.story_id = stories.id AND a.id <> old.id
+            ORDER BY a.sorted_at, a.id LIMIT 1
+        )
+        WHERE lead_id = old.id AND article_count > 1;
+    END;
+    CREATE TRIGGER stories_count_removed AFTER DELETE ON story_articles BEGIN
+        UPDATE stories
+        SET article_count = article_count - 1,
+            source_count = min(source_count, article_count - 1)
+        WHERE id = old.story_id;
+    END;
+
+    ALTER TABLE story_looks ADD COLUMN seen INTEGER NOT NULL DEFAULT 0;  -- newest article then
+    UPDATE story_looks SET seen = (SELECT ifnull(max(id), 0) FROM articles);
 """

@@ -1,31 +1,31 @@
 """Brings stories, topics and relations up to date after a sync.
 
 A helper process thinks, reading the library by its path; the writer keeps what it found.
+Killed in the middle, it goes on where it was: terms and memory are kept first, and an article
+waits in the memory until its story is kept too.
 """
 
-import ipaddress
-import json
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from reader.model import Feed, Trending
 from reader.store.store import Store
-from reader.store.trends_rows import FreshArticle, KeyTerms, LiveArticle, StoryRow, TrendStep
+from reader.store.trends_rows import FreshArticle, KeyTerms, LiveChunk, TrendStep
 from reader.trends.baseline import DAY, DAYS, DayCounts, count_days
 from reader.trends.features import Features, Text, features, key_terms
+from reader.trends.live import LIVE, publishers_of, restored
+from reader.trends.memory import packed
 from reader.trends.panels import panels, scopes
-from reader.trends.rank import lead, sources, titled
+from reader.trends.rank import titled
 from reader.trends.stories import Stories
-from reader.trends.vectors import Frequencies
+from reader.trends.story_changes import changed_stories
 from reader.workers import Workers
 
 BATCH = 1500  # articles of one thought
-LIVE = 7 * DAY  # what is remembered: the longest window
-MOST_LIVE = 10_000
-AT_ONCE = 400  # articles of one write
+AT_ONCE = 250  # articles of one write
+AHEAD = 3600  # seconds by which an article's clock may be fast
 
 
 def update(store: Store, workers: Workers, now: datetime) -> None:
@@ -49,80 +49,93 @@ def think(path: Path, now: int) -> tuple[list[TrendStep], bool]:
 
 def _think(store: Store, now: int) -> tuple[list[TrendStep], bool]:
     feeds = store.feeds.all()
-    publishers = {feed.id: source_of(feed) for feed in feeds}
+    publishers = publishers_of(feeds)
     since = now - LIVE
-    stories = _restored(store, publishers, since)
-    fresh = store.trends.fresh(BATCH)
-    more = len(fresh) == BATCH
-    languages = {feed.id: feed.language for feed in feeds}
-    new = [features(_text(article, publishers, languages)) for article in fresh]
-    muted = {feed.id for feed in feeds if feed.muted}
-    backlog = {article.id for article in fresh if article.backlog}
-    live = [
-        a
-        for a in new
-        if since <= a.at <= now + 3600 and a.feed_id not in muted and a.id not in backlog
-    ]
+    known = restored(store, publishers, since)
+    stories = known.stories
     before = dict(stories.story_of)
-    touched = stories.add(live)
-    steps = _steps(new, live, stories, since)
-    steps.append(_stories(stories, touched, before))
+    fresh = store.trends.fresh(BATCH)
+    new = _features(fresh, feeds, publishers)
+    live = _live(fresh, new, feeds, (since, now))
+    touched = _place(store, stories, [*known.waiting, *live])
+    steps = _taken_in(new, live, stories, since)
+    steps.append(
+        replace(
+            changed_stories(store, stories, publishers, touched, before),
+            last_story=max((article.id for article in new), default=0),
+        )
+    )
+    more = len(fresh) == BATCH
     if not more:
         steps.append(_panels(store, stories, feeds, publishers, now))
     return steps, more
 
 
-def source_of(feed: Feed) -> str:
-    """Return whose articles count as one source: the publisher, where it can be told."""
-    host = feed.publisher.strip("[]").lower()
-    private = not host or "." not in host or host.endswith((".local", ".localhost"))
-    with suppress(ValueError):  # a name, not a number
-        private = private or not ipaddress.ip_address(host).is_global
-    return f"feed {feed.id}" if private else host
+def _features(
+    fresh: Sequence[FreshArticle], feeds: Sequence[Feed], publishers: dict[int, str]
+) -> list[Features]:
+    languages = {feed.id: feed.language for feed in feeds}
+    return [
+        features(
+            Text(
+                article.id,
+                article.feed_id,
+                article.title,
+                article.text,
+                article.at,
+                article.url,
+                article.language or languages.get(article.feed_id, ""),
+                publishers.get(article.feed_id, ""),
+            )
+        )
+        for article in fresh
+    ]
 
 
-def _restored(store: Store, publishers: dict[int, str], since: int) -> Stories:
-    rows = store.trends.live(since, MOST_LIVE)
-    known = [_recalled(row, publishers) for row in rows]
-    frequencies = Frequencies()
-    frequencies.add(known)
-    stories = Stories(frequencies)
-    stories.restore(known, store.trends.live_stories(since))
-    return stories
-
-
-def _text(article: FreshArticle, publishers: dict[int, str], languages: dict[int, str]) -> Text:
-    return Text(
-        article.id,
-        article.feed_id,
-        article.title,
-        article.text,
-        article.at,
-        article.url,
-        article.language or languages.get(article.feed_id, ""),
-        publishers.get(article.feed_id, ""),
-    )
-
-
-def _steps(
+def _live(
+    fresh: Sequence[FreshArticle],
     new: Sequence[Features],
-    live: Sequence[Features],
-    stories: Stories,
-    since: int,
+    feeds: Sequence[Feed],
+    span: tuple[int, int],
+) -> list[Features]:
+    """Return the new articles that take part in stories: of these days, and of feeds not muted."""
+    since, now = span
+    left_out = {article.id for article in fresh if article.backlog}
+    muted = {feed.id for feed in feeds if feed.muted}
+    return [
+        article
+        for article in new
+        if since <= article.at <= now + AHEAD
+        and article.feed_id not in muted
+        and article.id not in left_out
+    ]
+
+
+def _place(store: Store, stories: Stories, articles: Sequence[Features]) -> set[int]:
+    """Put articles into stories, those that had one before into that; return what changed."""
+    places = store.trends.story_places(article.id for article in articles)
+    placed = [article for article in articles if article.id in places]
+    stories.frequencies.add(placed)
+    stories.restore(placed, places)
+    return stories.add([article for article in articles if article.id not in places])
+
+
+def _taken_in(
+    new: Sequence[Features], live: Sequence[Features], stories: Stories, since: int
 ) -> list[TrendStep]:
     """Return the new articles in writes so small that nobody waits for them."""
     # Older articles are weighed by the words of today; nothing else is known of theirs.
     unknown = [article for article in new if article.id not in stories.articles]
     if len(unknown) > len(stories.articles):
         stories.frequencies.add(unknown)
-    alive = {article.id for article in live}
+    remembered = {article.id for article in live}
     steps = []
     for start in range(0, len(new), AT_ONCE):
         part = new[start : start + AT_ONCE]
         steps.append(
             TrendStep(
                 last_article=part[-1].id,
-                live=tuple(_remembered(a) for a in part if a.id in alive),
+                live=_chunk([article for article in part if article.id in remembered]),
                 live_since=since,
                 terms=tuple(
                     KeyTerms(a.id, key_terms(a, stories.frequencies.vector(a))) for a in part
@@ -132,19 +145,11 @@ def _steps(
     return steps
 
 
-def _stories(stories: Stories, touched: set[int], before: dict[int, int]) -> TrendStep:
-    gone = {story for story in before.values() if story not in stories.clusters}
-    rows = []
-    for id_ in sorted(touched):
-        members = [stories.articles[a] for a in stories.clusters[id_].members]
-        if len(members) > 1:
-            weighed = [(a, stories.closeness(a.id)) for a in members]
-            times = [a.at for a in members]
-            ids = tuple(sorted(a.id for a in members))
-            rows.append(
-                StoryRow(id_, lead(weighed).id, min(times), max(times), sources(members), ids)
-            )
-    return TrendStep(stories=tuple(rows), gone=tuple(sorted(gone)))
+def _chunk(articles: Sequence[Features]) -> LiveChunk | None:
+    if not articles:
+        return None
+    newest = max(article.at for article in articles)
+    return LiveChunk(articles[0].id, newest, packed(articles))
 
 
 def _panels(
@@ -172,17 +177,3 @@ def _panels(
 
 def _with_titles(panel: Trending, titles: dict[int, str]) -> Trending:
     return replace(panel, stories=tuple(titled(story, titles) for story in panel.stories))
-
-
-def _remembered(article: Features) -> LiveArticle:
-    written = {key: "" if key == text else text for key, text in article.phrases.items()}
-    value = [article.language, article.terms, written, article.print, article.digest]
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return LiveArticle(article.id, article.feed_id, article.at, text)
-
-
-def _recalled(row: LiveArticle, publishers: dict[int, str]) -> Features:
-    language, terms, written, mark, digest = json.loads(row.value)
-    phrases = {key: text or key for key, text in written.items()}
-    publisher = publishers.get(row.feed_id, f"feed {row.feed_id}")
-    return Features(row.id, row.feed_id, row.at, publisher, language, terms, phrases, mark, digest)

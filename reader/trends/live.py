@@ -1,0 +1,65 @@
+"""The live window: the stories of the last days as the library remembers them."""
+
+import ipaddress
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+from reader.model import Feed
+from reader.store.store import Store
+from reader.trends.baseline import DAY
+from reader.trends.features import Features
+from reader.trends.memory import unpacked
+from reader.trends.stories import Stories
+from reader.trends.vectors import Frequencies
+
+LIVE = 7 * DAY  # what is remembered: the longest window
+MOST = 12_000
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """The stories, and articles that are remembered but have not found theirs yet."""
+
+    stories: Stories
+    waiting: tuple[Features, ...]
+
+
+def restored(store: Store, publishers: dict[int, str], since: int) -> Live:
+    """Return what the library remembers of the articles since a time."""
+    known = _remembered(store, publishers, since)
+    reached = store.trends.state("last_story")
+    placed = [article for article in known if article.id <= reached]
+    frequencies = Frequencies()
+    frequencies.add(placed)
+    stories = Stories(frequencies)
+    stories.restore(placed, store.trends.story_places(article.id for article in placed))
+    return Live(stories, tuple(article for article in known if article.id > reached))
+
+
+def publishers_of(feeds: Sequence[Feed]) -> dict[int, str]:
+    """Return, for each feed, whose articles count as one source."""
+    return {feed.id: source_of(feed) for feed in feeds}
+
+
+def source_of(feed: Feed) -> str:
+    """Return whose articles count as one source: the publisher, where it can be told."""
+    host = feed.publisher.strip("[]").lower()
+    private = not host or "." not in host or host.endswith((".local", ".localhost"))
+    with suppress(ValueError):  # a name, not a number
+        private = private or not ipaddress.ip_address(host).is_global
+    return f"feed {feed.id}" if private else host
+
+
+def _remembered(store: Store, publishers: dict[int, str], since: int) -> list[Features]:
+    """Return the newest articles in memory, oldest first, without those removed since."""
+    known = [
+        article
+        for chunk in store.trends.chunks(since)
+        for article in unpacked(chunk.value, publishers)
+        if article.at >= since
+    ]
+    known.sort(key=lambda article: (article.at, article.id))
+    known = known[-MOST:]
+    existing = store.trends.existing(article.id for article in known)
+    return [article for article in known if article.id in existing]
