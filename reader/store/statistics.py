@@ -137,8 +137,7 @@ class StatisticTable:
 
     def _opened(self, since: int) -> list[Opened]:
         """Return the articles that arrived since then and were opened, each once."""
-        rows = self._rows(OPENED, since)
-        return [Opened(feed_id, arrived, bool(read)) for feed_id, arrived, read in rows]
+        return list(map(Opened._make, self._rows(OPENED, since)))
 
     def _rows(self, statement: str, since: int) -> list[Any]:
         return self._database.connection.execute(statement, {"since": since}).fetchall()

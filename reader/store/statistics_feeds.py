@@ -2,8 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from reader.model import Category, Feed, FeedReading, FeedTrouble, Portion
 from reader.store.database import Database
@@ -32,13 +32,12 @@ NEWEST = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):  # a row as it comes: there may be tens of thousands
     """An article that was opened: whose it is, when it arrived, whether it is marked read."""
 
     feed_id: int
     arrived: int
-    read: bool
+    read: int
 
 
 def readings(
