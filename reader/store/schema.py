@@ -23,7 +23,7 @@ feed to another category costs one row.
 `feed_counts` is kept by triggers on `marks`, in whatever transaction changes the marks.
 """
 
-from reader.store import openings_schema, trends_schema
+from reader.store import openings_schema, suggestions, trends_schema
 
 LIBRARY = """
     CREATE TABLE categories (
@@ -213,4 +213,5 @@ MIGRATIONS: tuple[str, ...] = (
     trends_schema.FOLDS_AND_CHOICES,
     openings_schema.OPENINGS,
     trends_schema.COMPACT,
+    suggestions.SUGGESTIONS,
 )

@@ -13,6 +13,7 @@ from pathlib import Path
 from reader.model import Feed, Trending
 from reader.store.store import Store
 from reader.store.trends_rows import FreshArticle, KeyTerms, LiveChunk, TrendStep
+from reader.trends import categories_job
 from reader.trends.baseline import DAY, DAYS, DayCounts, count_days
 from reader.trends.features import Features, Text, features, key_terms
 from reader.trends.live import LIVE, publishers_of, restored
@@ -36,6 +37,7 @@ def update(store: Store, workers: Workers, now: datetime) -> None:
         steps, more = workers.think.submit(think, store.path, seconds).result()
         for step in steps:
             workers.write.submit(store.trends.record, step).result()
+    categories_job.update(store, workers)
 
 
 def think(path: Path, now: int) -> tuple[list[TrendStep], bool]:

@@ -1,0 +1,177 @@
+"""What was learnt of categories: how much each mark of an article speaks for each of them.
+
+A linear model, learnt one article after the other: where it is wrong about an article, or in
+doubt, the article's marks are moved towards its category. Marks are remembered by a number
+alone. When there are too many, those that say least are forgotten.
+"""
+
+import json
+import math
+import random
+import zlib
+from array import array
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from reader.trends.category_marks import is_source
+
+STEP = 0.5
+PASSES = 3  # over each batch of lessons
+MOST_WEIGHTS = 600_000  # in all categories together; 4 MB when stored
+OF_SOURCE = 4.0  # what the source of an article weighs, where a word weighs its rarity
+SEEN_OFTEN = 10  # articles added to all, so that the first ones do not weigh wildly
+
+Marks = Mapping[str, float]
+Row = list[float]  # of a mark: its weight in each category
+
+
+class CategoryModel:
+    """Learns from articles whose category is known; answers for those where it is not."""
+
+    def __init__(self, categories: Sequence[int] = ()) -> None:
+        self.categories = list(categories)
+        self.articles = 0
+        self._lessons: dict[int, int] = {}  # articles of each category
+        self._seen: dict[int, int] = {}  # in how many articles each mark stood
+        self._moved: dict[int, float] = {}  # how much each mark has learnt already
+        self._rows: dict[int, Row] = {}
+
+    def learn(self, lessons: Sequence[tuple[Marks, int]]) -> None:
+        """Take in articles: their marks and the category they belong to."""
+        for category in dict.fromkeys(category for _, category in lessons):
+            self._open(category)
+        for marks, category in lessons:
+            self.articles += 1
+            self._lessons[category] = self.lessons(category) + 1
+            for key in map(_key, marks):
+                self._seen[key] = self._seen.get(key, 0) + 1
+        known = [(self._vector(marks), self.categories.index(place)) for marks, place in lessons]
+        for turn in range(PASSES):
+            order = list(range(len(known)))
+            random.Random(turn).shuffle(order)  # noqa: S311 - the same order every time
+            for number in order:
+                self._move(*known[number])
+        if len(self._rows) * len(self.categories) > MOST_WEIGHTS:
+            self._forget()
+
+    def lessons(self, category: int) -> int:
+        """Return how many articles of a category were learnt from."""
+        return self._lessons.get(category, 0)
+
+    def keep(self, categories: Collection[int]) -> None:
+        """Forget the categories that are not among these."""
+        for category in [one for one in self.categories if one not in categories]:
+            place = self.categories.index(category)
+            self.categories.pop(place)
+            self._lessons.pop(category, None)
+            for row in self._rows.values():
+                row.pop(place)
+
+    def shares(self, marks: Marks) -> dict[int, float]:
+        """Return how likely each category is; together they are 1."""
+        return dict(zip(self.categories, self._likely(self._vector(marks)), strict=True))
+
+    def speaking(self, marks: Marks, category: int) -> dict[str, float]:
+        """Return how much each mark speaks for a category, more than for the others."""
+        place = self.categories.index(category)
+        vector = self._vector(marks)
+        found: dict[str, float] = {}
+        for mark in marks:
+            row = self._rows.get(_key(mark))
+            if row is not None:
+                found[mark] = vector[_key(mark)] * (row[place] - sum(row) / len(row))
+        return found
+
+    def to_bytes(self) -> bytes:
+        """Return all that was learnt, for the store."""
+        keys = array("I", self._rows)
+        seen = array("I", (self._seen.get(key, 0) for key in keys))
+        moved = array("f", (self._moved[key] for key in keys))
+        weights = array("f", (weight for row in self._rows.values() for weight in row))
+        head = json.dumps(
+            [
+                self.categories,
+                [self.lessons(one) for one in self.categories],
+                self.articles,
+                len(keys),
+            ]
+        ).encode()
+        parts = (part.tobytes() for part in (keys, seen, moved, weights))
+        return zlib.compress(head + b"\n" + b"".join(parts), 1)
+
+    @classmethod
+    def of_bytes(cls, value: bytes) -> "CategoryModel":
+        """Return the model that `to_bytes` wrote."""
+        head, _, body = zlib.decompress(value).partition(b"\n")
+        categories, lessons, articles, size = json.loads(head)
+        keys, seen = _array("I", body, 0, size), _array("I", body, size, size)
+        moved = _array("f", body, 2 * size, size)
+        weights = _array("f", body, 3 * size, size * len(categories)).tolist()
+        wide = len(categories)
+        model = cls(categories)
+        model.articles = articles
+        model._lessons = dict(zip(categories, lessons, strict=True))
+        model._seen = dict(zip(keys, seen, strict=True))
+        model._moved = dict(zip(keys, moved, strict=True))
+        model._rows = {key: weights[n * wide : n * wide + wide] for n, key in enumerate(keys)}
+        return model
+
+    def _open(self, category: int) -> None:
+        if category not in self.categories:
+            self.categories.append(category)
+            for row in self._rows.values():
+                row.append(0.0)
+
+    def _vector(self, marks: Marks) -> dict[int, float]:
+        """Return the marks by number, weighed by rarity, of length 1."""
+        vector: dict[int, float] = {}
+        for mark, count in marks.items():
+            key = _key(mark)
+            seen = self._seen.get(key, 0) + 1
+            rarity = math.log((self.articles + SEEN_OFTEN) / seen)
+            vector[key] = count * (OF_SOURCE if is_source(mark) else max(0.0, rarity))
+        length = math.sqrt(sum(value * value for value in vector.values())) or 1.0
+        return {key: value / length for key, value in vector.items()}
+
+    def _likely(self, vector: Mapping[int, float]) -> Row:
+        totals = [0.0] * len(self.categories)
+        for key, value in vector.items():
+            row = self._rows.get(key)
+            if row is not None:
+                totals = [total + value * weight for total, weight in zip(totals, row, strict=True)]
+        top = max(totals, default=0.0)
+        raised = [math.exp(total - top) for total in totals]
+        whole = sum(raised)
+        return [value / whole for value in raised]
+
+    def _move(self, vector: Mapping[int, float], place: int) -> None:
+        wrong = self._likely(vector)
+        wrong[place] -= 1.0
+        far = sum(value * value for value in wrong)
+        for key, value in vector.items():
+            row = self._rows.get(key)
+            if row is None:
+                row = self._rows[key] = [0.0] * len(wrong)
+            moved = self._moved[key] = self._moved.get(key, 1e-6) + value * value * far
+            step = STEP * value / math.sqrt(moved)
+            for number, part in enumerate(wrong):
+                row[number] -= step * part
+
+    def _forget(self) -> None:
+        """Keep the three quarters of the marks that say most."""
+        says = {key: max(row) - min(row) for key, row in self._rows.items()}
+        keep = sorted(says, key=lambda key: (-says[key], key))
+        kept = keep[: 3 * MOST_WEIGHTS // (4 * len(self.categories))]
+        self._rows = {key: self._rows[key] for key in kept}
+        self._seen = {key: self._seen[key] for key in kept}
+        self._moved = {key: self._moved[key] for key in kept}
+
+
+def _key(mark: str) -> int:
+    return zlib.crc32(mark.encode())
+
+
+def _array(kind: str, body: bytes, start: int, size: int) -> "array[Any]":
+    found = array(kind)
+    found.frombytes(body[4 * start : 4 * (start + size)])
+    return found
