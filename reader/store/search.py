@@ -24,7 +24,9 @@ FEED_TERMS = 300  # a category of more feeds is looked up by number: its matches
 LONGEST = 200_000  # characters of one article that are indexed
 COMPLETIONS = 50  # words that the beginning of one is completed to
 GATHERED = 5000  # matches that FTS5 may gather for a beginning before the first is shown
-SAMPLE = 1200  # characters of an article whose words are counted for that
+SAMPLE = 1200  # characters of an article whose words are counted for that,
+COUNTED = 4  # in one of so many articles;
+FEW = 5000  # in all where there are no more than these
 LAST_SIGN = "\U0010ffff"
 # Changing how texts are prepared asks for a new index: raise this.
 VERSION = 1
@@ -285,8 +287,11 @@ def _completions(db: sqlite3.Connection, begun: str) -> list[str]:
 
 def _count_terms(db: sqlite3.Connection, documents: Sequence[tuple[int, str, str, str]]) -> None:
     counts: Counter[str] = Counter()
-    for _, title, author, body in documents:
-        counts.update(tokens.terms(f"{title} {author} {body[:SAMPLE]}"))
+    for row, title, author, body in documents:
+        few = row & LOW <= FEW
+        if few or row % COUNTED == 0:
+            found = tokens.terms(f"{title} {author} {body[:SAMPLE]}")
+            counts.update(dict.fromkeys(found, 1 if few else COUNTED))
     db.executemany(
         "INSERT INTO terms VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET n = n + excluded.n",
         sorted(counts.items()),

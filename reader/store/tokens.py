@@ -9,7 +9,7 @@ that one sign followed by anything finds it everywhere.
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import pairwise
+from operator import add
 
 MARKS = (
     r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3"
@@ -22,9 +22,15 @@ SIGNS = (
 RUN = re.compile(f"[{SIGNS}][{SIGNS}{MARKS}]*")
 # Vowel points that Arabic and Hebrew may write or leave out, and the Arabic stretching stroke.
 POINTS = re.compile(r"[\u0591-\u05bd\u05bf\u0610-\u061a\u0640\u064b-\u065f\u0670]")
+# All that is prepared stands here; a text in Latin, Greek or Cyrillic letters has none of it.
+PREPARED = re.compile(r"[\u0590-\u1fff\u2e80-\U0010ffff]")
+MARK = re.compile(f"[{MARKS}]")
 # A private sign that no text can hold any more marks our own terms, such as the feed's number.
 OWN = "\ue000"
 OWN_SIGNS = re.compile("[\ue000-\uf8ff]")
+LEFT_OUT = re.compile(f"{POINTS.pattern}|{OWN_SIGNS.pattern}")
+# Common signs between words that have another normal form; without them most texts are in theirs.
+APART = "…，：；！？（）｜"
 # One letter alone would begin half of all words; one sign of a script without spaces is a word.
 BEGINNING = re.compile(r"[^\W_]\w+$")
 SIGN = re.compile(f"[{SIGNS}][{MARKS}]*")
@@ -37,7 +43,10 @@ def indexed(text: str) -> str:
     """Return `text` as the index is to see it."""
     if text.isascii():
         return text
-    return RUN.sub(lambda run: f" {_pairs(run[0], last=True)} ", _plain(text))
+    text = _plain(text)
+    if not PREPARED.search(text):
+        return text
+    return RUN.sub(lambda run: f" {_pairs(run[0], last=True)} ", text)
 
 
 def feed_term(feed_id: int) -> str:
@@ -109,14 +118,18 @@ def count_words(text: str) -> int:
 
 
 def _plain(text: str) -> str:
+    for sign in APART:
+        text = text.replace(sign, " ")
     if not unicodedata.is_normalized("NFKC", text):
         text = unicodedata.normalize("NFKC", text)
-    return POINTS.sub("", OWN_SIGNS.sub(" ", text))
+    if not PREPARED.search(text):
+        return text
+    return POINTS.sub("", OWN_SIGNS.sub(" ", text)) if LEFT_OUT.search(text) else text
 
 
 def _pairs(run: str, *, last: bool) -> str:
-    signs = SIGN.findall(run)
-    pairs = [first + second for first, second in pairwise(signs)]
+    signs: Sequence[str] = SIGN.findall(run) if MARK.search(run) else run
+    pairs = list(map(add, signs, signs[1:]))
     return " ".join([*pairs, signs[-1]] if last or not pairs else pairs)
 
 
