@@ -38,7 +38,7 @@ _STYLE_TINY = re.compile(
 def best(attributes: Mapping[str, str], base: str) -> str:
     """Return the absolute address of the picture that an <img> shows in our column, or ""."""
     for candidate in _candidates(attributes):
-        found = urls.picture(candidate, base)
+        found = urls.picture(candidate, base) if candidate else ""
         if found:
             return found
     return ""

@@ -11,6 +11,7 @@ _MAX_LENGTH = 8_000
 # What browsers drop from the inside of an address, and so what hides "java\nscript:".
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
+_PIXEL_PATH = re.compile("|".join(map(re.escape, trackers.PIXEL_PATHS)))
 _SAFE_FRAGMENT = re.compile(r"#[^\s\"'<>]{1,200}\Z")
 
 
@@ -40,7 +41,7 @@ def absolute(url: str, base: str = "") -> str:
     if not url or len(url) > _MAX_LENGTH:
         return ""
     try:
-        whole = urljoin(base, url) if base else url
+        whole = url if not base or url.startswith(("https://", "http://")) else urljoin(base, url)
         if whole.startswith("//"):
             whole = f"https:{whole}"
         parts = urlsplit(whole)
@@ -84,10 +85,11 @@ def is_pixel(url: str) -> bool:
     """Whether a picture at `url` is there to count readers."""
     parts = urlsplit(url)
     host = (parts.hostname or "").lower()
-    if any(f".{host}".endswith(f".{pixel}") for pixel in trackers.PIXEL_HOSTS):
-        return True
-    rest = url.lower()
-    return any(piece in rest for piece in trackers.PIXEL_PATHS)
+    while host:
+        if host in trackers.PIXEL_HOSTS:
+            return True
+        host = host.partition(".")[2]
+    return bool(_PIXEL_PATH.search(url.lower()))
 
 
 def host(url: str) -> str:
