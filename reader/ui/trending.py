@@ -35,9 +35,11 @@ class TrendingPanel(QWidget):
     Signals:
         query_chosen(query, title): show the articles of this topic or story.
         article_chosen(id): show this article.
+        story_chosen(id): show the page of this story.
     """
 
     query_chosen = Signal(object, str)
+    story_chosen = Signal(int)
     article_chosen = Signal(int)
 
     def __init__(self, library: Library, themes: Themes, parent: QWidget | None = None) -> None:
