@@ -52,7 +52,7 @@ ACTIONS = (
     Action("next_unread", QT_TRANSLATE_NOOP("Actions", "Next unread article"), ("N",), "dot"),
     Action(
         "back",
-        QT_TRANSLATE_NOOP("Actions", "Back to the article before"),
+        QT_TRANSLATE_NOOP("Actions", "Back to where you were"),
         ("P", "Alt+Left"),
         "chevron-left",
     ),
@@ -83,6 +83,13 @@ ACTIONS = (
     ),
     Action("copy_link", QT_TRANSLATE_NOOP("Actions", "Copy the link"), ("C",), "copy", ARTICLE),
     Action(
+        "story",
+        QT_TRANSLATE_NOOP("Actions", "The whole story"),
+        ("G",),
+        "stories",
+        ARTICLE,
+    ),
+    Action(
         "all_read",
         QT_TRANSLATE_NOOP("Actions", "Mark all as read"),
         ("A", "Shift+A"),
@@ -93,6 +100,7 @@ ACTIONS = (
     Action(
         "palette", QT_TRANSLATE_NOOP("Actions", "Go to anything"), ("Ctrl+K",), "command", PLACES
     ),
+    Action("go_front", QT_TRANSLATE_NOOP("Actions", "Front page"), ("Ctrl+0",), "front", PLACES),
     Action("go_today", QT_TRANSLATE_NOOP("Actions", "Today"), ("Ctrl+1",), "sun", PLACES),
     Action("go_unread", QT_TRANSLATE_NOOP("Actions", "Unread"), ("Ctrl+2",), "dot", PLACES),
     Action("go_starred", QT_TRANSLATE_NOOP("Actions", "Starred"), ("Ctrl+3",), "star", PLACES),

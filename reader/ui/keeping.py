@@ -1,28 +1,28 @@
 """How a window is left, and how the next one takes it up: panes, place, list, article."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from reader.ui import places
 from reader.ui.parts import Parts
-from reader.ui.places import Place
 from reader.ui.reading import Reading
+from reader.ui.whereabouts import Whereabouts
 
 
 class Keeping:
-    """Turns the state of the panes into JSON values and back.
+    """Turns the state of the panes into JSON values and back."""
 
-    `show` goes to a place.
-    """
+    def __init__(self, parts: Parts, reading: Reading, whereabouts: Whereabouts) -> None:
+        self._parts, self._reading, self._whereabouts = parts, reading, whereabouts
 
-    def __init__(self, parts: Parts, reading: Reading, show: Callable[[Place], None]) -> None:
-        self._parts, self._reading, self._show = parts, reading, show
-
-    def state(self, place: Place | None) -> dict[str, Any]:
-        """Return how the panes are, with the place that is shown."""
+    def state(self) -> dict[str, Any]:
+        """Return how the panes are, with the place and the page that are shown."""
+        place, page = self._whereabouts.place, self._whereabouts.page
         return {
             "panes": self._parts.panes.save(),
             "place": place.key if place is not None else "",
+            "page": page.key if page is not None else "",
+            "page_scroll": self._parts.pages.scroll_place(),
             "open": self._parts.sidebar.tree.opened(),
             "timeline": self._parts.timeline.save_state(),
             "article": self._parts.article.article_id,
@@ -34,10 +34,14 @@ class Keeping:
         panes, opened, timeline = state.get("panes"), state.get("open"), state.get("timeline")
         parts.panes.restore(panes if isinstance(panes, dict) else {})
         parts.sidebar.open(opened if isinstance(opened, list) else [])
-        kept = places.find(str(state.get("place", "")), library.categories(), library.feeds())
-        self._show(kept or places.smart_places()[0])
+        kept = self._whereabouts.find(str(state.get("place", "")))
+        self._whereabouts.show_place(kept or places.home())
         if isinstance(timeline, dict):
             parts.timeline.restore_state(timeline)
         article = state.get("article")
         if isinstance(article, int) and library.store.articles.exists(article):
             self._reading.resume(article)
+        page, scroll = self._whereabouts.find(str(state.get("page", ""))), state.get("page_scroll")
+        if page is not None and page.is_page:
+            parts.pages.scroll_next(page, scroll if isinstance(scroll, int) else 0)
+            self._whereabouts.show_place(page)

@@ -1,7 +1,8 @@
 """The panes side by side: which are there, how wide, and what happens where room is short.
 
 A pane that has no room is folded away; its action then lays it over the others, and a press
-elsewhere or Escape takes it away again.
+elsewhere or Escape takes it away again. A page takes the room of all panes but the sidebar, and
+leaves them as wide as they were.
 """
 
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.theme import Themes
 
+PAGE = "page"
 EDGE = 1  # px of the line beside a pane that lies over others
 
 
@@ -22,6 +24,7 @@ class _Pane:
     width: int
     narrowest: int  # of the window, in px, where the pane still stands beside the others
     wanted: bool = True
+    beside_page: bool = True  # whether it has room while a page is shown
 
 
 class Panes(QWidget):
@@ -46,6 +49,27 @@ class Panes(QWidget):
         self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(len(self._panes) - 1, 0 if width else 1)
 
+    def add_page(self, page: QWidget, beside: str) -> None:
+        """Put a page in that can take the room of all panes but the one called `beside`."""
+        for name, pane in self._panes.items():
+            pane.beside_page = name == beside
+        self._panes[PAGE] = _Pane(page, 0, 0, wanted=False)
+        self._splitter.addWidget(page)
+        self._splitter.setStretchFactor(len(self._panes) - 1, 1)
+        page.hide()
+
+    @property
+    def page_shown(self) -> bool:
+        """Whether the page has the room."""
+        return PAGE in self._panes and self._panes[PAGE].wanted
+
+    def show_page(self, shown: bool) -> None:
+        """Let the page take the room, or give it back to the panes."""
+        if shown != self.page_shown:
+            self._panes[PAGE].wanted = shown
+            self._over = ""
+            self._apply()
+
     def is_shown(self, name: str) -> bool:
         """Say whether a pane can be seen."""
         return name == self._over or self._fits(name)
@@ -53,7 +77,7 @@ class Panes(QWidget):
     def toggle(self, name: str) -> None:
         """Show a pane, or hide it."""
         pane = self._panes[name]
-        if self.width() < pane.narrowest:
+        if not self._has_room(pane):
             self._over = "" if self._over == name else name
         else:
             pane.wanted = not pane.wanted
@@ -70,7 +94,9 @@ class Panes(QWidget):
         """Return widths and which panes are hidden, as JSON has it."""
         return {
             "widths": {name: pane.width for name, pane in self._panes.items()},
-            "hidden": [name for name, pane in self._panes.items() if not pane.wanted],
+            "hidden": [
+                name for name, pane in self._panes.items() if not pane.wanted and name != PAGE
+            ],
         }
 
     def restore(self, saved: Mapping[str, object]) -> None:
@@ -80,7 +106,8 @@ class Panes(QWidget):
             width = widths.get(name) if isinstance(widths, dict) else None
             if pane.width and isinstance(width, int) and width > 0:
                 pane.width = width
-            pane.wanted = not (isinstance(hidden, list) and name in hidden)
+            if name != PAGE:
+                pane.wanted = not (isinstance(hidden, list) and name in hidden)
         self._apply()
 
     # ---------------------------------------------------------------- Qt
@@ -88,7 +115,7 @@ class Panes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: fold what has no room, unfold what has."""
         super().resizeEvent(event)
-        if self._over and self.width() >= self._panes[self._over].narrowest:
+        if self._over and self._has_room(self._panes[self._over]):
             self._over = ""
         self._apply()
 
@@ -100,7 +127,10 @@ class Panes(QWidget):
 
     def _fits(self, name: str) -> bool:
         pane = self._panes[name]
-        return pane.wanted and self.width() >= pane.narrowest
+        return pane.wanted and self._has_room(pane)
+
+    def _has_room(self, pane: _Pane) -> bool:
+        return self.width() >= pane.narrowest and (pane.beside_page or not self.page_shown)
 
     def _apply(self) -> None:
         for place, (name, pane) in enumerate(self._panes.items()):

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from reader.ui.actions import Actions
 from reader.ui.article_view import ArticleView
 from reader.ui.library import Library
+from reader.ui.page_return import ListPane
+from reader.ui.pages import Pages
 from reader.ui.panes import Panes
 from reader.ui.sidebar import Sidebar
 from reader.ui.theme import Themes
@@ -22,5 +24,7 @@ class Parts:
     panes: Panes
     sidebar: Sidebar
     timeline: Timeline
+    list_pane: ListPane
     article: ArticleView
     trending: TrendingPanel
+    pages: Pages

@@ -1,4 +1,7 @@
-"""The lists one can go to, each with its query: what the sidebar, the palette and the keys name."""
+"""Where one can go: lists, each with its query, and pages that stand in place of a list.
+
+The sidebar, the palette and the keys name them.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,13 +15,24 @@ from reader.ui.texts import QT_TRANSLATE_NOOP, midnight
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A list that has a name. `key` stays the same from one start to the next."""
+    """A list or a page that has a name. `key` stays the same from one start to the next."""
 
     key: str
     title: str
     icon: str = ""
     feed_id: int | None = None
     category_id: int | None = None
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is a page, which stands in place of list and article."""
+        return self.key in PAGES or self.key.startswith(STORY)
+
+    @property
+    def story_id(self) -> int | None:
+        """Return which story the page tells; None for all other places."""
+        number = self.key.removeprefix(STORY)
+        return int(number) if number != self.key and number.isdecimal() else None
 
     @property
     def query(self) -> Query:
@@ -37,7 +51,11 @@ class Place:
         return Query(feed_id=self.feed_id, category_id=self.category_id)
 
 
+FRONT, STATISTICS, STORY = "front", "statistics", "story:"
+PAGES = (FRONT, STATISTICS)
+HOME = "today"  # where a new library begins
 SMART = (
+    Place(FRONT, QT_TRANSLATE_NOOP("Places", "Front page"), "front"),
     Place("today", QT_TRANSLATE_NOOP("Places", "Today"), "sun"),
     Place("unread", QT_TRANSLATE_NOOP("Places", "Unread"), "dot"),
     Place("starred", QT_TRANSLATE_NOOP("Places", "Starred"), "star-filled"),
@@ -52,6 +70,16 @@ def smart_places() -> list[Place]:
         Place(place.key, QCoreApplication.translate("Places", place.title), place.icon)
         for place in SMART
     ]
+
+
+def home() -> Place:
+    """Return where a new library begins."""
+    return next(place for place in smart_places() if place.key == HOME)
+
+
+def story_place(id_: int, title: str) -> Place:
+    """Return the page of a story."""
+    return Place(f"{STORY}{id_}", title, "stories")
 
 
 def category_place(category: Category) -> Place:

@@ -5,44 +5,51 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from reader.model import ArticleRow
+from reader.ui.page_sheet import PageSheet
+from reader.ui.page_trail import Trail
 from reader.ui.parts import Parts
-from reader.ui.places import Place
-
-REMEMBERED = 100  # articles that one can go back to
+from reader.ui.row_menu import RowActions
+from reader.ui.whereabouts import Whereabouts
 
 
 class Reading(QObject):
     """Does what the keys for reading stand for.
 
-    `go` shows a place; `tell` says something small to the user.
+    On a page they are for the story that the keyboard is on. `tell` says something small to
+    the user.
     """
 
     def __init__(
         self,
         parts: Parts,
-        go: Callable[[Place], None],
+        whereabouts: Whereabouts,
+        trail: Trail,
         tell: Callable[[str], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._parts, self._go, self._tell = parts, go, tell
-        self._trail: list[int] = []  # articles opened, the one in hand last
+        self._parts, self._whereabouts, self._trail = parts, whereabouts, trail
+        self._tell = tell
+        self._row_actions = RowActions(parts.library, self)
         parts.timeline.opened.connect(self._on_opened)
         parts.article.opened.connect(self._on_card)
         parts.article.next_requested.connect(self.next)
         parts.article.previous_requested.connect(self.previous)
         parts.trending.article_chosen.connect(self.open)
+        parts.pages.article_chosen.connect(self.open)
+        parts.pages.back_wanted.connect(self.back)
         for name, call in {
             "next": self.next,
             "previous": self.previous,
             "next_unread": self.next_unread,
             "back": self.back,
             "page": self.page,
-            "open": parts.timeline.open_current,
+            "open": self.open_current,
             "star": self.star,
             "read": self.mark,
-            "browser": parts.article.open_in_browser,
-            "copy_link": parts.article.copy_link,
+            "story": self.story,
+            "browser": self.browse,
+            "copy_link": self.copy_link,
             "all_read": self.mark_all,
             "larger": parts.article.larger,
             "smaller": parts.article.smaller,
@@ -51,35 +58,54 @@ class Reading(QObject):
 
     def open(self, id_: int) -> None:
         """Open an article, wherever it stands."""
-        self._remember(id_)
+        self._whereabouts.leave_page()
+        self._trail.add(id_)
         self._parts.article.show_article(id_)
         self._parts.timeline.select(id_)
 
     def resume(self, id_: int) -> None:
         """Show the article that was in hand when the program ended, without counting it again."""
-        self._remember(id_)
+        self._trail.add(id_)
         self._parts.library.resume(id_)
         self._parts.article.show_article(id_)
 
-    def next(self) -> None:
-        """Open the next article of the list."""
-        if self._parts.timeline.select_next():
+    def open_current(self) -> None:
+        """Open what is in hand, in the list or on the page."""
+        sheet = self._sheet()
+        if sheet is not None:
+            sheet.open_in_hand()
+        else:
             self._parts.timeline.open_current()
 
+    def next(self) -> None:
+        """Open the next article of the list; on a page go to the next story."""
+        self._step(1)
+
     def previous(self) -> None:
-        """Open the previous article of the list."""
-        if self._parts.timeline.select_previous():
-            self._parts.timeline.open_current()
+        """Open the previous article of the list; on a page go to the story before."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        sheet, timeline = self._sheet(), self._parts.timeline
+        if sheet is not None:
+            sheet.view.step(by)
+        elif self._whereabouts.page is None and (
+            timeline.select_next() if by > 0 else timeline.select_previous()
+        ):
+            timeline.open_current()
 
     def next_unread(self) -> None:
         """Open the next unread article, in another category or feed if need be."""
-        timeline = self._parts.timeline
+        sheet, timeline = self._sheet(), self._parts.timeline
+        if sheet is not None and sheet.view.step(1, unread=True):
+            return
+        self._whereabouts.leave_page()
         if not timeline.select_next_unread():
             place = self._parts.sidebar.tree.next_unread()
             if place is None:
                 self._tell(self.tr("Nothing is unread."))
                 return
-            self._go(place)
+            self._whereabouts.show_place(place)
             row = timeline.current_row()
             first_is_unread = row is not None and not row.read
             if not first_is_unread and not timeline.select_next_unread():
@@ -87,12 +113,14 @@ class Reading(QObject):
         timeline.open_current()
 
     def back(self) -> None:
-        """Open the article that was opened before this one."""
-        if len(self._trail) > 1:
-            self._trail.pop()
-            id_ = self._trail[-1]
-            self._parts.article.show_article(id_)
-            self._parts.timeline.select(id_)
+        """Go back to the article, the page or the list that came before."""
+        stop = self._trail.back(self._whereabouts.page or self._parts.article.article_id)
+        if isinstance(stop, int):
+            self._whereabouts.leave_page()
+            self._parts.article.show_article(stop)
+            self._parts.timeline.select(stop)
+        elif stop is not None:
+            self._whereabouts.resume(stop)
 
     def page(self) -> None:
         """Scroll the article by a page; at its end go to the next unread one."""
@@ -111,26 +139,58 @@ class Reading(QObject):
         if row is not None:
             self._parts.library.mark_read((row.id,), not row.read)
 
+    def story(self) -> None:
+        """Show the whole story that the article in hand is part of."""
+        row = self._in_hand()
+        if row is not None and row.story_id is not None:
+            self._whereabouts.show_story(row.story_id)
+        elif row is not None:
+            self._tell(self.tr("No other source tells this story."))
+
+    def browse(self) -> None:
+        """Open the article's page in the browser."""
+        row = self._in_hand() if self._whereabouts.page is not None else None
+        if row is not None:
+            self._row_actions.browse(row)
+        else:
+            self._parts.article.open_in_browser()
+
+    def copy_link(self) -> None:
+        """Put the article's address on the clipboard."""
+        row = self._in_hand() if self._whereabouts.page is not None else None
+        if row is not None:
+            self._row_actions.copy_link(row)
+            self._tell(self.tr("Copied"))
+        else:
+            self._parts.article.copy_link()
+
     def mark_all(self) -> None:
-        """Mark read all that the list holds."""
+        """Mark read all that the list, or the story on the page, holds."""
+        sheet = self._sheet()
+        if sheet is not None:
+            sheet.mark_all()
+            return
+        if self._whereabouts.page is not None:
+            return
         self._parts.library.mark_all_read(self._parts.timeline.query())
 
+    def _sheet(self) -> PageSheet | None:
+        """Return the page of stories that is shown."""
+        return self._parts.pages.sheet() if self._whereabouts.page is not None else None
+
     def _in_hand(self) -> ArticleRow | None:
-        """Return the article that is selected in the list, else the one that is shown."""
+        """Return the article in hand: on the page, in the list, else the one that is shown."""
+        if self._whereabouts.page is not None:
+            return self._parts.pages.row_in_hand()
         row = self._parts.timeline.current_row()
         id_ = row.id if row is not None else self._parts.article.article_id
         rows = self._parts.library.rows([id_]) if id_ is not None else []
         return rows[0] if rows else None
 
     def _on_opened(self, row: ArticleRow) -> None:
-        self._remember(row.id)
+        self._trail.add(row.id)
         self._parts.article.show_article(row.id)
 
     def _on_card(self, id_: int) -> None:
-        self._remember(id_)
+        self._trail.add(id_)
         self._parts.timeline.select(id_)
-
-    def _remember(self, id_: int) -> None:
-        if not self._trail or self._trail[-1] != id_:
-            self._trail.append(id_)
-            del self._trail[:-REMEMBERED]

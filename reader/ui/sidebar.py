@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from reader.ui.actions import Actions
 from reader.ui.jump_field import JumpField
@@ -83,6 +83,11 @@ class Sidebar(QWidget):
     def mark(self, place: Place | None) -> None:
         """Show where the user is; None: at no place of the sidebar."""
         self.tree.mark(place.key if place is not None else "")
+
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is somewhere in the sidebar."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def open(self, keys: Iterable[str]) -> None:
         """Open these categories."""

@@ -18,6 +18,9 @@ from reader.ui.keeping import Keeping
 from reader.ui.language import speak
 from reader.ui.library import Library
 from reader.ui.messages import Messages
+from reader.ui.page_return import ListPane
+from reader.ui.page_trail import Trail
+from reader.ui.pages import Pages
 from reader.ui.panes import Panes
 from reader.ui.parts import Parts
 from reader.ui.pictures import Pictures
@@ -29,6 +32,7 @@ from reader.ui.theme import Theme, Themes
 from reader.ui.timeline import Timeline
 from reader.ui.trending import TrendingPanel
 from reader.ui.welcome import Welcome
+from reader.ui.whereabouts import Whereabouts
 
 STATE = "window"  # the setting that keeps how the window was left
 USUAL_SIZE = (1440, 900)
@@ -44,7 +48,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._library, self._themes, self._pictures = library, themes, pictures
         self._settings: Settings = library.settings
-        self._place: Place | None = None
         self._started = False
         self.setWindowTitle("Kabar")
         self.setMinimumSize(*SMALLEST)
@@ -70,12 +73,8 @@ class MainWindow(QMainWindow):
     # ---------------------------------------------------------------- where the user is
 
     def show_place(self, place: Place) -> None:
-        """Show the list of a place, and what is trending there."""
-        self._place = place
-        self._panes.fold()
-        self.timeline.show_query(place.query, place.title)
-        self.sidebar.mark(place)
-        self._show_trending(place)
+        """Show a list, and what is trending there, or a page."""
+        self._whereabouts.show_place(place)
 
     def show_category(self, category: int | str) -> None:
         """Show a category by its id, name or path; one that is not there changes nothing."""
@@ -93,26 +92,17 @@ class MainWindow(QMainWindow):
 
     def show_query(self, query: Query, title: str) -> None:
         """Show the articles of any query."""
-        for key, id_ in (("category", query.category_id), ("feed", query.feed_id)):
-            place = self._find(f"{key}:{id_}") if id_ is not None else None
-            if place is not None and place.query == query:
-                self.show_place(place)
-                return
-        self._panes.fold()
-        self._place = None
-        self.timeline.show_query(query, title)
-        self.sidebar.mark(None)
+        self._whereabouts.show_query(query, title)
 
-    def _find(self, key: str) -> Place | None:
-        return places.find(key, self._library.categories(), self._library.feeds())
+    def show_story(self, id_: int) -> None:
+        """Show the page of a story."""
+        self._whereabouts.show_story(id_)
 
-    def _show_trending(self, place: Place) -> None:
-        category_id = place.category_id
-        if place.feed_id is not None:
-            category_id = next(iter(self._library.feed(place.feed_id).category_ids), None)
-        names = {category.id: category.name for category in self._library.categories()}
-        title = names.get(category_id, "") if category_id is not None else ""
-        self.trending.show_scope(category_id, title)
+    def show_page(self, key: str) -> None:
+        """Show the page with that key: "front", "statistics"."""
+        place = self._whereabouts.find(key)
+        if place is not None:
+            self.show_place(place)
 
     # ---------------------------------------------------------------- putting it together
 
@@ -123,11 +113,14 @@ class MainWindow(QMainWindow):
         self.timeline = Timeline(library, themes, self._pictures)
         self.article = ArticleView(library, themes, self._pictures)
         self.trending = TrendingPanel(library, themes)
+        self.pages = Pages(library, themes, self._pictures)
+        list_pane = ListPane(themes, self.timeline)
         self._panes = Panes(themes)
         self._panes.add("sidebar", self.sidebar, sizes.sidebar, ROOM["sidebar"])
-        self._panes.add("list", self.timeline, sizes.list, ROOM["list"])
+        self._panes.add("list", list_pane, sizes.list, ROOM["list"])
         self._panes.add("article", self.article, 0, ROOM["article"])
         self._panes.add("trending", self.trending, sizes.trending, ROOM["trending"])
+        self._panes.add_page(self.pages, beside="sidebar")
         self.welcome = Welcome(library, themes, self.actions_)
         main = QWidget()
         column = QVBoxLayout(main)
@@ -147,23 +140,27 @@ class MainWindow(QMainWindow):
                 self._panes,
                 self.sidebar,
                 self.timeline,
+                list_pane,
                 self.article,
                 self.trending,
+                self.pages,
             )
         )
 
     def _connect(self, parts: Parts) -> None:
         self.messages = Messages(parts.library, self)
-        self._reading = Reading(parts, self.show_place, self.messages.tell, parts.panes)
+        trail = Trail()
+        self._whereabouts = Whereabouts(parts, trail, parts.panes)
+        self._reading = Reading(parts, self._whereabouts, trail, self.messages.tell, parts.panes)
         self._finder = Finder(parts, self.show_place, self._reading.open, self.show_query, self)
-        self._keeping = Keeping(parts, self._reading, self.show_place)
+        self._keeping = Keeping(parts, self._reading, self._whereabouts)
         self._commands = Commands(parts, self.messages, self)
         parts.actions.allow_reading_keys((parts.timeline, parts.article))
-        self._escape.activated.connect(self._panes.fold)
-        parts.sidebar.chosen.connect(self.show_place)
+        self._escape.activated.connect(self._on_escape)
         parts.sidebar.feed_wanted.connect(self._commands.show_feed)
         parts.article.query_chosen.connect(self.show_query)
         parts.trending.query_chosen.connect(self.show_query)
+        parts.trending.story_chosen.connect(self.show_story)
         self.welcome.address_given.connect(self._commands.add)
 
     def _on_feeds(self) -> None:
@@ -174,9 +171,14 @@ class MainWindow(QMainWindow):
         if self._stack.currentIndex() == 0:
             self._stack.setCurrentIndex(1)
             self.timeline.setFocus()
-        gone = self._place is not None and self._find(self._place.key) is None
-        if gone:
-            self.show_place(places.smart_places()[0])
+        place = self._whereabouts.place
+        if place is not None and self._whereabouts.find(place.key) is None:
+            self.show_place(places.home())
+
+    def _on_escape(self) -> None:
+        """Take away what lies over the panes: first a pane, then a page."""
+        if not self._panes.fold() and self._whereabouts.page is not None:
+            self._reading.back()
 
     # ---------------------------------------------------------------- settings and looks
 
@@ -190,7 +192,7 @@ class MainWindow(QMainWindow):
 
     def _rebuild(self) -> None:
         """Make the panes anew, with everything where it was."""
-        state = self._keeping.state(self._place)
+        state = self._keeping.state()
         old = list(self._pages)
         self.actions_.reset()
         self._escape.activated.disconnect()
@@ -228,7 +230,7 @@ class MainWindow(QMainWindow):
         """Keep how the window is, for the next start."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         state = {
-            **self._keeping.state(self._place),
+            **self._keeping.state(),
             "geometry": geometry,
             "saved": datetime.now(UTC).isoformat(),
         }

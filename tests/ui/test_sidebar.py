@@ -57,6 +57,7 @@ def titles(sidebar):
 
 def test_places_come_first_then_categories_with_their_feeds(sidebar):
     assert titles(sidebar) == [
+        "Front page",
         "Today",
         "Unread",
         "Starred",
@@ -79,7 +80,7 @@ def test_the_model_keeps_qts_rules(library):
     model.show_counts(Counts(unread=3, by_feed=((1, 3),)))
 
     assert tester is not None
-    assert model.rowCount() == 8
+    assert model.rowCount() == 9
 
 
 def test_only_the_row_whose_number_changed_is_drawn_again(sidebar, qtbot):

@@ -309,7 +309,7 @@ def test_another_language_is_in_force_at_once(make, qtbot, articles):
     window.show_article(articles["b"])
 
     window._library.change_settings(language="id")
-    qtbot.waitUntil(lambda: window.sidebar.tree.places.index(0, 0).data() == "Hari ini")
+    qtbot.waitUntil(lambda: window.sidebar.tree.places.index(1, 0).data() == "Hari ini")
 
     assert window.article.article_id == articles["b"]
     assert window.sidebar.tree.current_key() == "category:1"

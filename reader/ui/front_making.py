@@ -1,0 +1,120 @@
+"""Turns what was read of the library into the blocks of the front page."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from reader.model import FrontStory, Window
+from reader.ui.front_blocks import (
+    SECOND,
+    HeadlineBlock,
+    LeadBlock,
+    PictureBlock,
+    StoryBlock,
+    ThumbBlock,
+)
+from reader.ui.front_plan import Box, FrontPlan
+from reader.ui.front_reading import Filled, Front
+from reader.ui.front_words import Masthead, MostReadBlock, NoteBlock, QuietBlock, SectionBlock
+from reader.ui.page_blocks import Press
+from reader.ui.texts import say
+
+BESIDE = 4  # stories at the side of the lead, with it
+IN_SECTION = 5  # stories of a category, the first with its picture
+AFTER_NAME = 4  # px between a section's name and what follows
+
+
+class FrontMaker:
+    """Makes the plan of a front page. `categories` says by feed what it is about."""
+
+    def __init__(self, press: Press, categories: Mapping[int, str]) -> None:
+        self._press, self._categories = press, categories
+
+    def plan(self, front: Front, now: datetime, covers: str) -> FrontPlan:
+        """Return the page."""
+        masthead = Masthead(self._press, long_date(now), covers)
+        top = next((one for one in front.sections if one.section.category_id is None), None)
+        stories = top.section.stories if top is not None else ()
+        if not front.sections:
+            words = say(front.note) if front.note is not None else _tr("Nothing has come in yet.")
+            note = NoteBlock(self._press, words, large=True)
+            return FrontPlan(masthead, None, (), (), [Box((note,)), *self._lists(front)])
+        lead = self._lead(stories[0]) if stories else None
+        beside = [self._beside(i, one) for i, one in enumerate(stories[1:BESIDE])]
+        below = [self._picture(one) for one in stories[BESIDE:]]
+        return FrontPlan(masthead, lead, beside, below, list(self._boxes(front)))
+
+    def _boxes(self, front: Front) -> Iterator[Box]:
+        sections = [self._section(one) for one in front.sections if one.section.category_id]
+        lists = list(self._lists(front))
+        yield from sections[:2]  # the lists stand where they are seen, at the third column
+        yield from lists[:1]
+        yield from sections[2:]
+        yield from lists[1:]
+
+    # ---------------------------------------------------------------- stories
+
+    def _category(self, told: FrontStory) -> str:
+        return self._categories.get(told.lead.feed_id, "")
+
+    def _lead(self, told: FrontStory) -> LeadBlock:
+        return LeadBlock(self._press, told, self._category(told))
+
+    def _beside(self, place: int, told: FrontStory) -> StoryBlock:
+        if place == 0:
+            return PictureBlock(self._press, told, self._category(told), face=SECOND, lines=2)
+        return ThumbBlock(self._press, told, self._category(told))
+
+    def _picture(self, told: FrontStory) -> StoryBlock:
+        return PictureBlock(self._press, told, self._category(told))
+
+    # ---------------------------------------------------------------- sections
+
+    def _section(self, filled: Filled) -> Box:
+        section = filled.section
+        head = SectionBlock(self._press, section.title, _note(filled), section.category_id)
+        told = [*section.stories, *filled.newest]
+        first, *others = told[:IN_SECTION]
+        lines = [HeadlineBlock(self._press, one) for one in others]
+        return Box((head, PictureBlock(self._press, first), *lines), head_gap=AFTER_NAME)
+
+    def _lists(self, front: Front) -> Iterator[Box]:
+        if front.most_read:
+            head = SectionBlock(self._press, _tr("Most read by you"))
+            rows = [
+                MostReadBlock(self._press, rank, read, row)
+                for rank, (read, row) in enumerate(front.most_read, 1)
+            ]
+            yield Box((head, *rows), gap=0)
+        if front.quiet:
+            head = SectionBlock(self._press, _tr("Quiet feeds"))
+            posts = [
+                QuietBlock(self._press, post, row, first=not place)
+                for place, (post, row) in enumerate(front.quiet)
+            ]
+            yield Box((head, *posts), gap=0)
+
+
+def long_date(now: datetime) -> str:
+    """Return the day in full: "Tuesday, 24 November 2026"."""
+    local = now.astimezone()
+    day = QDate(local.year, local.month, local.day)
+    return QLocale().toString(day, "dddd, d MMMM yyyy")
+
+
+def _note(filled: Filled) -> str:
+    """Return what a section's name is followed by: the truth about what it lists."""
+    match filled.section.window:
+        case None:
+            return say(filled.note) if filled.note is not None else _tr("newest articles")
+        case Window.H24 | Window.H6:
+            return ""
+        case Window.D3:
+            return _tr("of the last 3 days")
+        case _:
+            return _tr("of the last 7 days")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FrontPage", text)

@@ -1,0 +1,137 @@
+"""Where things stand on the front page: the lead and its neighbours, then sections in columns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+
+from reader.ui.front_blocks import LeadBlock
+from reader.ui.page_blocks import Block
+
+WIDEST = 1180  # px of the page's content
+MARGIN, NARROW_MARGIN = 32, 22
+GUTTER = 30  # between columns
+ABOVE, BELOW = 18, 48
+THREE, TWO = 960, 640  # px of content from which there are so many columns
+BETWEEN, IN_BOX = 26, 12  # below a box, and between blocks of one
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Blocks that stand together in one column: a section, or a list."""
+
+    blocks: tuple[Block, ...]
+    gap: int = IN_BOX
+    head_gap: int = 0  # after the first block, its name
+
+    def height(self, width: int) -> int:
+        """Return how high all of them are."""
+        return sum(step for _, step in self.steps(width))
+
+    def steps(self, width: int) -> list[tuple[int, int]]:
+        """Return the height of each block, and how far below it the next one begins."""
+        heights = [block.height(width) for block in self.blocks]
+        last = len(heights) - 1
+        gaps = [self.head_gap if i == 0 else 0 if i == last else self.gap for i in range(last + 1)]
+        return [(h, h + gap) for h, gap in zip(heights, gaps, strict=True)]
+
+
+class FrontPlan:
+    """A front page's blocks, arranged in one to three columns.
+
+    `beside` stand at the side of the lead where there are three columns, else with `below`.
+    """
+
+    def __init__(
+        self,
+        masthead: Block,
+        lead: LeadBlock | None,
+        beside: Sequence[Block],
+        below: Sequence[Block],
+        boxes: Sequence[Box],
+    ) -> None:
+        self._masthead, self._lead = masthead, lead
+        self._beside, self._below, self._boxes = beside, below, boxes
+        self.blocks: Sequence[Block] = [
+            masthead,
+            *([lead] if lead is not None else []),
+            *beside,
+            *below,
+            *(block for box in boxes for block in box.blocks),
+        ]
+
+    def arrange(self, width: int) -> tuple[Sequence[QRect], int]:
+        """Return the place of each block, in the order of `blocks`."""
+        content = min(WIDEST, width - 2 * (MARGIN if width > THREE else NARROW_MARGIN))
+        left = (width - content) // 2
+        columns = 3 if content >= THREE else 2 if content >= TWO else 1
+        column = (content - (columns - 1) * GUTTER) // columns
+        content = columns * column + (columns - 1) * GUTTER
+        places = {self._masthead: QRect(left, ABOVE, content, self._masthead.height(content))}
+        top = ABOVE + self._masthead.height(content) + 20
+        lefts = [left + i * (column + GUTTER) for i in range(columns)]
+        if self._lead is not None:
+            top = self._place_lead(places, top, lefts, column)
+        grid = _Columns(lefts, column, top, places)
+        singles = [*(self._beside if columns < 3 else ()), *self._below]
+        for start in range(0, len(singles), columns):
+            grid.row(singles[start : start + columns])
+        grid.align(0)
+        for box in self._boxes:
+            grid.box(box)
+        return [places[block] for block in self.blocks], grid.bottom + BELOW
+
+    def _place_lead(
+        self, places: dict[Block, QRect], top: int, lefts: Sequence[int], column: int
+    ) -> int:
+        """Place the lead, with three columns also what stands beside it; return where it ends."""
+        assert self._lead is not None  # noqa: S101 - asked before
+        columns = len(lefts)
+        self._lead.beside = columns == 2
+        width = column * min(columns, 2) + GUTTER * (min(columns, 2) - 1)
+        height = self._lead.height(width)
+        places[self._lead] = QRect(lefts[0], top, width, height)
+        end = top + height
+        if columns == 3:
+            at = top
+            for block in self._beside:
+                places[block] = QRect(lefts[2], at, column, block.height(column))
+                at += places[block].height() + 22
+            end = max(end, at - 22)
+        return end + BETWEEN
+
+
+class _Columns:
+    """Columns that are filled from the top."""
+
+    def __init__(
+        self, lefts: Sequence[int], width: int, top: int, places: dict[Block, QRect]
+    ) -> None:
+        self._lefts, self._width, self._places = lefts, width, places
+        self._ends = [top] * len(lefts)
+
+    @property
+    def bottom(self) -> int:
+        """Where the longest column ends."""
+        return max(self._ends)
+
+    def align(self, gap: int) -> None:
+        """Begin all columns anew below the longest."""
+        self._ends = [self.bottom + gap] * len(self._ends)
+
+    def row(self, blocks: Sequence[Block]) -> None:
+        """Put blocks side by side."""
+        self.align(0)
+        for i, block in enumerate(blocks):
+            height = block.height(self._width)
+            self._places[block] = QRect(self._lefts[i], self._ends[i], self._width, height)
+            self._ends[i] += height + BETWEEN
+
+    def box(self, box: Box) -> None:
+        """Put a box where there is most room, the first such column."""
+        column = self._ends.index(min(self._ends))
+        top = self._ends[column]
+        for block, (height, step) in zip(box.blocks, box.steps(self._width), strict=True):
+            self._places[block] = QRect(self._lefts[column], top, self._width, height)
+            top += step
+        self._ends[column] = top + BETWEEN

@@ -1,0 +1,88 @@
+"""What the front page reads of the library, in one go and away from the GUI thread."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from reader.model import (
+    ArticleRow,
+    FrontSection,
+    FrontStory,
+    Query,
+    QuietPost,
+    ReadArticle,
+    Sentence,
+    Trending,
+    Window,
+)
+from reader.store.store import Store
+
+ENOUGH = 4  # things in a section; with fewer stories, newest articles join them
+MOST_READ, QUIET = 5, 4
+LOOKED_AT = 24  # newest articles among which some not on the page are looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A section, and the newest articles that fill it up."""
+
+    section: FrontSection
+    newest: tuple[FrontStory, ...] = ()
+    note: Sentence | None = None  # why there are few stories or none
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """All that the front page shows."""
+
+    sections: tuple[Filled, ...] = ()
+    most_read: tuple[tuple[ReadArticle, ArticleRow], ...] = ()
+    quiet: tuple[tuple[QuietPost, ArticleRow], ...] = ()
+    note: Sentence | None = None
+
+
+def read_front(store: Store, now: datetime) -> Front:
+    """Return the front page as of now."""
+    sections = store.trends.front_page(now)
+    panel = store.trends.panel(Window.H24, None, now)
+    shown = _shown(sections)
+    filled = [_fill(store, section, shown, now) for section in sections]
+    return Front(tuple(filled), _most_read(store, panel), _quiet(store, panel), panel.note)
+
+
+def _shown(sections: Sequence[FrontSection]) -> set[int]:
+    told = [story for section in sections for story in section.stories]
+    ids = {one.lead.id for one in told}
+    return ids.union(*(one.story.article_ids for one in told if one.story is not None))
+
+
+def _fill(store: Store, section: FrontSection, shown: set[int], now: datetime) -> Filled:
+    """Add newest articles to a category that has few stories, none twice on the page."""
+    if section.category_id is None:
+        return Filled(section)
+    note = store.trends.panel(Window.H24, section.category_id, now).note
+    missing = ENOUGH - len(section.stories)
+    if missing <= 0 or section.window is None:
+        return Filled(section, note=note)
+    rows = store.articles.page(Query(category_id=section.category_id), limit=LOOKED_AT)
+    stories: set[int] = set()
+    newest: list[FrontStory] = []
+    for row in rows:
+        twice = row.story_id is not None and row.story_id in stories
+        if row.id not in shown and not twice and len(newest) < missing:
+            newest.append(FrontStory(None, row, row.teaser, row.image_url))
+            stories.update([row.story_id] if row.story_id is not None else [])
+    shown.update(one.lead.id for one in newest)
+    return Filled(section, tuple(newest), note)
+
+
+def _most_read(store: Store, panel: Trending) -> tuple[tuple[ReadArticle, ArticleRow], ...]:
+    reads = panel.most_read[:MOST_READ]
+    rows = {row.id: row for row in store.articles.rows([read.id for read in reads])}
+    return tuple((read, rows[read.id]) for read in reads if read.id in rows)
+
+
+def _quiet(store: Store, panel: Trending) -> tuple[tuple[QuietPost, ArticleRow], ...]:
+    posts = panel.quiet[:QUIET]
+    rows = {row.id: row for row in store.articles.rows([post.article_id for post in posts])}
+    return tuple((post, rows[post.article_id]) for post in posts if post.article_id in rows)

@@ -1,0 +1,194 @@
+"""What the pages that tell stories share: a bar, a view, and how they answer the library.
+
+What is on a page does not change under the pointer or the keyboard: newer data waits behind
+a word in the bar. Marks alone are followed at once, for they move nothing.
+"""
+
+from PySide6.QtCore import QModelIndex, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from reader.model import ArticleRow, Query
+from reader.ui.library import Library
+from reader.ui.page_bar import PageBar
+from reader.ui.page_blocks import Block, Plan, Press
+from reader.ui.page_model import PageModel, PageRole
+from reader.ui.page_pictures import PagePictures
+from reader.ui.page_view import PageView
+from reader.ui.pictures import Pictures
+from reader.ui.row_menu import RowActions
+from reader.ui.row_words import RowWords
+from reader.ui.theme import Themes
+
+
+class PageSheet(QWidget):
+    """A page of blocks.
+
+    Signals:
+        article_chosen(id): open this article; the list it stands in was named just before.
+        query_chosen(query, title): show this list.
+        story_chosen(id): show the page of this story.
+        back_wanted: go back to where the user was.
+    """
+
+    article_chosen = Signal(int)
+    query_chosen = Signal(object, str)
+    story_chosen = Signal(int)
+    back_wanted = Signal()
+
+    def __init__(
+        self, library: Library, themes: Themes, pictures: Pictures, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._themes = library, themes
+        self._words = RowWords(library, self)
+        self.press = Press(themes, PagePictures(pictures), self._words)
+        self._waiting = True  # there is something newer than what is shown
+        self._scroll: int | None = None  # where to scroll once the page is there
+        self._actions = RowActions(library, self)
+        self.model = PageModel(self)
+        self.view = PageView(self.model, themes, self)
+        self.bar = PageBar(themes)
+        self.setFocusProxy(self.view)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.bar)
+        whole.addWidget(self.view, 1)
+        self.bar.back_wanted.connect(self.back_wanted)
+        self.bar.newer_wanted.connect(self.refresh)
+        self.view.chosen.connect(self._on_chosen)
+        self.view.customContextMenuRequested.connect(self._on_menu)
+        pictures.ready.connect(self.view.show_picture)
+        library.articles_changed.connect(self._on_articles_changed)
+        library.trends_changed.connect(self.on_newer)
+        library.feeds_changed.connect(self._on_feeds_changed)
+
+    # ---------------------------------------------------------------- for those who show it
+
+    def show_from(self, scroll: int, *, anew: bool) -> None:
+        """Show the page from where it was scrolled to; `anew` reads the library again."""
+        self._scroll = scroll
+        if anew or not self.model.rowCount():
+            self.view.setCurrentIndex(QModelIndex())
+            self.refresh()
+        else:
+            self.scroll_to(scroll)
+            self.bar.offer_newer(self._waiting)
+
+    def refresh(self) -> None:
+        """Read the library again and show what there is now."""
+        self._waiting = False
+        self.bar.offer_newer(False)
+        self.load()
+
+    def load(self) -> None:
+        """Read and show; each page in its own way."""
+        raise NotImplementedError
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show what was read; scroll and keyboard stay where they are."""
+        kept, scroll = self.row_in_hand(), self._scroll
+        top = self.scroll_place() if scroll is None else scroll
+        self.view.show_plan(plan)
+        place = self.model.place_of(kept.id) if kept is not None else None
+        if place is not None:
+            self.view.setCurrentIndex(self.model.index(place, 0))
+        self.scroll_to(top)
+
+    def mark_all(self) -> None:
+        """Mark read all that the page is about; a page about everything marks nothing."""
+
+    def query_of(self, block: Block) -> tuple[Query, str]:
+        """Return the list that a block's article is read in, and its title."""
+        raise NotImplementedError
+
+    def row_in_hand(self) -> ArticleRow | None:
+        """Return the article that the keyboard is on."""
+        block = self.view.block_in_hand()
+        return None if block is None else block.row
+
+    def open_in_hand(self) -> None:
+        """Open what the keyboard is on."""
+        if self.view.currentIndex().isValid():
+            self._on_chosen(self.view.currentIndex(), False)
+
+    def scroll_place(self) -> int:
+        """Return how far it is scrolled."""
+        return self.view.verticalOffset()
+
+    def scroll_to(self, place: int) -> None:
+        """Scroll to where it was."""
+        self.view.verticalScrollBar().setValue(place)
+
+    # ---------------------------------------------------------------- what the user does
+
+    def _on_chosen(self, index: QModelIndex, details: bool) -> None:
+        block: Block = index.data(PageRole.BLOCK)
+        if details and block.story is not None:
+            self.story_chosen.emit(block.story.id)
+        elif block.row is not None:
+            query, title = self.query_of(block)
+            self.query_chosen.emit(query, title)
+            self.article_chosen.emit(block.row.id)
+        else:
+            self.choose_other(block)
+
+    def choose_other(self, block: Block) -> None:
+        """Follow a block that stands for no article."""
+
+    def _on_menu(self, point: QPoint) -> None:
+        index = self.view.indexAt(point)
+        if not index.isValid() or not self.model.blocks[index.row()].choosable:
+            return
+        menu = self.menu_of(index)
+        menu.popup(self.view.viewport().mapToGlobal(point))
+
+    def menu_of(self, index: QModelIndex) -> QMenu:
+        """Return what can be done with a block."""
+        menu = QMenu(self)
+        block: Block = index.data(PageRole.BLOCK)
+        menu.addAction(self.tr("Open"), lambda: self._on_chosen(index, False))
+        if block.story is not None:
+            id_ = block.story.id
+            menu.addAction(self.tr("The whole story"), lambda: self.story_chosen.emit(id_))
+        row = block.row
+        if row is not None:
+            menu.addSeparator()
+            read = self.tr("Mark as unread") if row.read else self.tr("Mark as read")
+            menu.addAction(read, lambda: self._library.mark_read([row.id], not row.read))
+            star = self.tr("Take the star") if row.starred else self.tr("Star")
+            menu.addAction(star, lambda: self._library.star([row.id], not row.starred))
+            menu.addSeparator()
+            browse = menu.addAction(
+                self.tr("Open in the browser"), lambda: self._actions.browse(row)
+            )
+            copy = menu.addAction(self.tr("Copy the link"), lambda: self._actions.copy_link(row))
+            browse.setEnabled(bool(row.url))
+            copy.setEnabled(bool(row.url))
+        return menu
+
+    # ---------------------------------------------------------------- what happens meanwhile
+
+    def on_newer(self) -> None:
+        """Show what is newer, or offer it where somebody is looking at what there is."""
+        self._waiting = True
+        if self.isVisible():
+            if self._in_use():
+                self.bar.offer_newer(True)
+            else:
+                self.refresh()
+
+    def _in_use(self) -> bool:
+        """Whether somebody points at something here, or has it in hand, or reads further down."""
+        in_hand = self.view.hasFocus() and self.view.currentIndex().isValid()
+        return self.underMouse() or in_hand or self.scroll_place() > 0
+
+    def _on_articles_changed(self, ids: frozenset[int] | None) -> None:
+        there = self.model.article_ids()
+        changed = there if ids is None else there & ids
+        if changed:
+            self.model.refresh({row.id: row for row in self._library.rows(changed)})
+
+    def _on_feeds_changed(self) -> None:
+        self._words.learn()
+        self.on_newer()

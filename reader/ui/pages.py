@@ -1,0 +1,78 @@
+"""The pages that can stand in place of list and article: made once, kept as they were left."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from reader.model import ArticleRow
+from reader.ui.front_page import FrontPage
+from reader.ui.library import Library
+from reader.ui.page_sheet import PageSheet
+from reader.ui.pictures import Pictures
+from reader.ui.places import FRONT, Place
+from reader.ui.theme import Themes
+
+
+class Pages(QStackedWidget):
+    """Shows one page at a time.
+
+    Signals: see `PageSheet`.
+    """
+
+    article_chosen = Signal(int)
+    query_chosen = Signal(object, str)
+    story_chosen = Signal(int)
+    back_wanted = Signal()
+
+    def __init__(
+        self, library: Library, themes: Themes, pictures: Pictures, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._place: Place | None = None
+        self._scrolls: dict[str, int] = {}  # by the key of their place: how pages were left
+        self.front = FrontPage(library, themes, pictures)
+        for page in (self.front,):
+            self.addWidget(page)
+            page.article_chosen.connect(self.article_chosen)
+            page.query_chosen.connect(self.query_chosen)
+            page.story_chosen.connect(self.story_chosen)
+            page.back_wanted.connect(self.back_wanted)
+
+    def show_page(self, place: Place, *, anew: bool) -> None:
+        """Show a page from where it was scrolled to; `anew` reads the library again."""
+        self.leave()
+        self._place = place
+        if place.key == FRONT:
+            self.front.show_from(self._scrolls.get(place.key, 0), anew=anew)
+            self.setCurrentWidget(self.front)
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard on the page."""
+        page = self.currentWidget()
+        if page is not None:
+            page.setFocus()
+
+    def leave(self) -> None:
+        """Keep how the page is scrolled."""
+        sheet = self.sheet()
+        if sheet is not None and self._place is not None:
+            self._scrolls[self._place.key] = sheet.scroll_place()
+        self._place = None
+
+    def sheet(self) -> PageSheet | None:
+        """Return the page that is shown, where it is one of stories."""
+        page = self.currentWidget()
+        return page if isinstance(page, PageSheet) else None
+
+    def row_in_hand(self) -> ArticleRow | None:
+        """Return the article that the keyboard is on."""
+        sheet = self.sheet()
+        return None if sheet is None else sheet.row_in_hand()
+
+    def scroll_place(self) -> int:
+        """Return how far the page is scrolled."""
+        sheet = self.sheet()
+        return 0 if sheet is None else sheet.scroll_place()
+
+    def scroll_next(self, place: Place, to: int) -> None:
+        """Show a page from there the next time."""
+        self._scrolls[place.key] = to
