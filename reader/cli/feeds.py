@@ -7,6 +7,7 @@ from typing import Any
 
 from reader.cli.printing import Progress, age, columns, json_line, listing, say, until
 from reader.cli.session import feed_named, library, now, session
+from reader.cli.suggestions import suggest
 from reader.errors import ReaderError, UsageError
 from reader.feeds import opml
 from reader.feeds.schedule import state
@@ -54,12 +55,17 @@ def remove(arguments: Namespace) -> int:
 
 
 def feeds_arguments(parser: ArgumentParser) -> None:
-    """`kabar feeds`."""
+    """`kabar feeds`, `kabar feeds suggest`."""
+    help_ = "list only feeds without a category, and which would suit them"
+    parser.add_argument("suggest", nargs="?", choices=["suggest"], help=help_)
+    parser.add_argument("--apply", action="store_true", help="suggest: move them there")
     parser.add_argument("--json", action="store_true", help="print one JSON array")
 
 
 def feeds(arguments: Namespace) -> int:
     """List feeds with category, state, next due and why."""
+    if arguments.suggest:
+        return suggest(arguments)
     with library(arguments.data) as store:
         values = [_description(feed, store) for feed in store.feeds.all()]
     moment = now()

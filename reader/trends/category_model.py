@@ -68,8 +68,11 @@ class CategoryModel:
                 row.pop(place)
 
     def shares(self, marks: Marks) -> dict[int, float]:
-        """Return how likely each category is; together they are 1."""
-        return dict(zip(self.categories, self._likely(self._vector(marks)), strict=True))
+        """Return how likely each category is; what is left of 1: that the marks tell nothing."""
+        totals = self._totals(self._vector(marks))  # all 0 where no mark is known
+        raised = [math.exp(total) for total in totals]
+        whole = 1.0 + sum(raised)
+        return {one: value / whole for one, value in zip(self.categories, raised, strict=True)}
 
     def speaking(self, marks: Marks, category: int) -> dict[str, float]:
         """Return how much each mark speaks for a category, more than for the others."""
@@ -133,12 +136,16 @@ class CategoryModel:
         length = math.sqrt(sum(value * value for value in vector.values())) or 1.0
         return {key: value / length for key, value in vector.items()}
 
-    def _likely(self, vector: Mapping[int, float]) -> Row:
+    def _totals(self, vector: Mapping[int, float]) -> Row:
         totals = [0.0] * len(self.categories)
         for key, value in vector.items():
             row = self._rows.get(key)
             if row is not None:
                 totals = [total + value * weight for total, weight in zip(totals, row, strict=True)]
+        return totals
+
+    def _likely(self, vector: Mapping[int, float]) -> Row:
+        totals = self._totals(vector)
         top = max(totals, default=0.0)
         raised = [math.exp(total - top) for total in totals]
         whole = sum(raised)

@@ -1,0 +1,154 @@
+"""Categories learnt from the feeds that have one: for feeds, for articles, and after a move."""
+
+import pytest
+
+from reader.cli.main import run
+from reader.model import Query
+from reader.trends import categories_job
+from reader.trends.category_model import CategoryModel
+from tests.builders import NOW, parsed
+
+SPORT = """
+    Striker scores twice as Harbour United win the derby|Coach praises goalkeeper after penalty save
+    Midfielder injured in training before the cup final|Referee shows red card in stormy derby
+    Harbour United sign young striker from the league|Penalty decides the cup semifinal
+    Goalkeeper keeps clean sheet as league leaders win|Coach rests midfielder for the league match
+    Stadium full for the derby as striker returns|League match postponed after stadium floods
+"""
+MONEY = """
+    Central bank leaves interest rate unchanged|Shares fall as inflation fears return
+    Exporters gain while the currency weakens|Inflation slows and bond yields fall
+    Bank profits rise on higher interest income|Currency slides after the central bank speaks
+    Shares of exporters lead the market higher|Bond investors wait for inflation figures
+    Market closes higher as bank shares gain|Interest rate cut lifts bond market
+"""
+NEW_SPORT = """
+    Striker misses penalty as derby ends level|Coach wants a new goalkeeper for the league
+    Cup final: midfielder returns to training|League leaders sign goalkeeper before derby
+"""
+
+
+def titles(text):
+    return [title.strip() for line in text.strip().splitlines() for title in line.split("|")]
+
+
+def fed(store, name, text, category=None):
+    places = [store.categories.ensure((category,))] if category else []
+    feed = store.feeds.add(f"https://{name}.example/feed", name, places)
+    articles = [parsed(title, title, text=title, published=NOW) for title in titles(text)]
+    store.articles.merge(feed.id, articles, NOW, first_fetch=False)
+    return feed
+
+
+@pytest.fixture
+def library(store):
+    fed(store, "pitch", SPORT, "Sport")
+    fed(store, "ledger", MONEY, "Money")
+    return store
+
+
+def test_a_feed_without_a_category_is_suggested_one_with_the_words_that_say_so(library, inline):
+    feed = fed(library, "touchline", NEW_SPORT)
+
+    categories_job.update(library, inline)
+
+    (found,) = library.suggestions.for_feed(feed.id)
+    assert found.category_id == library.categories.find("Sport").id
+    assert found.share == 1.0
+    assert str(found.reason).startswith("4 of 4 articles use words of Sport: ")
+    words = str(found.reason).split(": ", 1)[1].split(", ")
+    assert set(words) <= {*" ".join(titles(NEW_SPORT)).replace(":", "").split(), "league leaders"}
+
+
+def test_a_feed_that_is_like_none_is_suggested_none(library, inline):
+    feed = fed(library, "kitchen", "Bread with olives|Soup of lentils|Roasted carrots|Plum cake")
+
+    categories_job.update(library, inline)
+
+    assert library.suggestions.for_feed(feed.id) == []
+
+
+def test_a_feed_that_was_put_somewhere_is_suggested_nothing_any_more(library, inline):
+    feed = fed(library, "touchline", NEW_SPORT)
+    categories_job.update(library, inline)
+
+    library.feeds.set_categories(feed.id, [library.categories.find("Money").id])
+
+    assert library.suggestions.for_feed(feed.id) == []
+
+
+def test_an_article_has_the_category_of_its_feed_or_what_its_words_tell(library, inline):
+    given = library.articles.page(library_query(library, "ledger"))[0]
+    feed = fed(library, "touchline", NEW_SPORT)
+    categories_job.update(library, inline)
+
+    (of_feed,) = library.suggestions.for_article(given.id)
+    told = [
+        library.suggestions.for_article(row.id)
+        for row in library.articles.page(library_query(library, feed.title))
+    ]
+
+    assert of_feed.category_id == library.categories.find("Money").id
+    assert of_feed.share == 1.0
+    assert {one.category_id for found in told for one in found} == {
+        library.categories.find("Sport").id
+    }
+
+
+def test_a_feed_that_was_moved_teaches_its_new_category(library, inline):
+    feed = fed(library, "touchline", NEW_SPORT)
+    categories_job.update(library, inline)
+    pitch = library.feeds.by_url("https://pitch.example/feed")
+    other = library.categories.ensure(("Leisure",))
+
+    library.feeds.set_categories(pitch.id, [other])
+    library.categories.remove(library.categories.find("Sport").id)
+    categories_job.update(library, inline)
+
+    assert [one.category_id for one in library.suggestions.for_feed(feed.id)] == [other]
+
+
+def test_one_category_alone_is_no_choice(store, inline):
+    fed(store, "pitch", SPORT, "Sport")
+    feed = fed(store, "touchline", NEW_SPORT)
+
+    categories_job.update(store, inline)
+
+    assert store.suggestions.for_feed(feed.id) == []
+
+
+def test_what_was_learnt_comes_back_from_the_store_as_it_was():
+    model = CategoryModel()
+    model.learn([({"striker": 1.0}, 7), ({"bank": 1.0, "bond": 1.0}, 9)])
+
+    again = CategoryModel.of_bytes(model.to_bytes())
+
+    assert again.shares({"bank": 1.0}) == pytest.approx(model.shares({"bank": 1.0}), abs=1e-6)
+    assert again.lessons(7) == 1
+    assert again.shares({"bank": 1.0})[9] > 0.5
+
+
+def test_the_same_articles_teach_the_same(library, inline):
+    feed = fed(library, "touchline", NEW_SPORT)
+    categories_job.update(library, inline)
+    before = library.suggestions.lessons(), library.suggestions.for_feed(feed.id)
+
+    categories_job.update(library, inline)
+
+    assert (library.suggestions.lessons(), library.suggestions.for_feed(feed.id)) == before
+
+
+def test_the_command_lists_suggestions_and_moves_feeds(library, inline, capsys):
+    feed = fed(library, "touchline", NEW_SPORT)
+    categories_job.update(library, inline)
+    folder = str(library.path.parent)
+
+    assert run(["feeds", "suggest", "--apply", "--data", folder]) == 0
+
+    assert "Sport" in capsys.readouterr().out
+    assert library.feeds.get(feed.id).category_ids == (library.categories.find("Sport").id,)
+
+
+def library_query(library, title):
+    feed = next(feed for feed in library.feeds.all() if feed.title == title)
+    return Query(feed_id=feed.id)
