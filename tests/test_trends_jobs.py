@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from reader.model import Feed, Query, Relation, Window
+from reader.model import Query, Relation, Window
+from reader.store.story_sources import source_of
 from reader.trends.jobs import update
-from reader.trends.live import source_of
 from tests.builders import NOW, parsed
 
 EVENT = [
@@ -145,4 +145,4 @@ def test_it_runs_in_a_helper_process(store, workers):
     ],
 )
 def test_a_source_is_the_publisher_or_on_private_hosts_the_feed(publisher, source):
-    assert source_of(Feed(7, "https://x/feed", "X", publisher=publisher)) == source
+    assert source_of(7, publisher) == source

@@ -39,6 +39,7 @@ class Story:
     spark: tuple[int, ...] = ()  # arrivals in equal steps over the window, oldest first
     reason: Sentence | None = None  # "12 articles from 7 sources in 3 h, 8x the usual"
     new_count: int = 0  # articles since the user last looked at it
+    phrase: str = ""  # what most of its titles share, as topics' keys are written
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,49 @@ class StoryArticle:
     adds: tuple[str, ...] = ()  # names, numbers and words that are new with it, as written
     copy_of: int | None = None  # the article whose text this is once more
     joined: Sentence | None = None  # why it is here: what it shares, and how far apart in time
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPlace:
+    """Where an article stood: its story and fold; None: alone."""
+
+    article_id: int
+    story_id: int | None
+    fold: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRecord:
+    """A story as it stood: its lead, and when and how far the user had looked at it."""
+
+    id: int
+    lead_id: int
+    looked: int | None = None  # seconds since 1970
+    seen: int = 0  # its newest article then
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLink:
+    """What the user said of two articles: one story (True), not one (False), nothing (None)."""
+
+    a: int
+    b: int
+    same: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryChange:
+    """What the user changed about stories, with all as it was before: enough to undo it."""
+
+    stories: tuple[StoryRecord, ...] = ()
+    places: tuple[StoryPlace, ...] = ()
+    links: tuple[StoryLink, ...] = ()
+    panels: tuple["Trending", ...] = ()  # those that showed one of the stories
+    story_id: int | None = None  # the story that came out of it, to show
+
+    def __bool__(self) -> bool:
+        """Tell whether anything was changed."""
+        return bool(self.places)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ COLUMNS = tuple(field.name for field in fields(Feed) if field.name not in NOT_CO
 # What a sync may learn; the address may move, the number and the day it was added do not.
 RECORDED = tuple(name for name in COLUMNS if name not in ("id", "added", "muted", "weight"))
 
+LIGHTEST, HEAVIEST = 0.25, 4.0  # what a feed's articles may count
+
 SELECT = f"""
     SELECT {", ".join(COLUMNS)}, title, own_title,
         (SELECT group_concat(category_id) FROM feed_categories WHERE feed_id = feeds.id) AS places
@@ -101,6 +103,10 @@ class FeedTable:
         """Leave a feed out of trends and announcements, or take it in again."""
         self._update(id, "muted", int(muted))
 
+    def set_weight(self, id: int, weight: float) -> None:  # noqa: A002
+        """Let a feed's articles count more or less in trending, from a quarter to four times."""
+        self._update(id, "weight", min(HEAVIEST, max(LIGHTEST, weight)))
+
     def set_categories(self, id: int, ids: Iterable[int]) -> None:  # noqa: A002
         """Put a feed into these categories and no others."""
         with self._database.transaction() as db:
@@ -133,7 +139,7 @@ class FeedTable:
         """Keep what else the feed's OPML outline said."""
         self._update(id, "extra", json.dumps(dict(mapping), ensure_ascii=False))
 
-    def _update(self, id_: int, column: str, value: str | int) -> None:
+    def _update(self, id_: int, column: str, value: str | float) -> None:
         with self._database.transaction() as db:
             db.execute(f"UPDATE feeds SET {column} = ? WHERE id = ?", (value, id_))  # noqa: S608
 

@@ -8,6 +8,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
+from reader.store.story_sources import originals, told
 from reader.store.trends_rows import StoryRow
 
 STORY = """
@@ -49,7 +50,7 @@ def record_stories(
         _write(db, story)
     for id_, into in gone:
         if into is not None and _exist(db, (id_, into)):
-            _pass_on(db, id_, into)
+            pass_on(db, id_, into)
         db.execute("DELETE FROM stories WHERE id = ?", (id_,))
     count_articles(db, changed)
 
@@ -62,6 +63,30 @@ def count_articles(db: sqlite3.Connection, story_ids: Iterable[int]) -> None:
         "DELETE FROM stories WHERE article_count < 2 AND id IN (SELECT value FROM json_each(?))",
         (ids,),
     )
+
+
+def retake(db: sqlite3.Connection, story_ids: Iterable[int]) -> None:
+    """Work out stories anew from the articles they have; what has only one is none."""
+    for id_ in story_ids:
+        articles = told(db, members(db, id_))
+        if articles:
+            leads = db.execute("SELECT lead_id FROM stories WHERE id = ?", (id_,)).fetchone()
+            lead = next((a for a in articles if a.id == leads[0]), articles[0])
+            _write(
+                db,
+                StoryRow(
+                    id_, lead.id, articles[0].at, articles[-1].at, len(originals(articles)), ()
+                ),
+            )
+    count_articles(db, story_ids)
+
+
+def members(db: sqlite3.Connection, story_id: int) -> list[int]:
+    """Return the articles of a story."""
+    rows = db.execute(
+        "SELECT article_id FROM story_articles WHERE story_id = ? ORDER BY article_id", (story_id,)
+    )
+    return [id_ for (id_,) in rows]
 
 
 def story_places(db: sqlite3.Connection, article_ids: Iterable[int]) -> dict[int, int]:
@@ -82,6 +107,15 @@ def resolved(db: sqlite3.Connection, story_id: int) -> int:
         {"id": story_id},
     ).fetchone()
     return int(row[0]) if row else story_id
+
+
+def pass_on(db: sqlite3.Connection, old: int, new: int) -> None:
+    """Let a story be found under the number of the one it became part of, with its past."""
+    pair = {"old": old, "new": new}
+    db.execute("UPDATE story_articles SET story_id = :new WHERE story_id = :old", pair)
+    db.execute("UPDATE story_aliases SET story_id = :new WHERE story_id = :old", pair)
+    db.execute("INSERT OR REPLACE INTO story_aliases VALUES (:old, :new)", pair)
+    db.execute("UPDATE OR IGNORE story_looks SET story_id = :new WHERE story_id = :old", pair)
 
 
 def _write(db: sqlite3.Connection, story: StoryRow) -> None:
@@ -117,12 +151,3 @@ def _homes(db: sqlite3.Connection, article_ids: Iterable[int]) -> set[int]:
 def _exist(db: sqlite3.Connection, ids: tuple[int, int]) -> bool:
     found = db.execute("SELECT count(*) FROM stories WHERE id IN (?, ?)", ids).fetchone()
     return bool(found[0] == len(ids))
-
-
-def _pass_on(db: sqlite3.Connection, old: int, new: int) -> None:
-    """Let a story be found under the number of the one it became part of, with its past."""
-    pair = {"old": old, "new": new}
-    db.execute("UPDATE story_articles SET story_id = :new WHERE story_id = :old", pair)
-    db.execute("UPDATE story_aliases SET story_id = :new WHERE story_id = :old", pair)
-    db.execute("INSERT OR REPLACE INTO story_aliases VALUES (:old, :new)", pair)
-    db.execute("UPDATE OR IGNORE story_looks SET story_id = :new WHERE story_id = :old", pair)

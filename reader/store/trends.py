@@ -1,6 +1,6 @@
 """Stories and topics as they were last computed, and what the user decided about them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -10,19 +10,24 @@ from reader.model import (
     Related,
     Sentence,
     Story,
+    StoryChange,
+    TopicChoice,
     Trending,
     Window,
 )
+from reader.store import story_choices
 from reader.store.articles import ArticleTable
 from reader.store.categories import CategoryTable
 from reader.store.database import Database
 from reader.store.openings import OpeningTable
 from reader.store.story_front import FrontPage
+from reader.store.story_looks import StoryLooks
 from reader.store.story_rows import resolved
+from reader.store.topic_choices import TopicChoices
 from reader.store.trends_engine import EngineRows
 from reader.store.trends_related import related
 from reader.store.trends_values import trending
-from reader.store.values import moment, seconds
+from reader.store.values import moment
 
 MOST_READ = 10
 READ_HISTORY = timedelta(days=7)  # shorter windows would leave "most read" empty
@@ -40,16 +45,20 @@ class TrendTable(EngineRows):
         self._openings = OpeningTable(database, categories)
         self._articles = articles
         self._categories = categories
+        self._looks = StoryLooks(database)
+        self._topics = TopicChoices(database)
 
     def panel(self, window: Window, category_id: int | None, now: datetime) -> Trending:
         """Return what the panel shows: stories and topics as stored, most read as of now."""
         panel = self._stored(window, category_id)
-        choices = self._choices(now)
-        topics = [topic for topic in panel.topics if choices.get(topic.key) is not False]
-        topics.sort(key=lambda topic: topic.key not in choices)  # followed ones first
+        choices = self.topic_choices(now)
+        muted = {choice.key for choice in choices if not choice.followed}
+        followed = {choice.key for choice in choices if choice.followed}
+        topics = [topic for topic in panel.topics if topic.key not in muted]
+        topics.sort(key=lambda topic: topic.key not in followed)
         return replace(
             panel,
-            stories=self._with_news(panel.stories),
+            stories=self._shown(panel.stories, choices),
             topics=tuple(topics),
             most_read=tuple(self.most_read(window, category_id, now)),
         )
@@ -68,9 +77,10 @@ class TrendTable(EngineRows):
 
     def front_page(self, now: datetime) -> list[FrontSection]:
         """Return the sections of the front page: the top of all, then each top category."""
+        choices = self.topic_choices(now)
 
         def stories(window: Window, category_id: int | None) -> tuple[Story, ...]:
-            return self._with_news(self._stored(window, category_id).stories)
+            return self._shown(self._stored(window, category_id).stories, choices)
 
         return FrontPage(self._articles, self._categories, stories, now).sections()
 
@@ -87,28 +97,46 @@ class TrendTable(EngineRows):
 
     def seen_story(self, id: int, now: datetime) -> None:  # noqa: A002
         """Remember that the user looked at a story: what comes later is new in it."""
+        self._looks.looked(id, now)
+
+    def join_stories(self, a: int, b: int, now: datetime) -> StoryChange:
+        """Make two stories one, at once and for good; an article that is alone goes too."""
         with self._database.transaction() as db:
-            db.execute(
-                """
-                INSERT OR REPLACE INTO story_looks (story_id, looked, articles)
-                SELECT id, ?, article_count FROM stories WHERE id = ?
-                """,
-                (seconds(now), id),
-            )
+            return story_choices.join(db, a, b, now)
 
-    def mute_topic(self, key: str, label: str = "", until: datetime | None = None) -> None:
-        """Leave a topic out until a time, or for good."""
-        always = datetime(9999, 1, 1, tzinfo=until.tzinfo) if until else None
-        self._choose(key, label, seconds(until or always) or 1 << 40)
-
-    def follow_topic(self, key: str, label: str = "") -> None:
-        """Put a topic before the others whenever it is one."""
-        self._choose(key, label, None)
-
-    def forget_topic(self, key: str) -> None:
-        """Take back that a topic was followed or muted."""
+    def split_from_story(
+        self, article_ids: Iterable[int], story_id: int, now: datetime
+    ) -> StoryChange:
+        """Take articles out of a story that are not of it, at once and for good."""
         with self._database.transaction() as db:
-            db.execute("DELETE FROM topic_choices WHERE topic = ?", (key,))
+            return story_choices.split(db, article_ids, story_id, now)
+
+    def forget_links(self, change: StoryChange, now: datetime) -> None:
+        """Undo a join or a split: all that it changed is as it was."""
+        with self._database.transaction() as db:
+            story_choices.undo(db, change, now)
+
+    def topic_choices(self, now: datetime) -> list[TopicChoice]:
+        """Return the topics that are followed or muted at present, followed ones first."""
+        return self._topics.all(now)
+
+    def mute_topic(
+        self, key: str, label: str = "", until: datetime | None = None
+    ) -> TopicChoice | None:
+        """Leave a topic out until a time, or for good; return what was decided before."""
+        return self._topics.put(key, TopicChoice(key, label, False, until))
+
+    def follow_topic(self, key: str, label: str = "") -> TopicChoice | None:
+        """Put a topic before the others whenever it is one; return what was decided before."""
+        return self._topics.put(key, TopicChoice(key, label, True))
+
+    def forget_topic(self, key: str) -> TopicChoice | None:
+        """Take back that a topic was followed or muted; return what was decided."""
+        return self._topics.put(key, None)
+
+    def choose_topic(self, key: str, choice: TopicChoice | None) -> None:
+        """Decide about a topic what was decided once, to undo something."""
+        self._topics.put(key, choice)
 
     def _stored(self, window: Window, category_id: int | None) -> Trending:
         """Return a panel as the engine made it."""
@@ -118,31 +146,15 @@ class TrendTable(EngineRows):
         ).fetchone()
         return trending(row[0]) if row else Trending(window, category_id, note=NOTHING_YET)
 
-    def _choose(self, key: str, label: str, until: int | None) -> None:
-        with self._database.transaction() as db:
-            db.execute("INSERT OR REPLACE INTO topic_choices VALUES (?, ?, ?)", (key, label, until))
+    def _shown(self, stories: Sequence[Story], choices: Sequence[TopicChoice]) -> tuple[Story, ...]:
+        """Return stories as they are shown: those on muted topics last, with what is new."""
+        muted = [set(choice.key.split()) for choice in choices if not choice.followed]
 
-    def _choices(self, now: datetime) -> dict[str, bool]:
-        """Return the topics that are followed (True) or muted at present (False)."""
-        rows = self._database.connection.execute(
-            "SELECT topic, until IS NULL FROM topic_choices WHERE until IS NULL OR until > ?",
-            (seconds(now),),
-        )
-        return {topic: bool(followed) for topic, followed in rows}
+        def about_muted(story: Story) -> bool:
+            words = set(story.phrase.split())
+            return bool(words) and any(words <= key or key <= words for key in muted)
 
-    def _with_news(self, stories: Sequence[Story]) -> tuple[Story, ...]:
-        """Tell for each story that was looked at how many articles came since."""
-        marks = ",".join("?" * len(stories))
-        rows = self._database.connection.execute(
-            f"""
-            SELECT s.id, s.article_count - l.articles
-            FROM story_looks l JOIN stories s ON s.id = l.story_id
-            WHERE s.id IN ({marks})
-            """,  # noqa: S608 - question marks
-            [story.id for story in stories],
-        )
-        news = dict(rows)
-        return tuple(replace(story, new_count=max(0, news.get(story.id, 0))) for story in stories)
+        return self._looks.with_news(sorted(stories, key=about_muted))
 
     def _story(self, row: tuple[int, str, int, int, int, int]) -> Story:
         id_, title, lead_id, sources, first, last = row

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.model import Trending
 from reader.store.database import Database
+from reader.store.story_choices import links
 from reader.store.story_rows import record_stories, story_places
 from reader.store.trends_postings import record_terms
 from reader.store.trends_rows import FreshArticle, LiveChunk, Member, TrendStep
@@ -81,6 +82,10 @@ class EngineRows:
     def story_places(self, ids: Iterable[int]) -> dict[int, int]:
         """Return the stories of articles, see `story_rows.story_places`."""
         return story_places(self._database.connection, ids)
+
+    def links(self) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+        """Return the pairs of articles that the user put together, and those put apart."""
+        return links(self._database.connection)
 
     def members(self, story_ids: Iterable[int]) -> dict[int, list[Member]]:
         """Return the articles of stories as they are kept."""

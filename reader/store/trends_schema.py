@@ -151,6 +151,6 @@ COMPACT = """
         WHERE id = old.story_id;
     END;
 
-    ALTER TABLE story_looks ADD COLUMN seen INTEGER NOT NULL DEFAULT 0;  -- newest article then
+    ALTER TABLE story_looks ADD COLUMN seen INTEGER NOT NULL DEFAULT 0;  -- its newest article then
     UPDATE story_looks SET seen = (SELECT ifnull(max(id), 0) FROM articles);
 """

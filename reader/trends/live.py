@@ -1,12 +1,11 @@
 """The live window: the stories of the last days as the library remembers them."""
 
-import ipaddress
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 
 from reader.model import Feed
 from reader.store.store import Store
+from reader.store.story_sources import source_of
 from reader.trends.baseline import DAY
 from reader.trends.features import Features
 from reader.trends.memory import unpacked
@@ -39,16 +38,7 @@ def restored(store: Store, publishers: dict[int, str], since: int) -> Live:
 
 def publishers_of(feeds: Sequence[Feed]) -> dict[int, str]:
     """Return, for each feed, whose articles count as one source."""
-    return {feed.id: source_of(feed) for feed in feeds}
-
-
-def source_of(feed: Feed) -> str:
-    """Return whose articles count as one source: the publisher, where it can be told."""
-    host = feed.publisher.strip("[]").lower()
-    private = not host or "." not in host or host.endswith((".local", ".localhost"))
-    with suppress(ValueError):  # a name, not a number
-        private = private or not ipaddress.ip_address(host).is_global
-    return f"feed {feed.id}" if private else host
+    return {feed.id: source_of(feed.id, feed.publisher) for feed in feeds}
 
 
 def _remembered(store: Store, publishers: dict[int, str], since: int) -> list[Features]:

@@ -107,6 +107,7 @@ def _story(
         round(factor, 1),
         spark([a.at for a in articles], (view.begin, view.end)),
         reason(len(articles), len(originals), hours, factor),
+        phrase=phrase,
     )
     return story, phrase
 
