@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reader.trends.features import Features
+from reader.trends.folds import folded
+from reader.trends.links import Links
 from reader.trends.vectors import Frequencies, Vector
 
 HOUR = 3600
@@ -83,6 +85,7 @@ class Stories:
 
     frequencies: Frequencies
     limits: Limits = field(default_factory=Limits)
+    links: Links = field(default_factory=Links)
     articles: dict[int, Features] = field(default_factory=dict)
     story_of: dict[int, int] = field(default_factory=dict)
     clusters: dict[int, Cluster] = field(default_factory=dict)
@@ -111,6 +114,11 @@ class Stories:
         vector = self._vectors[article_id]
         return sum(v * cluster.sum[term] for term, v in vector.items()) / cluster.length
 
+    def folds(self, story_id: int) -> dict[int, int]:
+        """Return, for each article of a story, the first article of the fold that it is in."""
+        members = [self.articles[id_] for id_ in self.clusters[story_id].members]
+        return folded(members, self._vectors, self.links)
+
     def _closest(self, article: Features, vector: Vector) -> int | None:
         """Return the story that the article belongs to.
 
@@ -124,6 +132,8 @@ class Stories:
             hours = max(0, article.at - cluster.last) / HOUR
             near = limits.nearest * nearest + (1 - limits.nearest) * product / cluster.length
             if hours > limits.live_hours or near <= best_score:
+                continue
+            if self.links.forbid([article.id], cluster.members):
                 continue
             near *= 0.5 ** (hours / limits.half_life)
             if article.publisher in cluster.sources:
@@ -199,6 +209,8 @@ class Stories:
             other = self.clusters[story]
             far = abs(cluster.last - other.last) > self.limits.live_hours * HOUR
             if story == cluster.id or far or product / other.length < floor:
+                continue
+            if self.links.forbid(cluster.members, other.members):
                 continue
             score, own = self._likeness(cluster, other)
             if score > best_score and self._one_story(cluster, other, score, own):

@@ -45,3 +45,9 @@ class Frequencies:
         }
         length = math.sqrt(sum(value * value for value in weighed.values()))
         return {term: value / length for term, value in weighed.items()} if length else {}
+
+
+def cosine(a: Vector, b: Vector) -> float:
+    """Return how alike two vectors of length 1 are."""
+    small, large = (a, b) if len(a) < len(b) else (b, a)
+    return sum(value * large[term] for term, value in small.items() if term in large)
