@@ -10,6 +10,7 @@ from reader.model import (
     Related,
     Sentence,
     Story,
+    StoryArticle,
     StoryChange,
     TopicChoice,
     Trending,
@@ -22,6 +23,7 @@ from reader.store.database import Database
 from reader.store.openings import OpeningTable
 from reader.store.story_front import FrontPage
 from reader.store.story_looks import StoryLooks
+from reader.store.story_page import story_page
 from reader.store.story_rows import resolved
 from reader.store.topic_choices import TopicChoices
 from reader.store.trends_engine import EngineRows
@@ -70,6 +72,10 @@ class TrendTable(EngineRows):
             (resolved(self._database.connection, id),),
         ).fetchone()
         return None if row is None else self._story(row)
+
+    def story_page(self, id: int) -> list[StoryArticle]:  # noqa: A002
+        """Return the articles of a story, oldest first, with what each adds; [] for none."""
+        return story_page(self._database.connection, self._articles, id)
 
     def top_stories(self, limit: int = 10) -> list[Story]:
         """Return the first stories of the last 24 h, of all categories."""
