@@ -10,7 +10,7 @@ from reader.ui.page_blocks import Block, Look, Press
 from reader.ui.page_details import HEIGHT, Details, reason
 from reader.ui.page_type import Face, Passage, category_ink, typeset
 
-SHAPE, LEAD_SHAPE = 0.5, 0.54  # a picture's height, of its width
+SHAPE, LEAD_SHAPE, BESIDE_SHAPE = 0.5, 0.54, 0.66  # a picture's height, of its width
 GAP = 12  # px between picture and words
 BESIDE = 0.56  # of the lead's width, its picture where the words stand beside it
 THUMB_WIDTH, THUMB_HEIGHT = 108, 78
@@ -88,9 +88,11 @@ class LeadBlock(StoryBlock):
 
     def height(self, width: int) -> int:
         """Return the height of picture and words."""
-        picture = round(self._words_room(QRect(0, 0, width, 0))[1].width() * LEAD_SHAPE)
-        words = self._words_height(self._words_room(QRect(0, 0, width, 0))[0].width())
-        return max(picture, words) if self.beside else picture + GAP + words
+        room, picture = self._words_room(QRect(0, 0, width, 0))
+        words = self._words_height(room.width())
+        if self.beside:
+            return max(picture.height(), words)
+        return picture.height() + GAP + words
 
     def draw(self, canvas: Canvas, look: Look) -> None:
         """Draw picture, category, headline, teaser and sources."""
@@ -113,7 +115,7 @@ class LeadBlock(StoryBlock):
         """Return where the words go (as high as may be), and the picture."""
         if self.beside:
             width = round(area.width() * BESIDE)
-            picture = QRect(area.left(), area.top(), width, round(width * LEAD_SHAPE))
+            picture = QRect(area.left(), area.top(), width, round(width * BESIDE_SHAPE))
             return area.adjusted(width + 2 * GAP, 0, 0, 0), picture
         height = round(area.width() * LEAD_SHAPE)
         picture = QRect(area.left(), area.top(), area.width(), height)

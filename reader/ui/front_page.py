@@ -52,15 +52,8 @@ class FrontPage(PageSheet):
             self.query_chosen.emit(Query(category_id=block.category_id), block.name())
 
     def _show(self, front: Front) -> None:
-        maker = FrontMaker(self.press, self._categories())
+        maker = FrontMaker(self.press, self.categories())
         self.show_plan(maker.plan(front, datetime.now(UTC), self._covers()))
-
-    def _categories(self) -> dict[int, str]:
-        names = {category.id: category.name for category in self._library.categories()}
-        return {
-            feed.id: names.get(next(iter(feed.category_ids), 0), "")
-            for feed in self._library.feeds()
-        }
 
     def _covers(self) -> str:
         """Return what the page is made from: "25 feeds · 60 unread today"."""

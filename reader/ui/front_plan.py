@@ -73,9 +73,10 @@ class FrontPlan:
         if self._lead is not None:
             top = self._place_lead(places, top, lefts, column)
         grid = _Columns(lefts, column, top, places)
-        singles = [*(self._beside if columns < 3 else ()), *self._below]
-        for start in range(0, len(singles), columns):
-            grid.row(singles[start : start + columns])
+        for block in self._beside if columns < 3 else ():
+            grid.box(Box((block,)))
+        for start in range(0, len(self._below), columns):
+            grid.row(self._below[start : start + columns])
         grid.align(0)
         for box in self._boxes:
             grid.box(box)

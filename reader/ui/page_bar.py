@@ -1,4 +1,4 @@
-"""The bar above a page: the way back, what can be done, and word of something newer."""
+"""The bar above a page: the way back, and what can be done."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from reader.ui.pill import Pill
 from reader.ui.theme import Theme, Themes, icon
 
 HEIGHT = 47
@@ -19,11 +18,9 @@ class PageBar(QWidget):
 
     Signals:
         back_wanted: the user wants to be where he was before.
-        newer_wanted: what is newer should be shown.
     """
 
     back_wanted = Signal()
-    newer_wanted = Signal()
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,12 +32,7 @@ class PageBar(QWidget):
         self._row.setSpacing(6)
         self.back = self._button("chevron-left", self.tr("Back to where you were"))
         self.back.clicked.connect(self.back_wanted)
-        self._newer = Pill(themes, self.tr("Updated: show"), soft=True)
-        self._newer.clicked.connect(self.newer_wanted)
-        self._newer.hide()
         self._row.addWidget(self.back)
-        self._row.addStretch(1)
-        self._row.addWidget(self._newer)
         self._row.addStretch(1)
         themes.changed.connect(self._paint_icons)
         self._paint_icons(themes.theme)
@@ -56,21 +48,8 @@ class PageBar(QWidget):
         self._paint_icons(self._themes.theme)
         return button
 
-    def put(self, widget: QWidget) -> None:
-        """Put something else at the end."""
-        self._row.addWidget(widget)
-
-    def offer_newer(self, there_is: bool) -> None:
-        """Say that there is something newer, or that there is not."""
-        self._newer.setVisible(there_is)
-
-    def offers_newer(self) -> bool:
-        """Whether it says so."""
-        return self._newer.isVisibleTo(self)
-
-    def set_icon(self, button: QToolButton, glyph: str) -> None:
-        """Give a button another icon."""
-        self._icons[button] = glyph
+    def repaint_icons(self) -> None:
+        """Draw the icons anew, as some buttons can be pressed now and others not."""
         self._paint_icons(self._themes.theme)
 
     def resizeEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature

@@ -5,6 +5,7 @@ a word in the bar. Marks alone are followed at once, for they move nothing.
 """
 
 from PySide6.QtCore import QModelIndex, QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from reader.model import ArticleRow, Query
@@ -15,9 +16,12 @@ from reader.ui.page_model import PageModel, PageRole
 from reader.ui.page_pictures import PagePictures
 from reader.ui.page_view import PageView
 from reader.ui.pictures import Pictures
+from reader.ui.pill import Pill
 from reader.ui.row_menu import RowActions
 from reader.ui.row_words import RowWords
 from reader.ui.theme import Themes
+
+ABOVE_NEWER = 10  # px
 
 
 class PageSheet(QWidget):
@@ -48,6 +52,8 @@ class PageSheet(QWidget):
         self.model = PageModel(self)
         self.view = PageView(self.model, themes, self)
         self.bar = PageBar(themes)
+        self.newer = Pill(themes, self.tr("Updated: show"), soft=True, parent=self)
+        self.newer.hide()
         self.setFocusProxy(self.view)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +61,7 @@ class PageSheet(QWidget):
         whole.addWidget(self.bar)
         whole.addWidget(self.view, 1)
         self.bar.back_wanted.connect(self.back_wanted)
-        self.bar.newer_wanted.connect(self.refresh)
+        self.newer.clicked.connect(self.refresh)
         self.view.chosen.connect(self._on_chosen)
         self.view.customContextMenuRequested.connect(self._on_menu)
         pictures.ready.connect(self.view.show_picture)
@@ -73,12 +79,12 @@ class PageSheet(QWidget):
             self.refresh()
         else:
             self.scroll_to(scroll)
-            self.bar.offer_newer(self._waiting)
+            self._offer_newer(self._waiting)
 
     def refresh(self) -> None:
         """Read the library again and show what there is now."""
         self._waiting = False
-        self.bar.offer_newer(False)
+        self.newer.hide()
         self.load()
 
     def load(self) -> None:
@@ -101,6 +107,14 @@ class PageSheet(QWidget):
     def query_of(self, block: Block) -> tuple[Query, str]:
         """Return the list that a block's article is read in, and its title."""
         raise NotImplementedError
+
+    def categories(self) -> dict[int, str]:
+        """Return by feed what its first category is called."""
+        names = {category.id: category.name for category in self._library.categories()}
+        return {
+            feed.id: names.get(next(iter(feed.category_ids), 0), "")
+            for feed in self._library.feeds()
+        }
 
     def row_in_hand(self) -> ArticleRow | None:
         """Return the article that the keyboard is on."""
@@ -174,9 +188,22 @@ class PageSheet(QWidget):
         self._waiting = True
         if self.isVisible():
             if self._in_use():
-                self.bar.offer_newer(True)
+                self._offer_newer(True)
             else:
                 self.refresh()
+
+    def _offer_newer(self, there_is: bool) -> None:
+        """Say over the top of the page that there is something newer, or that there is not."""
+        top = self.view.geometry().top() + ABOVE_NEWER
+        self.newer.adjustSize()
+        self.newer.move((self.width() - self.newer.width()) // 2, top)
+        self.newer.setVisible(there_is)
+        self.newer.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: keep that word in the middle."""
+        super().resizeEvent(event)
+        self._offer_newer(self.newer.isVisibleTo(self))
 
     def _in_use(self) -> bool:
         """Whether somebody points at something here, or has it in hand, or reads further down."""

@@ -9,6 +9,7 @@ from reader.ui.library import Library
 from reader.ui.page_sheet import PageSheet
 from reader.ui.pictures import Pictures
 from reader.ui.places import FRONT, Place
+from reader.ui.story_page import StoryPage
 from reader.ui.theme import Themes
 
 
@@ -30,7 +31,8 @@ class Pages(QStackedWidget):
         self._place: Place | None = None
         self._scrolls: dict[str, int] = {}  # by the key of their place: how pages were left
         self.front = FrontPage(library, themes, pictures)
-        for page in (self.front,):
+        self.story = StoryPage(library, themes, pictures)
+        for page in (self.front, self.story):
             self.addWidget(page)
             page.article_chosen.connect(self.article_chosen)
             page.query_chosen.connect(self.query_chosen)
@@ -41,9 +43,13 @@ class Pages(QStackedWidget):
         """Show a page from where it was scrolled to; `anew` reads the library again."""
         self.leave()
         self._place = place
+        scroll = self._scrolls.get(place.key, 0)
         if place.key == FRONT:
-            self.front.show_from(self._scrolls.get(place.key, 0), anew=anew)
             self.setCurrentWidget(self.front)
+            self.front.show_from(scroll, anew=anew)
+        elif place.story_id is not None:
+            self.setCurrentWidget(self.story)
+            self.story.show_story(place.story_id, scroll, anew=anew)
 
     def take_keyboard(self) -> None:
         """Have the keyboard on the page."""

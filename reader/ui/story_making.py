@@ -1,0 +1,139 @@
+"""Turns what was read of a story into the blocks of its page."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from reader.model import FrontStory, Related, Relation, StoryArticle
+from reader.ui.front_plan import Box
+from reader.ui.front_words import SectionBlock
+from reader.ui.page_blocks import Block, Press
+from reader.ui.page_details import reason
+from reader.ui.story_blocks import ArticleBlock, ChapterBlock, HeadBlock
+from reader.ui.story_plan import StoryPlan
+from reader.ui.story_reading import StoryRead, arrivals
+from reader.ui.story_words import DayBlock, SourcesBlock, WhyBlock
+from reader.ui.texts import clock, days_ago, short_date
+
+STEPS = 20  # of time, in the drawing of how articles came in
+AFTER_NAME = 2
+
+
+class StoryMaker:
+    """Makes the plan of a story's page. `languages` says by feed which one it is written in."""
+
+    def __init__(
+        self, press: Press, categories: Mapping[int, str], languages: Mapping[int, str]
+    ) -> None:
+        self._press, self._categories, self._languages = press, categories, languages
+
+    def plan(self, read: StoryRead, now: datetime) -> StoryPlan:
+        """Return the page."""
+        aside = [self._why(read, now), self._sources(read), *self._others(read), *self._began(read)]
+        return StoryPlan(self._head(read), self._line(read, now), aside)
+
+    def _head(self, read: StoryRead) -> HeadBlock:
+        lead = lead_of(read)
+        rows = [lead.row, *(one.row for one in read.articles)]
+        teaser = next((row.teaser for row in rows if row.teaser), "")
+        picture = next((row.image_url for row in rows if row.image_url), "")
+        told = FrontStory(read.story, lead.row, teaser, picture)
+        return HeadBlock(self._press, told, self._categories.get(lead.row.feed_id, ""))
+
+    def _line(self, read: StoryRead, now: datetime) -> Box:
+        """Return the articles in the order in which they came, by day."""
+        blocks: list[Block] = [SectionBlock(self._press, _tr("How it came in"))]
+        for day, group in groupby(read.articles, key=lambda one: _day(one.row.sorted_at, now)):
+            entries = [self._entry(one, read) for one in group]
+            entries[0].first = entries[-1].last = True
+            blocks += [DayBlock(self._press, day), *entries]
+        return Box(tuple(blocks), gap=0)
+
+    def _entry(self, told: StoryArticle, read: StoryRead) -> ArticleBlock:
+        copied = ""
+        if told.copy_of is not None:
+            feeds = {one.row.id: one.row.feed_id for one in read.articles}
+            source = self._press.words.source(feeds.get(told.copy_of, 0))
+            copied = _tr("Same text as {source}").format(source=source)
+        lead = told.row.id == read.story.lead_id
+        return ArticleBlock(self._press, told, lead=lead, copied=copied)
+
+    def _why(self, read: StoryRead, now: datetime) -> Box:
+        story, words = read.story, self._press.words
+        why = reason(story) or " · ".join(
+            (words.articles(len(story.article_ids)), words.sources(story.source_count))
+        )
+        ends = (_moment(story.first, now), _moment(story.last, now))
+        block = WhyBlock(self._press, why, arrivals(read.articles, STEPS), ends)
+        return Box((SectionBlock(self._press, _tr("Why it stands out")), block), head_gap=2)
+
+    def _sources(self, read: StoryRead) -> Box:
+        counts = Counter(self._press.words.source(one.row.feed_id) for one in read.articles)
+        head = SectionBlock(self._press, _tr("Who tells it"))
+        return Box((head, SourcesBlock(self._press, counts.most_common())), head_gap=AFTER_NAME)
+
+    def _others(self, read: StoryRead) -> Iterator[Box]:
+        """Yield the articles that are written in another language than the lead."""
+        own = self._language(lead_of(read))
+        other = [one for one in read.articles if self._language(one) not in ("", own)]
+        if own and other:
+            names = dict.fromkeys(_language_name(self._language(one)) for one in other)
+            title = _tr("Also in {languages}").format(languages=", ".join(names))
+            yield self._box(title, [Related(one.row, Relation.SAME_STORY) for one in other])
+
+    def _began(self, read: StoryRead) -> Iterator[Box]:
+        if read.earlier:
+            earlier = sorted(read.earlier, key=lambda one: -_seconds(one.row.sorted_at))
+            yield self._box(_tr("Earlier chapters"), earlier)
+
+    def _box(self, title: str, found: Sequence[Related]) -> Box:
+        rows = [ChapterBlock(self._press, one, first=not i) for i, one in enumerate(found)]
+        return Box((SectionBlock(self._press, title), *rows), gap=0)
+
+    def _language(self, told: StoryArticle) -> str:
+        return self._languages.get(told.row.feed_id, "").split("-")[0]
+
+
+def lead_of(read: StoryRead) -> StoryArticle:
+    """Return the article that stands for the story."""
+    lead = read.story.lead_id
+    return next((one for one in read.articles if one.row.id == lead), read.articles[0])
+
+
+def _day(at: datetime | None, now: datetime) -> str:
+    if at is None:
+        return ""
+    match days_ago(at, now):
+        case 0:
+            return _tr("Today")
+        case 1:
+            return _tr("Yesterday")
+    local = at.astimezone()
+    return QLocale().toString(QDate(local.year, local.month, local.day), "dddd, d MMMM")
+
+
+def _moment(at: datetime, now: datetime) -> str:
+    return clock(at) if days_ago(at, now) == 0 else f"{short_date(at, now)}, {clock(at)}"
+
+
+def _seconds(at: datetime | None) -> float:
+    return 0.0 if at is None else at.timestamp()
+
+
+def _language_name(code: str) -> str:
+    """Return a language's name in the user's: "English"."""
+    language = QLocale(code).language()
+    known = {
+        QLocale.Language.English: _tr("English"),
+        QLocale.Language.Indonesian: _tr("Indonesian"),
+        QLocale.Language.Arabic: _tr("Arabic"),
+        QLocale.Language.Japanese: _tr("Japanese"),
+    }
+    return known.get(language) or QLocale.languageToString(language)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StoryPage", text)
