@@ -17,7 +17,7 @@ from reader.ui.front_blocks import (
 from reader.ui.front_plan import Box, FrontPlan
 from reader.ui.front_reading import Filled, Front
 from reader.ui.front_words import Masthead, MostReadBlock, NoteBlock, QuietBlock, SectionBlock
-from reader.ui.page_blocks import Press
+from reader.ui.page_blocks import Block, Press
 from reader.ui.texts import say
 
 BESIDE = 4  # stories at the side of the lead, with it
@@ -34,16 +34,26 @@ class FrontMaker:
     def plan(self, front: Front, now: datetime, covers: str) -> FrontPlan:
         """Return the page."""
         masthead = Masthead(self._press, long_date(now), covers)
-        top = next((one for one in front.sections if one.section.category_id is None), None)
-        stories = top.section.stories if top is not None else ()
         if not front.sections:
             words = say(front.note) if front.note is not None else _tr("Nothing has come in yet.")
             note = NoteBlock(self._press, words, large=True)
-            return FrontPlan(masthead, None, (), (), [Box((note,)), *self._lists(front)])
+            return FrontPlan([masthead, note], None, (), (), list(self._lists(front)))
+        top = next((one for one in front.sections if one.section.category_id is None), None)
+        stories = top.section.stories if top is not None else ()
+        heads = [masthead, *self._truth(top, front)]
         lead = self._lead(stories[0]) if stories else None
         beside = [self._beside(i, one) for i, one in enumerate(stories[1:BESIDE])]
         below = [self._picture(one) for one in stories[BESIDE:]]
-        return FrontPlan(masthead, lead, beside, below, list(self._boxes(front)))
+        return FrontPlan(heads, lead, beside, below, list(self._boxes(front)))
+
+    def _truth(self, top: Filled | None, front: Front) -> Iterator[NoteBlock]:
+        """Say what stands on top where it is not the stories of today."""
+        if top is None or top.section.window is None:
+            words = _tr("No story yet that several of your sources tell; these are the newest.")
+            note = f"{say(front.note)} " if front.note is not None else ""
+            yield NoteBlock(self._press, note + words)
+        elif _age(top.section.window):
+            yield NoteBlock(self._press, _tr("Stories") + " " + _age(top.section.window))
 
     def _boxes(self, front: Front) -> Iterator[Box]:
         sections = [self._section(one) for one in front.sections if one.section.category_id]
@@ -73,11 +83,17 @@ class FrontMaker:
 
     def _section(self, filled: Filled) -> Box:
         section = filled.section
-        head = SectionBlock(self._press, section.title, _note(filled), section.category_id)
-        told = [*section.stories, *filled.newest]
-        first, *others = told[:IN_SECTION]
-        lines = [HeadlineBlock(self._press, one) for one in others]
-        return Box((head, PictureBlock(self._press, first), *lines), head_gap=AFTER_NAME)
+        newest = section.window is None
+        label = _tr("newest articles") if newest else _age(section.window)
+        head = SectionBlock(self._press, section.title, label, section.category_id)
+        blocks: list[Block] = [PictureBlock(self._press, section.stories[0])]
+        blocks += [HeadlineBlock(self._press, one) for one in section.stories[1:IN_SECTION]]
+        if filled.newest:
+            blocks.append(NoteBlock(self._press, _tr("Also new"), small=True))
+            blocks += [HeadlineBlock(self._press, one) for one in filled.newest]
+        if newest and filled.note is not None:
+            blocks.append(NoteBlock(self._press, say(filled.note), small=True))
+        return Box((head, *blocks), head_gap=AFTER_NAME)
 
     def _lists(self, front: Front) -> Iterator[Box]:
         if front.most_read:
@@ -103,17 +119,11 @@ def long_date(now: datetime) -> str:
     return QLocale().toString(day, "dddd, d MMMM yyyy")
 
 
-def _note(filled: Filled) -> str:
-    """Return what a section's name is followed by: the truth about what it lists."""
-    match filled.section.window:
-        case None:
-            return say(filled.note) if filled.note is not None else _tr("newest articles")
-        case Window.H24 | Window.H6:
-            return ""
-        case Window.D3:
-            return _tr("of the last 3 days")
-        case _:
-            return _tr("of the last 7 days")
+def _age(window: Window | None) -> str:
+    """Return how old stories may be, where that is older than a day."""
+    if window is Window.D3:
+        return _tr("of the last 3 days")
+    return _tr("of the last 7 days") if window is Window.D7 else ""
 
 
 def _tr(text: str) -> str:

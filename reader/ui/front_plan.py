@@ -13,6 +13,7 @@ MARGIN, NARROW_MARGIN = 32, 22
 GUTTER = 30  # between columns
 ABOVE, BELOW = 18, 48
 THREE, TWO = 960, 640  # px of content from which there are so many columns
+AFTER_HEAD = 18
 BETWEEN, IN_BOX = 26, 12  # below a box, and between blocks of one
 
 
@@ -39,21 +40,22 @@ class Box:
 class FrontPlan:
     """A front page's blocks, arranged in one to three columns.
 
-    `beside` stand at the side of the lead where there are three columns, else with `below`.
+    The `heads` go over all columns; `beside` stand at the side of the lead where there are
+    three columns, else with `below`.
     """
 
     def __init__(
         self,
-        masthead: Block,
+        heads: Sequence[Block],
         lead: LeadBlock | None,
         beside: Sequence[Block],
         below: Sequence[Block],
         boxes: Sequence[Box],
     ) -> None:
-        self._masthead, self._lead = masthead, lead
+        self._heads, self._lead = heads, lead
         self._beside, self._below, self._boxes = beside, below, boxes
         self.blocks: Sequence[Block] = [
-            masthead,
+            *heads,
             *([lead] if lead is not None else []),
             *beside,
             *below,
@@ -67,8 +69,11 @@ class FrontPlan:
         columns = 3 if content >= THREE else 2 if content >= TWO else 1
         column = (content - (columns - 1) * GUTTER) // columns
         content = columns * column + (columns - 1) * GUTTER
-        places = {self._masthead: QRect(left, ABOVE, content, self._masthead.height(content))}
-        top = ABOVE + self._masthead.height(content) + 20
+        places: dict[Block, QRect] = {}
+        top = ABOVE
+        for head in self._heads:
+            places[head] = QRect(left, top, content, head.height(content))
+            top += places[head].height() + AFTER_HEAD
         lefts = [left + i * (column + GUTTER) for i in range(columns)]
         if self._lead is not None:
             top = self._place_lead(places, top, lefts, column)

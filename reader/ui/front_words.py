@@ -11,7 +11,7 @@ from reader.ui.page_type import Face, category_ink, typeset
 from reader.ui.texts import number, say
 
 LINE, SMALL = Face(14, 19), Face(12, 17)
-NOTE = Face(13, 20)
+NOTE, LARGE_NOTE = Face(13, 20), Face(17, 26, serif=True)
 HEADING = 38
 RULE = 2  # px, the line above a section
 DATE = Face(27, 34, bold=True, serif=True)
@@ -102,10 +102,12 @@ class SectionBlock(Block):
 class NoteBlock(Block):
     """A sentence where there is nothing, or little, to show."""
 
-    def __init__(self, press: Press, text: str, *, large: bool = False) -> None:
+    def __init__(
+        self, press: Press, text: str, *, large: bool = False, small: bool = False
+    ) -> None:
         super().__init__(press)
         self._text = text
-        self._face = Face(17, 26, serif=True) if large else NOTE
+        self._face = LARGE_NOTE if large else SMALL if small else NOTE
 
     def name(self) -> str:
         """Return the sentence."""

@@ -35,13 +35,20 @@ class PagePictures:
             self._draw_inside(canvas, at, found, radius)
 
     def _get(self, url: str, size: QSize, ratio: float) -> QPixmap | None:
-        natural = self._sizes.get(url)
-        if natural is None:
+        whole = QSize(size.width(), 0)
+        found = self._pictures.get(url, whole if self._small(url, size) else size, ratio)
+        if found is not None and self._small(url, size):  # known only now that it is here
+            found = self._pictures.get(url, whole, ratio)
+        return found
+
+    def _small(self, url: str, size: QSize) -> bool:
+        """Return whether a picture is known to have fewer pixels than its place."""
+        if url not in self._sizes:
             natural = self._pictures.natural_size(url)
-            if natural.isValid():
-                self._sizes[url] = natural
-        small = natural.isValid() and natural.boundedTo(size) != size
-        return self._pictures.get(url, QSize(size.width(), 0) if small else size, ratio)
+            if not natural.isValid():
+                return False
+            self._sizes[url] = natural
+        return self._sizes[url].boundedTo(size) != size
 
     def _draw_ground(self, canvas: Canvas, at: QRect, radius: int) -> None:
         canvas.painter.setPen(Qt.PenStyle.NoPen)
