@@ -11,6 +11,8 @@ from reader.store.database import Database
 from reader.store.schema import MIGRATIONS
 from reader.store.statistics_days import begin_of, by_hour, day_of, longest_streak, periods
 from reader.store.store import Store
+from reader.store.trends_postings import record_terms
+from reader.store.trends_rows import KeyTerms
 from tests.builders import NOW, parsed
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -308,9 +310,9 @@ def test_languages_and_categories_add_up_the_feeds(store):
 
 def test_words_that_several_opened_articles_share_are_told(store):
     ids = add(store, *(n * HOUR for n in range(1, 5)))
-    terms = '[["banjir", "Banjir", 0.5], ["2026", "2026", 0.4], ["itu", "itu", 0.3]]'
+    terms = (("banjir", "Banjir", 0.5), ("2026", "2026", 0.4), ("itu", "itu", 0.3))
     with store.database.transaction() as db:
-        db.executemany("INSERT INTO article_terms VALUES (?, ?)", [(i, terms) for i in ids])
+        record_terms(db, [KeyTerms(id_, terms) for id_ in ids])
     for id_ in ids[:3]:
         store.marks.opened(id_, NOW)
 
