@@ -7,7 +7,7 @@ from reader.model import FrontStory
 from reader.ui.canvas import Canvas
 from reader.ui.lettering import lettering
 from reader.ui.page_blocks import Block, Look, Press
-from reader.ui.page_details import HEIGHT, Details, reason
+from reader.ui.page_details import HEIGHT, Details, aloud, reason
 from reader.ui.page_type import Face, Passage, category_ink, typeset
 
 SHAPE, LEAD_SHAPE, BESIDE_SHAPE = 0.5, 0.54, 0.66  # a picture's height, of its width
@@ -47,12 +47,7 @@ class StoryBlock(Block):
         """Return headline, sources, age and marks."""
         if self.row is None:
             return ""
-        told = self.press.words.describe(self.row)
-        if self.story is None:
-            return told
-        marks = told.split(self.press.words.title(self.row).rstrip("."), 1)[0]
-        parts = (self.name().rstrip("."), self.details.words(), self.details.news())
-        return marks + ". ".join(part for part in parts if part)
+        return aloud(self.press, self.row, self.details.words(), self.details.news())
 
     def tip(self) -> str:
         """Return why the story is here."""

@@ -21,16 +21,11 @@ class Details:
 
     def words(self) -> str:
         """Return what it says: "7 sources · 11 articles · 2 h"."""
-        words = self._press.words
-        if self._story is None:
-            parts = [words.source(self._row.feed_id), words.age(self._row.sorted_at)]
-        else:
-            parts = [
-                words.sources(self._story.source_count),
-                words.articles(len(self._story.article_ids)),
-                words.age(self._story.last),
-            ]
-        return " · ".join(part for part in parts if part)
+        words, story = self._press.words, self._story
+        if story is None:
+            return origin(self._press, self._row)
+        counts = words.sources(story.source_count), words.articles(len(story.article_ids))
+        return " · ".join((*counts, words.age(story.last)))
 
     def news(self) -> str:
         """Return how many articles came since the user looked: "3 new"."""
@@ -73,6 +68,23 @@ class Details:
     def _badges_width(self) -> int:
         count = len(self._feeds())
         return (count - 1) * STEP + BADGE + 7 if count else 0
+
+
+def aloud(press: Press, row: ArticleRow, *details: str) -> str:
+    """Return what a screen reader says of an article: marks, headline, and these details."""
+    parts = [
+        "" if row.read else _tr("Unread"),
+        _tr("Starred") if row.starred else "",
+        press.words.title(row).rstrip("."),
+        *details,
+    ]
+    return ". ".join(part for part in parts if part)
+
+
+def origin(press: Press, row: ArticleRow) -> str:
+    """Return where an article is from and how old it is: "Kanal Ekonomi · 2 h"."""
+    parts = (press.words.source(row.feed_id), press.words.age(row.sorted_at))
+    return " · ".join(part for part in parts if part)
 
 
 def reason(story: Story | None) -> str:

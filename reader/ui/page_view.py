@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QRegion,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QStyleOptionViewItem, QWidget
 
 from reader.ui.canvas import Canvas
 from reader.ui.page_blocks import Block, Look
@@ -147,9 +147,9 @@ class PageView(PageGeometry):
         return super().focusNextPrevChild(forward)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt: a page that is entered by key has its first block in hand."""
+        """Qt: having the keyboard takes no block in hand; coming by key does."""
         self._by_key = event.reason() in BY_KEY
-        QAbstractItemView.focusInEvent(self, event)
+        QAbstractScrollArea.focusInEvent(self, event)
         if self._by_key and not self.currentIndex().isValid():
             self.step(1)
         self.viewport().update()

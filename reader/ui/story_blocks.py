@@ -10,7 +10,7 @@ from reader.ui.front_blocks import GAP, KICKER, LEAD_TEASER, StoryBlock
 from reader.ui.lettering import lettering
 from reader.ui.page_blocks import Block, Look, Press
 from reader.ui.page_chips import Chips
-from reader.ui.page_details import HEIGHT
+from reader.ui.page_details import HEIGHT, aloud, origin
 from reader.ui.page_type import Face, Passage, typeset
 from reader.ui.texts import clock, say
 
@@ -81,10 +81,10 @@ class ArticleBlock(Block):
 
     def aloud(self) -> str:
         """Return time, source, headline, and what it adds."""
-        parts = [self._time(), self.press.words.describe(self._told.row), self._copied]
-        if self._told.adds:
-            parts.append(f"{_tr('Adds')}: {', '.join(self._told.adds)}")
-        return ". ".join(part for part in parts if part)
+        row = self._told.row
+        source = f"{self.press.words.source(row.feed_id)} · {self._time()}"
+        adds = f"{_tr('Adds')}: {', '.join(self._told.adds)}" if self._told.adds else ""
+        return aloud(self.press, row, source, self._copied, adds)
 
     def tip(self) -> str:
         """Return why it is part of the story."""
@@ -181,8 +181,8 @@ class ChapterBlock(Block):
 
     def aloud(self) -> str:
         """Return headline, source, age, and what both share."""
-        told = self.press.words.describe(self._related.row)
-        return f"{told}. {self._terms()}" if self._related.terms else told
+        row, terms = self._related.row, self._terms() if self._related.terms else ""
+        return aloud(self.press, row, origin(self.press, row), terms)
 
     def tip(self) -> str:
         """Return what both share."""

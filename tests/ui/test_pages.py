@@ -1,0 +1,263 @@
+"""Pages in the window: how one gets there and back, and what is kept meanwhile."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from reader.content.images import PictureCache
+from reader.errors import FetchError
+from reader.model import Query
+from reader.ui.language import speak
+from reader.ui.library import Library
+from reader.ui.page_trail import ListSpot, Trail
+from reader.ui.pictures import Pictures
+from reader.ui.places import home, story_place
+from reader.ui.theme import Themes
+from reader.ui.window import MainWindow
+from tests.ui.front import Newsroom
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def no_network(url, **_):
+    raise FetchError("There is no network.")
+
+
+@pytest.fixture
+def story(store):
+    """A story that three feeds tell, and an article that stands alone."""
+    newsroom = Newsroom(store)
+    told = newsroom.tell("Ferry")
+    newsroom.article(newsroom.feeds["Science"][0], "Alone")
+    newsroom.publish()
+    return told
+
+
+@pytest.fixture
+def make(qtbot, store, inline, tmp_path, story):
+    """Return a function that opens a window on the store."""
+    speak("en")
+
+    def make(size=(1440, 900)):
+        library = Library(store, inline, no_network)
+        pictures = Pictures(PictureCache(tmp_path / "pictures"), inline, no_network)
+        window = MainWindow(library, Themes("light"), pictures)
+        qtbot.addWidget(window)
+        window.resize(*size)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    yield make
+    speak("en")
+
+
+def press(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
+    """Press a key where the keyboard is."""
+    qtbot.keyClick(window.focusWidget() or window, key, modifier)
+
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_the_front_page_stands_in_place_of_list_and_article(make, qtbot):
+    window = make()
+
+    press(qtbot, window, Qt.Key.Key_0, CONTROL)
+
+    assert window.pages.front.isVisible()
+    assert not window.timeline.isVisible()
+    assert not window.article.isVisible()
+    assert not window.trending.isVisible()
+    assert window.sidebar.tree.current_key() == "front"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_P])
+def test_one_comes_back_to_the_list_and_the_article(make, qtbot, story, key):
+    window = make()
+    window.show_category("News")
+    window.show_article(story.article_ids[1])
+    width = window.timeline.width()
+
+    press(qtbot, window, Qt.Key.Key_0, CONTROL)
+    press(qtbot, window, key)
+
+    assert window.timeline.isVisible()
+    assert window.timeline.width() == width
+    assert window.timeline.current_row().id == story.article_ids[1]
+    assert window.article.article_id == story.article_ids[1]
+    assert window.sidebar.tree.current_key() == "category:1"
+    assert not window.pages.isVisible()
+
+
+def test_an_article_opens_from_the_page_and_the_page_comes_back(make, qtbot, story):
+    window = make()
+    window.show_category("Science")
+    press(qtbot, window, Qt.Key.Key_0, CONTROL)
+
+    press(qtbot, window, Qt.Key.Key_Down)
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.article.article_id == story.lead_id
+    assert window.timeline.query() == Query(story_id=story.id)
+    press(qtbot, window, Qt.Key.Key_P)
+    assert window.pages.front.isVisible()
+    assert window.pages.front.row_in_hand().id == story.lead_id
+    press(qtbot, window, Qt.Key.Key_P)
+
+    assert window.timeline.query().category_id == 2
+    assert window.sidebar.tree.current_key() == "category:2"
+
+
+def test_the_way_back_stands_above_the_list(make, qtbot, story):
+    window = make()
+    window.show_page("front")
+    window.pages.front.view.take(1)
+    window.pages.front.open_in_hand()
+    line = window.findChild(type(window._whereabouts._parts.list_pane.line))
+    assert line.isVisible()
+    assert line.accessibleName() == "Back to Front page"
+
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert window.pages.front.isVisible()
+
+    window.show_category("News")
+    assert not line.isVisible()
+
+
+def test_g_shows_the_whole_story_of_the_article_in_hand(make, qtbot, story):
+    window = make()
+    window.show_category("News")
+    window.timeline.setFocus()
+    press(qtbot, window, Qt.Key.Key_J)
+
+    press(qtbot, window, Qt.Key.Key_G)
+    assert window.pages.story.isVisible()
+    press(qtbot, window, Qt.Key.Key_Escape)
+
+    assert window.timeline.isVisible()
+
+
+def test_g_says_so_where_no_other_source_tells_it(make, qtbot):
+    window = make()
+    window.show_category("Science")
+    window.timeline.setFocus()
+    press(qtbot, window, Qt.Key.Key_J)
+
+    press(qtbot, window, Qt.Key.Key_G)
+
+    assert window.messages.toast.text == "No other source tells this story."
+
+
+def test_a_story_of_the_trending_panel_opens_its_page(make, story):
+    window = make()
+
+    window.trending.story_chosen.emit(story.id)
+
+    assert window.pages.story.isVisible()
+    assert window._whereabouts.page.key == f"story:{story.id}"
+
+
+def test_from_page_to_page_and_back_again(make, qtbot, story):
+    window = make()
+    window.show_page("front")
+    window.show_story(story.id)
+    assert window.pages.story.isVisible()
+
+    qtbot.mouseClick(window.pages.story.bar.back, Qt.MouseButton.LeftButton)
+    assert window.pages.front.isVisible()
+    press(qtbot, window, Qt.Key.Key_Escape)
+
+    assert window.timeline.isVisible()
+
+
+def test_marks_and_stars_go_to_the_story_in_hand(make, qtbot, story, store):
+    window = make()
+    window.show_page("front")
+    press(qtbot, window, Qt.Key.Key_J)
+
+    press(qtbot, window, Qt.Key.Key_M)
+    press(qtbot, window, Qt.Key.Key_S)
+
+    article = store.articles.get(story.lead_id)
+    assert article.read
+    assert article.starred
+    assert not window.timeline.isVisible()
+
+
+def test_all_of_a_hidden_list_is_not_marked_from_a_page(make, qtbot, store):
+    window = make()
+    window.show_page("front")
+
+    press(qtbot, window, Qt.Key.Key_A)
+
+    assert store.articles.count(Query(unread_only=True)) == 4
+
+
+def test_the_next_start_shows_the_page_and_keeps_the_list_beneath(make, qtbot, story):
+    window = make()
+    window.show_category("News")
+    window.show_story(story.id)
+    window.close()
+
+    again = make()
+    assert again.pages.story.isVisible()
+    assert again._whereabouts.page.key == f"story:{story.id}"
+    press(qtbot, again, Qt.Key.Key_Escape)
+
+    assert again.sidebar.tree.current_key() == "category:1"
+    assert again.trending.isVisible()
+
+
+def test_another_language_keeps_the_page(make, qtbot, story):
+    window = make()
+    window.show_page("front")
+
+    window._library.change_settings(language="id")
+    qtbot.waitUntil(lambda: window.sidebar.tree.places.index(1, 0).data() == "Hari ini")
+
+    assert window.pages.front.isVisible()
+
+
+def test_trending_lies_over_a_page_when_asked(make, qtbot):
+    window = make()
+    window.show_page("front")
+
+    window.actions_["trending"].trigger()
+    assert window.trending.isVisible()
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert not window.trending.isVisible()
+    assert window.pages.front.isVisible()
+    press(qtbot, window, Qt.Key.Key_Escape)
+
+    assert window.trending.isVisible()
+
+
+def test_a_narrow_window_shows_pages_too(make, qtbot):
+    window = make((640, 600))
+
+    window.show_page("front")
+
+    assert window.pages.front.isVisible()
+    assert not window.sidebar.isVisible()
+    assert window.pages.width() >= 639
+
+
+def test_the_palette_goes_to_pages(make, qtbot):
+    window = make()
+    press(qtbot, window, Qt.Key.Key_K, CONTROL)
+
+    qtbot.keyClicks(window.focusWidget(), "front")
+    press(qtbot, window, Qt.Key.Key_Return)
+
+    assert window.pages.front.isVisible()
+
+
+def test_a_trail_hands_out_a_list_once():
+    trail, page = Trail(), story_place(1, "Story")
+    spot = ListSpot(home(), Query(), "Today", {}, 5)
+    for stop in (4, 5, spot, page, 6):
+        trail.add(stop)
+
+    back = [trail.back(6), trail.back(page), trail.back(5), trail.back(4)]
+
+    assert back == [page, spot, 4, None]

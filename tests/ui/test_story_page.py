@@ -1,0 +1,244 @@
+"""The page of a story: its articles in time, and what the user does to the story there."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QAccessible
+
+from reader.content.images import PictureCache
+from reader.model import Query, StoryArticle
+from reader.ui.language import speak
+from reader.ui.library import Library
+from reader.ui.pictures import Pictures
+from reader.ui.story_blocks import ArticleBlock
+from reader.ui.story_join import JoinDialog
+from reader.ui.story_page import StoryPage
+from reader.ui.story_reading import arrivals
+from reader.ui.theme import Themes
+from tests.ui.desk import red_picture
+from tests.ui.front import Newsroom, topic
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def newsroom(store):
+    return Newsroom(store)
+
+
+@pytest.fixture
+def show(qtbot, store, inline, tmp_path):
+    """Return a function that puts the page of a story on the screen."""
+    speak("en")
+
+    def show(story_id, size=(1200, 900)):
+        pictures = Pictures(PictureCache(tmp_path / "pictures"), inline, red_picture)
+        page = StoryPage(Library(store, inline), Themes("light"), pictures)
+        qtbot.addWidget(page)
+        page.resize(*size)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        page.show_story(story_id, 0, anew=True)
+        return page
+
+    return show
+
+
+def names(page):
+    return [block.name() for block in page.model.blocks]
+
+
+def entries(page):
+    return [block for block in page.model.blocks if isinstance(block, ArticleBlock)]
+
+
+def select(page, *titles):
+    """Select entries of the line of time."""
+    for place, block in enumerate(page.model.blocks):
+        if isinstance(block, ArticleBlock) and block.name() in titles:
+            page.view.selectionModel().select(
+                page.model.index(place, 0), QItemSelectionModel.SelectionFlag.Select
+            )
+
+
+def test_articles_stand_in_the_order_they_came_under_their_days(newsroom, show):
+    story = newsroom.tell("Ferry", hours=(72, 71, 0))
+    newsroom.publish()
+
+    page = show(story.id)
+
+    told = names(page)
+    assert told[0] == "Ferry"
+    line = told[told.index("How it came in") + 1 :]
+    assert line[1:3] == ["Ferry", "Ferry, part 1"]
+    assert line[3:5] == ["Today", "Ferry, part 2"]
+
+
+def test_the_page_says_why_the_story_stands_out_and_who_tells_it(newsroom, show):
+    story = newsroom.tell("Ferry")
+    newsroom.publish()
+
+    page = show(story.id)
+
+    assert any(name.startswith("3 articles from 3 sources. ") for name in names(page))
+    assert "News 0, News 1, News 2" in names(page)
+
+
+def test_a_story_that_is_gone_is_told_of(newsroom, show):
+    page = show(99)
+
+    assert names(page) == ["This story is not there any more."]
+    assert not page._open.isEnabled()
+
+
+def test_an_article_opens_in_the_list_of_the_story(newsroom, show, qtbot):
+    story = newsroom.tell("Ferry")
+    newsroom.publish()
+    page = show(story.id)
+    asked, opened = [], []
+    page.query_chosen.connect(lambda *wanted: asked.append(wanted))
+    page.article_chosen.connect(opened.append)
+    page.view.setFocus()
+
+    page.view.take(page.model.blocks.index(entries(page)[1]))
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    qtbot.mouseClick(page._open, Qt.MouseButton.LeftButton)
+
+    assert asked == [(Query(story_id=story.id), "Ferry")] * 2
+    assert opened == [story.article_ids[1], story.lead_id]
+
+
+def test_selected_articles_leave_the_story_and_come_back(newsroom, show, qtbot, store):
+    story = newsroom.tell("Ferry")
+    newsroom.publish()
+    page = show(story.id)
+    undo = []
+    page._library.undo_offered.connect(lambda _, call: undo.append(call))
+    assert not page._split.isEnabled()
+
+    select(page, "Ferry, part 2")
+    qtbot.mouseClick(page._split, Qt.MouseButton.LeftButton)
+    assert [entry.name() for entry in entries(page)] == ["Ferry", "Ferry, part 1"]
+
+    undo[0]()
+    assert [entry.article_id for entry in entries(page)] == list(story.article_ids)
+
+
+def test_delete_takes_the_article_in_hand_out(newsroom, show, qtbot):
+    story = newsroom.tell("Ferry")
+    newsroom.publish()
+    page = show(story.id)
+    page.view.setFocus()
+
+    page.view.take(page.model.blocks.index(entries(page)[2]))
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+
+    assert len(entries(page)) == 2
+
+
+def test_two_stories_become_one(newsroom, show, qtbot):
+    ferry, other = newsroom.tell("Ferry"), newsroom.tell("Ship lost off the coast")
+    newsroom.publish()
+    page = show(ferry.id)
+
+    page.join()
+    dialog = page.window().findChild(JoinDialog)
+    qtbot.keyClicks(dialog.field, "ship")
+    assert dialog.list.count() == 1
+    dialog.accept()
+
+    assert {entry.article_id for entry in entries(page)} == {*ferry.article_ids, *other.article_ids}
+
+
+def test_the_whole_story_is_marked_read_and_unread_again(newsroom, show, qtbot, store):
+    story = newsroom.tell("Ferry")
+    newsroom.publish()
+    page = show(story.id)
+    undo = []
+    page._library.undo_offered.connect(lambda _, call: undo.append(call))
+
+    qtbot.mouseClick(page._mark, Qt.MouseButton.LeftButton)
+    assert all(row.read for row in store.articles.rows(story.article_ids))
+    assert all(entry.row.read for entry in entries(page))
+
+    undo[0]()
+    assert not any(row.read for row in store.articles.rows(story.article_ids))
+
+
+def test_what_a_story_is_about_is_followed(newsroom, show, qtbot, store):
+    story = newsroom.tell("Ferry")
+    newsroom.publish([topic("Lestari", story)])
+    page = show(story.id)
+    assert page._follow.toolTip() == "Follow “Lestari”"
+
+    qtbot.mouseClick(page._follow, Qt.MouseButton.LeftButton)
+
+    assert [choice.label for choice in store.trends.topic_choices(newsroom.now)] == ["Lestari"]
+    assert page._follow.toolTip() == "Unfollow “Lestari”"
+
+
+def test_a_story_without_a_topic_offers_none_to_follow(newsroom, show):
+    story = newsroom.tell("Ferry")
+    newsroom.publish()
+
+    assert not show(story.id)._follow.isVisible()
+
+
+def test_the_same_text_is_said_to_be_the_same(newsroom, show):
+    story = newsroom.tell("Ferry")
+    newsroom.publish()
+    page = show(story.id)
+
+    told = StoryArticle(entries(page)[1].row, copy_of=story.lead_id)
+    entry = ArticleBlock(page.press, told, lead=False, copied="Same text as News 0")
+
+    assert "Same text as News 0" in entry.aloud()
+
+
+def test_another_language_is_pointed_out(newsroom, show, store):
+    store.feeds.record(replace(newsroom.feeds["News"][0], language="id"))
+    store.feeds.record(replace(newsroom.feeds["News"][1], language="en-gb"))
+    story = newsroom.tell("Ferry")
+    newsroom.publish()
+
+    page = show(story.id)
+
+    told = names(page)
+    assert told[told.index("Also in English") + 1] == "Ferry, part 1"
+
+
+def test_entries_are_told_to_screen_readers(newsroom, show):
+    story = newsroom.tell("Ferry")
+    newsroom.publish()
+    page = show(story.id)
+
+    place = page.model.blocks.index(entries(page)[0])
+    told = QAccessible.queryAccessibleInterface(page.view).child(place)
+
+    assert told.role() == QAccessible.Role.ListItem
+    assert "Unread. Ferry. News 0" in told.text(QAccessible.Text.Name)
+
+
+@pytest.mark.parametrize("width", [1200, 780, 500])
+def test_nothing_overlaps_at_any_width(newsroom, show, width):
+    story = newsroom.tell("Ferry", hours=(30, 2, 1))
+    newsroom.publish()
+
+    page = show(story.id, (width, 800))
+
+    places = [page.view.visualRect(page.model.index(i, 0)) for i in range(page.model.rowCount())]
+    assert all(place.left() >= 0 and place.right() < width for place in places)
+    assert not any(a.intersects(b) for i, a in enumerate(places) for b in places[:i])
+
+
+def test_arrivals_are_counted_in_equal_steps(newsroom, store):
+    ids = [
+        newsroom.article(newsroom.feeds["News"][0], f"A{n}", hours)
+        for n, hours in enumerate((9, 8, 0))
+    ]
+    articles = [StoryArticle(row) for row in store.articles.rows(ids)]
+
+    assert arrivals(articles, 3) == (2, 0, 1)
+    assert arrivals(articles[:1], 3) == ()
