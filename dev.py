@@ -31,6 +31,7 @@ STAMP = VENV / "kabar-installed.txt"
 THEMES = ["light", "dark", "sepia"]
 SIZES = ["1440x900", "1024x700"]
 LANGUAGES = ["id", "en"]
+PAGES = ["front", "story", "statistics"]
 # What the Qt of PySide6 links to and a slim Debian or Ubuntu lacks; the xcb ones draw the window.
 DEBIAN_LIBRARIES = [
     "libegl1",
@@ -133,9 +134,11 @@ def shots(rest: list[str]) -> int:
         worst = _python("-m", "reader", "demo", "--terminal", "--quiet", offscreen=True)
         listing = [str(PYTHON), "-m", "reader", "list", "--category", "Bisnis", "--json"]
         rows = json.loads(subprocess.run(listing, cwd=ROOT, check=True, capture_output=True).stdout)
-        what = ["--category", "Bisnis", "--article", str(rows[1]["id"])]
-        for theme, size, language in itertools.product(THEMES, SIZES, LANGUAGES):
-            target = folder / f"{theme}-{size}-{language}.png"
+        views = {"": ["--category", "Bisnis", "--article", str(rows[1]["id"])]}
+        views |= {f"-{page}": ["--page", page] for page in PAGES}
+        looks = itertools.product(views.items(), THEMES, SIZES, LANGUAGES)
+        for (name, what), theme, size, language in looks:
+            target = folder / f"{theme}-{size}-{language}{name}.png"
             look = ["--theme", theme, "--size", size, "--language", language]
             command = ["-m", "reader", "window", *what, *look, "--screenshot", str(target)]
             worst = max(worst, _python(*command, offscreen=True))

@@ -33,6 +33,7 @@ class Choices:
     size: tuple[int, int] | None = None
     category: str | None = None
     article: int | None = None
+    page: str | None = None  # "front", "statistics", "story": that of the first top story
     screenshot: Path | None = None
 
 
@@ -80,6 +81,11 @@ def _arrange(window: MainWindow, store: Store, choices: Choices) -> None:
     if choices.article is not None:
         store.articles.get(choices.article)
         window.show_article(choices.article)
+    if choices.page == "story":
+        for story in store.trends.top_stories(1):
+            window.show_story(story.id)
+    elif choices.page is not None:
+        window.show_page(choices.page)
 
 
 def _photograph(window: MainWindow, target: Path) -> int:

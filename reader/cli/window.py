@@ -7,6 +7,7 @@ from pathlib import Path
 from reader import app, paths
 from reader.cli.screen import need_a_screen
 
+PAGES = ["front", "story", "statistics"]
 THEMES = ["system", "light", "dark", "sepia"]
 
 
@@ -17,6 +18,7 @@ def window_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--size", type=_size, metavar="WxH", help="such as 1440x900")
     parser.add_argument("--category", help="show this category")
     parser.add_argument("--article", type=int, metavar="ID", help="open this article")
+    parser.add_argument("--page", choices=PAGES, help="show this page in place of a list")
     parser.add_argument(
         "--screenshot", type=Path, metavar="FILE", help="draw the window, save it and leave"
     )
@@ -31,6 +33,7 @@ def window(arguments: Namespace) -> int:
         size=arguments.size,
         category=arguments.category,
         article=arguments.article,
+        page=arguments.page,
         screenshot=arguments.screenshot,
     )
     return app.run(paths.library_folder(arguments.data), choices)
