@@ -24,7 +24,7 @@ from reader.store.statistics_terms import terms
 from reader.store.values import moment, seconds
 
 NEVER_DAYS = 90  # in which not one article of a feed was opened
-ARTICLES, TERMS = 10, 12  # how many are told
+ARTICLES, TERMS = 10, 10  # how many are told
 
 # Nothing is opened before it arrives, so what arrived since then was opened since then.
 OPENED = """

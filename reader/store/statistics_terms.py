@@ -35,7 +35,8 @@ def _common(articles: Iterable[Sequence[Term]], limit: int) -> tuple[ReadTerm, .
             count[key] += 1
             spellings[key][written] += 1
     found = sorted((key for key in count if count[key] >= FEWEST), key=lambda k: (-weight[k], k))
-    return tuple(ReadTerm(_usual(spellings[key]), count[key]) for key in found[:limit])
+    told_most = sorted(found[:limit], key=lambda key: -count[key])
+    return tuple(ReadTerm(_usual(spellings[key]), count[key]) for key in told_most)
 
 
 def _is_word(term: Term) -> bool:
