@@ -109,6 +109,13 @@ ACTIONS = (
     ),
     Action("go_history", QT_TRANSLATE_NOOP("Actions", "History"), ("Ctrl+5",), "history", PLACES),
     Action(
+        "go_statistics",
+        QT_TRANSLATE_NOOP("Actions", "Statistics"),
+        ("Ctrl+6",),
+        "statistics",
+        PLACES,
+    ),
+    Action(
         "sidebar",
         QT_TRANSLATE_NOOP("Actions", "Show or hide the sidebar"),
         ("F6",),

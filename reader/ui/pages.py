@@ -8,7 +8,8 @@ from reader.ui.front_page import FrontPage
 from reader.ui.library import Library
 from reader.ui.page_sheet import PageSheet
 from reader.ui.pictures import Pictures
-from reader.ui.places import FRONT, Place
+from reader.ui.places import FRONT, STATISTICS, Place
+from reader.ui.statistics_page import StatisticsPage
 from reader.ui.story_page import StoryPage
 from reader.ui.theme import Themes
 
@@ -32,12 +33,14 @@ class Pages(QStackedWidget):
         self._scrolls: dict[str, int] = {}  # by the key of their place: how pages were left
         self.front = FrontPage(library, themes, pictures)
         self.story = StoryPage(library, themes, pictures)
-        for page in (self.front, self.story):
+        self.statistics = StatisticsPage(library, themes)
+        for page in (self.front, self.story, self.statistics):
             self.addWidget(page)
             page.article_chosen.connect(self.article_chosen)
             page.query_chosen.connect(self.query_chosen)
-            page.story_chosen.connect(self.story_chosen)
-            page.back_wanted.connect(self.back_wanted)
+        for sheet in (self.front, self.story):
+            sheet.story_chosen.connect(self.story_chosen)
+            sheet.back_wanted.connect(self.back_wanted)
 
     def show_page(self, place: Place, *, anew: bool) -> None:
         """Show a page from where it was scrolled to; `anew` reads the library again."""
@@ -50,6 +53,10 @@ class Pages(QStackedWidget):
         elif place.story_id is not None:
             self.setCurrentWidget(self.story)
             self.story.show_story(place.story_id, scroll, anew=anew)
+        elif place.key == STATISTICS:
+            self.setCurrentWidget(self.statistics)
+            if anew:
+                self.statistics.refresh()
 
     def take_keyboard(self) -> None:
         """Have the keyboard on the page."""

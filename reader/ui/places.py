@@ -61,6 +61,7 @@ SMART = (
     Place("starred", QT_TRANSLATE_NOOP("Places", "Starred"), "star-filled"),
     Place("stories", QT_TRANSLATE_NOOP("Places", "Top stories"), "stories"),
     Place("history", QT_TRANSLATE_NOOP("Places", "History"), "history"),
+    Place(STATISTICS, QT_TRANSLATE_NOOP("Places", "Statistics"), "statistics"),
 )
 
 

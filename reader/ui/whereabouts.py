@@ -21,6 +21,7 @@ class Whereabouts(QObject):
         self._beneath: ListSpot | None = None  # the list as the page found it, if it still is
         parts.sidebar.chosen.connect(self.show_place)
         parts.pages.query_chosen.connect(self._on_page_query)
+        parts.pages.article_chosen.connect(self._on_page_article)
         parts.pages.story_chosen.connect(self.show_story)
         parts.list_pane.page_wanted.connect(self._on_page_wanted)
 
@@ -107,6 +108,13 @@ class Whereabouts(QObject):
         self.show_query(query, title)
         self._parts.list_pane.offer(page)
         self._parts.timeline.setFocus()
+
+    def _on_page_article(self) -> None:
+        """Make room for an article of a page that named no list for it."""
+        page = self.page
+        if page is not None:
+            self.leave_page()
+            self._parts.list_pane.offer(page)
 
     def _on_page_wanted(self, page: Place) -> None:
         self._trail.back_to(page)

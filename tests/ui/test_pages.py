@@ -242,6 +242,20 @@ def test_a_narrow_window_shows_pages_too(make, qtbot):
     assert window.pages.width() >= 639
 
 
+def test_statistics_are_a_page_that_one_comes_back_to(make, qtbot, story):
+    window = make()
+    press(qtbot, window, Qt.Key.Key_6, CONTROL)
+    assert window.pages.statistics.isVisible()
+    assert window.sidebar.tree.current_key() == "statistics"
+
+    window.pages.statistics.article_chosen.emit(story.lead_id)
+    assert window.article.isVisible()
+    assert window.article.article_id == story.lead_id
+    press(qtbot, window, Qt.Key.Key_P)
+
+    assert window.pages.statistics.isVisible()
+
+
 def test_the_palette_goes_to_pages(make, qtbot):
     window = make()
     press(qtbot, window, Qt.Key.Key_K, CONTROL)

@@ -63,6 +63,7 @@ def test_places_come_first_then_categories_with_their_feeds(sidebar):
         "Starred",
         "Top stories",
         "History",
+        "Statistics",
         "Categories",
         "News",
         "Local",
@@ -80,7 +81,7 @@ def test_the_model_keeps_qts_rules(library):
     model.show_counts(Counts(unread=3, by_feed=((1, 3),)))
 
     assert tester is not None
-    assert model.rowCount() == 9
+    assert model.rowCount() == 10
 
 
 def test_only_the_row_whose_number_changed_is_drawn_again(sidebar, qtbot):
@@ -153,7 +154,7 @@ def test_a_click_on_the_arrow_only_opens(sidebar, qtbot):
 
 def test_arrow_keys_move_open_and_close(sidebar, qtbot):
     tree = sidebar.tree
-    tree.mark("history")
+    tree.mark("statistics")
 
     qtbot.keyClick(tree, Qt.Key.Key_Down)
     assert tree.current_key() == "category:1"
