@@ -37,6 +37,7 @@ COMMANDS = [
     Command("mark", "articles", "mark", "mark articles read, unread, starred, not starred"),
     Command("trending", "trends", "trending", "stories, topics, and what you read most"),
     Command("related", "trends", "related", "what belongs to an article"),
+    Command("statistics", "statistics", "statistics", "what arrived, and what you read of it"),
     Command("backup", "care", "backup", "write a copy of the library"),
     Command("restore", "care", "restore", "put a copy in the library's place"),
     Command("doctor", "care", "doctor", "check the library and repair it"),

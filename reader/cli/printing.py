@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, is_dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
@@ -16,7 +16,7 @@ def plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
     match value:
         case Sentence():
             found: Any = str(value)
-        case datetime():
+        case date():  # a datetime too
             found = value.isoformat()
         case Enum():
             found = value.value

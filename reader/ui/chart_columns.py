@@ -86,9 +86,13 @@ class ColumnChart(Chart):
         widths = [metrics.horizontalAdvance(point.label) + LABEL_GAP for point in points]
         step = every(len(points), widths, plot.width())
         painter.setPen(self.theme.muted)
+        free = self.width() + LABEL_GAP / 2  # how far labels may reach
         for n in range(len(points) - 1, -1, -step):  # the last, today, always has its name
             middle = plot.left() + (n + 0.5) * plot.width() / len(points)
-            left = min(middle - widths[n] / 2, self.width() - widths[n] + LABEL_GAP / 2)
+            left = min(middle - widths[n] / 2, free - widths[n])
+            if free <= self.width() and left + widths[n] / 2 < middle - 1:
+                continue  # the last one was moved to where this would be
+            free = left
             area = self.mirrored(QRectF(left, plot.bottom() + 5, widths[n], BELOW - 6))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, points[n].label)
 

@@ -1,9 +1,10 @@
 """What the statistics page shows of one span: figures, charts, feeds, and which to think about."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from reader.model import Query, Statistics
 from reader.ui import statistics_care as care
@@ -85,12 +86,12 @@ class StatisticsCards(QWidget):
         title = self.tr("When you read")
         self.hours = self._card(title, nothing, HeatChart(self._themes, title))
         title = self.tr("Languages")
-        self.languages = self._card(title, no_article, ShareChart(self._themes, title))
+        self.languages = self._card(title, no_article, ShareChart(self._themes, title, 1.0))
         title = self.tr("Categories")
-        self.categories = self._card(title, no_article, ShareChart(self._themes, title))
+        self.categories = self._card(title, no_article, ShareChart(self._themes, title, 1.0))
         title = self.tr("Most read articles")
         self.articles = self._card(title, nothing, ShareChart(self._themes, title))
-        self.articles.chart.chosen.connect(lambda id_: self.article_chosen.emit(id_))
+        self.articles.chart.chosen.connect(self.article_chosen.emit)
         title = self.tr("Most read topics")
         few = self.tr("Too little was opened to say: a word counts from three articles on.")
         self.words = self._card(title, few, ShareChart(self._themes, title))
@@ -107,7 +108,12 @@ class StatisticsCards(QWidget):
         self.table = FeedTable(self._themes, title)
         copy = copy_button(self._themes, title, self.table.feeds.table)
         copy.clicked.connect(self.copied)
-        self.feeds.bar.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        self.order = Pill(self._themes, glyph="chevron-down", round_=False)
+        self.order.clicked.connect(self._on_order)
+        self.table.sorted_by.connect(self._show_order)
+        self._show_order(self.table.order())
+        for button in (self.order, copy):
+            self.feeds.bar.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.feeds_note = muted_line()
         self.more = Pill(self._themes, "", round_=False)
         self.more.clicked.connect(self._on_more)
@@ -162,7 +168,7 @@ class StatisticsCards(QWidget):
             return ""
         if told.streak.days == 1:
             return self.tr("No two days in a row with an article opened.")
-        text = self.tr("Longest run of days with an article opened: {n}, {first} to {last}.")
+        text = self.tr("Longest run of days with an article opened: {n} days, {first} to {last}.")
         return text.format(
             n=number(told.streak.days),
             first=day(told.streak.first, "d MMM"),
@@ -172,6 +178,19 @@ class StatisticsCards(QWidget):
     def _on_more(self) -> None:
         self.table.show_all()
         self._show_more()
+
+    def _show_order(self, column: int) -> None:
+        name = self.table.column_name(column)
+        self.order.setText(self.tr("Sorted by: {column}").format(column=name))
+
+    def _on_order(self) -> None:
+        """Offer the columns to sort by, for those who use no mouse."""
+        menu = QMenu(self)
+        for column in self.table.columns():
+            name = self.table.column_name(column)
+            menu.addAction(name, partial(self.table.sort_by, column))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.order.mapToGlobal(self.order.rect().bottomLeft()))
 
     def _on_feed(self, feed_id: int) -> None:
         title = next(f.title for f in self.table.feeds.shown() if f.feed_id == feed_id)

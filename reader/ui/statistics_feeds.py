@@ -91,6 +91,7 @@ class FeedReadingModel(QAbstractTableModel):
         self._order = (column, order)
         self._arrange()
         self.layoutChanged.emit()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._names) - 1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Qt: how many feeds."""
@@ -106,6 +107,8 @@ class FeedReadingModel(QAbstractTableModel):
         """Qt: the names of the columns."""
         if orientation != Qt.Orientation.Horizontal:
             return None
+        if role == Qt.ItemDataRole.InitialSortOrderRole:
+            return _first_order(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = (
                 Qt.AlignmentFlag.AlignLeading
@@ -113,7 +116,7 @@ class FeedReadingModel(QAbstractTableModel):
                 else Qt.AlignmentFlag.AlignTrailing
             )
             return side | Qt.AlignmentFlag.AlignVCenter
-        return self._names[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return self._heading(section) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Qt: the figures as text; the whole feed for our delegate."""
@@ -132,6 +135,16 @@ class FeedReadingModel(QAbstractTableModel):
             case _ if role == FEED:
                 return feed
         return None
+
+    def name(self, column: int) -> str:
+        """Return the name of a column."""
+        return self._names[column]
+
+    def _heading(self, column: int) -> str:
+        by, order = self._order
+        if column != by:
+            return self._names[column]
+        return f"{self._names[column]} {'↓' if order == Qt.SortOrder.DescendingOrder else '↑'}"
 
     def _text(self, feed: FeedReading, column: int) -> str:
         match column:
@@ -203,9 +216,11 @@ class FeedTable(QTableView):
 
     Signals:
         feed_chosen(feed_id): the articles of a feed are wanted.
+        sorted_by(column): the order is another one.
     """
 
     feed_chosen = Signal(int)
+    sorted_by = Signal(int)
 
     def __init__(self, themes: Themes, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -234,6 +249,7 @@ class FeedTable(QTableView):
         header.setSortIndicator(SHARE, Qt.SortOrder.DescendingOrder)
         for column in range(ARRIVED, TIME + 1):
             header.resizeSection(column, SHARE_WIDTH if column == SHARE else NUMBER_WIDTH)
+        header.sortIndicatorChanged.connect(self.sorted_by)
         self._colour(themes.theme)
         themes.changed.connect(self._colour)
         self.activated.connect(lambda index: self.feed_chosen.emit(index.data(FEED).feed_id))
@@ -247,6 +263,22 @@ class FeedTable(QTableView):
         """Show them all."""
         self._whole = True
         self._fit()
+
+    def order(self) -> int:
+        """Return the column that the feeds are sorted by."""
+        return self.horizontalHeader().sortIndicatorSection()
+
+    def columns(self) -> Sequence[int]:
+        """Return the columns that are shown."""
+        return [n for n in range(self.feeds.columnCount()) if not self.isColumnHidden(n)]
+
+    def column_name(self, column: int) -> str:
+        """Return the name of a column."""
+        return self.feeds.name(column)
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column, names from the first, numbers from the largest."""
+        self.sortByColumn(column, _first_order(column))
 
     @property
     def cut(self) -> bool:
@@ -266,11 +298,17 @@ class FeedTable(QTableView):
             f"QHeaderView::section {{ background: {theme.surface.name()}; border: 0;"
             f" border-bottom: 1px solid {theme.muted.name()}; color: {theme.muted.name()};"
             " padding: 0 8px; }"
+            "QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }"
         )
 
     def _fit(self) -> None:
         rows = FIRST_ROWS if self.cut else self.feeds.rowCount()
         self.setFixedHeight(HEADER + rows * ROW + 2)
+
+
+def _first_order(column: int) -> Qt.SortOrder:
+    order = Qt.SortOrder
+    return order.AscendingOrder if column == TITLE else order.DescendingOrder
 
 
 def _share(feed: FeedReading) -> str:
