@@ -15,6 +15,7 @@ GAP = 12  # px between picture and words
 BESIDE = 0.56  # of the lead's width, its picture where the words stand beside it
 THUMB_WIDTH, THUMB_HEIGHT = 108, 78
 KICKER = 20
+WITHOUT_PICTURE = 4  # lines of the teaser where no picture says more
 TALL_LEAD, WIDE_LEAD = Face(34, 41, bold=True, serif=True), Face(27, 33, bold=True, serif=True)
 SECOND, CARD = Face(20, 26, bold=True, serif=True), Face(17, 23, bold=True, serif=True)
 THUMBED, LINE = Face(16, 21, bold=True, serif=True), Face(14, 19)
@@ -85,15 +86,16 @@ class LeadBlock(StoryBlock):
         """Return the height of picture and words."""
         room, picture = self._words_room(QRect(0, 0, width, 0))
         words = self._words_height(room.width())
-        if self.beside:
+        if self.beside and self.picture:
             return max(picture.height(), words)
-        return picture.height() + GAP + words
+        return room.top() + words
 
     def draw(self, canvas: Canvas, look: Look) -> None:
         """Draw picture, category, headline, teaser and sources."""
         room, picture = self._words_room(canvas.area)
-        radius = self.theme.sizes.image_radius
-        self.press.pictures.draw(canvas, picture, self.picture, self.source, radius)
+        if self.picture:
+            radius = self.theme.sizes.image_radius
+            self.press.pictures.draw(canvas, picture, self.picture, self.source, radius)
         headline, teaser = self._set(room.width())
         self.draw_kicker(canvas, room, room.top())
         top = headline.draw(canvas, room.adjusted(0, KICKER, 0, 0), self.ink(look))
@@ -108,6 +110,8 @@ class LeadBlock(StoryBlock):
 
     def _words_room(self, area: QRect) -> tuple[QRect, QRect]:
         """Return where the words go (as high as may be), and the picture."""
+        if not self.picture:
+            return area, QRect()
         if self.beside:
             width = round(area.width() * BESIDE)
             picture = QRect(area.left(), area.top(), width, round(width * BESIDE_SHAPE))
@@ -117,9 +121,10 @@ class LeadBlock(StoryBlock):
         return area.adjusted(0, height + GAP, 0, 0), picture
 
     def _set(self, width: int) -> tuple[Passage, Passage]:
-        face = WIDE_LEAD if self.beside or width < 560 else TALL_LEAD
-        headline = typeset(self.name(), face, width, 5 if self.beside else 4)
-        return headline, typeset(self._teaser, LEAD_TEASER, width, 4 if self.beside else 3)
+        narrow = self.beside and bool(self.picture)
+        face = WIDE_LEAD if narrow or width < 560 else TALL_LEAD
+        headline = typeset(self.name(), face, width, 5 if narrow else 4)
+        return headline, typeset(self._teaser, LEAD_TEASER, width, 4 if narrow else 3)
 
     def _words_height(self, width: int) -> int:
         headline, teaser = self._set(width)
@@ -143,16 +148,18 @@ class PictureBlock(StoryBlock):
 
     def height(self, width: int) -> int:
         """Return the height of picture and words."""
-        return round(width * SHAPE) + GAP + self._words_height(width)
+        return self._picture_height(width) + self._words_height(width)
 
     def draw(self, canvas: Canvas, look: Look) -> None:
         """Draw picture, headline, teaser, sources."""
         area = canvas.area
-        picture = QRect(area.left(), area.top(), area.width(), round(area.width() * SHAPE))
-        radius = self.theme.sizes.thumbnail_radius
-        self.press.pictures.draw(canvas, picture, self.picture, self.source, radius)
+        high = self._picture_height(area.width())
+        if high:
+            picture = QRect(area.left(), area.top(), area.width(), high - GAP)
+            radius = self.theme.sizes.thumbnail_radius
+            self.press.pictures.draw(canvas, picture, self.picture, self.source, radius)
         headline, teaser = self._set(area.width())
-        top = picture.bottom() + 1 + GAP
+        top = area.top() + high
         if self.category:
             self.draw_kicker(canvas, area, top)
             top += KICKER
@@ -167,8 +174,13 @@ class PictureBlock(StoryBlock):
         return self.details_at(area, area.top() + self.height(area.width()) - HEIGHT)
 
     def _set(self, width: int) -> tuple[Passage, Passage | None]:
-        teaser = typeset(self._teaser, TEASER, width, self._lines) if self._lines else None
+        lines = self._lines if self.picture else WITHOUT_PICTURE
+        teaser = typeset(self._teaser, TEASER, width, lines) if lines and self._teaser else None
         return typeset(self.name(), self._face, width, 4), teaser
+
+    def _picture_height(self, width: int) -> int:
+        """Return how much room the picture takes, with the gap below it."""
+        return round(width * SHAPE) + GAP if self.picture else 0
 
     def _words_height(self, width: int) -> int:
         headline, teaser = self._set(width)
@@ -182,15 +194,16 @@ class ThumbBlock(StoryBlock):
 
     def height(self, width: int) -> int:
         """Return the height of the words, at least that of the picture."""
-        return max(THUMB_HEIGHT, self._words_height(width))
+        return max(THUMB_HEIGHT if self.picture else 0, self._words_height(width))
 
     def draw(self, canvas: Canvas, look: Look) -> None:
         """Draw category, headline, sources, and the picture beside them."""
         area, room = canvas.area, self._room(canvas.area)
-        left = area.right() + 1 - THUMB_WIDTH
-        picture = QRect(left, area.top() + 2, THUMB_WIDTH, THUMB_HEIGHT - 2)
-        radius = self.theme.sizes.thumbnail_radius
-        self.press.pictures.draw(canvas, picture, self.picture, self.source, radius)
+        if self.picture:
+            left = area.right() + 1 - THUMB_WIDTH
+            picture = QRect(left, area.top() + 2, THUMB_WIDTH, THUMB_HEIGHT - 2)
+            radius = self.theme.sizes.thumbnail_radius
+            self.press.pictures.draw(canvas, picture, self.picture, self.source, radius)
         top = room.top()
         if self.category:
             self.draw_kicker(canvas, room, top)
@@ -205,10 +218,10 @@ class ThumbBlock(StoryBlock):
         return self.details_at(room, room.top() + self._words_height(area.width()) - HEIGHT)
 
     def _room(self, area: QRect) -> QRect:
-        return area.adjusted(0, 0, -(THUMB_WIDTH + GAP + 2), 0)
+        return area.adjusted(0, 0, -(THUMB_WIDTH + GAP + 2) if self.picture else 0, 0)
 
     def _words_height(self, width: int) -> int:
-        room = width - THUMB_WIDTH - GAP - 2
+        room = self._room(QRect(0, 0, width, 0)).width()
         headline = typeset(self.name(), THUMBED, room, 4)
         return (KICKER if self.category else 0) + headline.height + 4 + HEIGHT
 

@@ -52,8 +52,14 @@ class FrontMaker:
             words = _tr("No story yet that several of your sources tell; these are the newest.")
             note = f"{say(front.note)} " if front.note is not None else ""
             yield NoteBlock(self._press, note + words)
-        elif _age(top.section.window):
-            yield NoteBlock(self._press, _tr("Stories") + " " + _age(top.section.window))
+        elif top.section.window is Window.D3:
+            yield NoteBlock(
+                self._press, _tr("Nothing stands out today; stories of the last 3 days.")
+            )
+        elif top.section.window is Window.D7:
+            yield NoteBlock(
+                self._press, _tr("Nothing stands out today; stories of the last 7 days.")
+            )
 
     def _boxes(self, front: Front) -> Iterator[Box]:
         sections = [self._section(one) for one in front.sections if one.section.category_id]

@@ -14,6 +14,7 @@ GUTTER = 30  # between columns
 ABOVE, BELOW = 18, 48
 THREE, TWO = 960, 640  # px of content from which there are so many columns
 AFTER_HEAD = 18
+UNEVEN = 120  # px between the ends of columns that are worth filling
 BETWEEN, IN_BOX = 26, 12  # below a box, and between blocks of one
 
 
@@ -75,59 +76,62 @@ class FrontPlan:
             places[head] = QRect(left, top, content, head.height(content))
             top += places[head].height() + AFTER_HEAD
         lefts = [left + i * (column + GUTTER) for i in range(columns)]
-        if self._lead is not None:
-            top = self._place_lead(places, top, lefts, column)
-        grid = _Columns(lefts, column, top, places)
+        ends = self._place_lead(places, top, lefts, column)
+        grid = _Columns(lefts, column, ends, places)
         for block in self._beside if columns < 3 else ():
             grid.box(Box((block,)))
-        for start in range(0, len(self._below), columns):
-            grid.row(self._below[start : start + columns])
-        grid.align(0)
+        if max(ends) - min(ends) > UNEVEN:
+            for block in self._below:
+                grid.box(Box((block,)))
+        else:
+            for start in range(0, len(self._below), columns):
+                grid.row(self._below[start : start + columns])
+        grid.align()
         for box in self._boxes:
             grid.box(box)
         return [places[block] for block in self.blocks], grid.bottom + BELOW
 
     def _place_lead(
         self, places: dict[Block, QRect], top: int, lefts: Sequence[int], column: int
-    ) -> int:
-        """Place the lead, with three columns also what stands beside it; return where it ends."""
-        assert self._lead is not None  # noqa: S101 - asked before
+    ) -> list[int]:
+        """Place the lead, with three columns also what stands beside it; return their ends."""
         columns = len(lefts)
+        if self._lead is None:
+            return [top] * columns
         self._lead.beside = columns == 2
         width = column * min(columns, 2) + GUTTER * (min(columns, 2) - 1)
         height = self._lead.height(width)
         places[self._lead] = QRect(lefts[0], top, width, height)
-        end = top + height
+        ends = [top + height + BETWEEN] * columns
         if columns == 3:
-            at = top
+            ends[2] = top
             for block in self._beside:
-                places[block] = QRect(lefts[2], at, column, block.height(column))
-                at += places[block].height() + 22
-            end = max(end, at - 22)
-        return end + BETWEEN
+                places[block] = QRect(lefts[2], ends[2], column, block.height(column))
+                ends[2] += places[block].height() + BETWEEN
+        return ends
 
 
 class _Columns:
     """Columns that are filled from the top."""
 
     def __init__(
-        self, lefts: Sequence[int], width: int, top: int, places: dict[Block, QRect]
+        self, lefts: Sequence[int], width: int, ends: Sequence[int], places: dict[Block, QRect]
     ) -> None:
         self._lefts, self._width, self._places = lefts, width, places
-        self._ends = [top] * len(lefts)
+        self._ends = list(ends)
 
     @property
     def bottom(self) -> int:
         """Where the longest column ends."""
         return max(self._ends)
 
-    def align(self, gap: int) -> None:
+    def align(self) -> None:
         """Begin all columns anew below the longest."""
-        self._ends = [self.bottom + gap] * len(self._ends)
+        self._ends = [self.bottom] * len(self._ends)
 
     def row(self, blocks: Sequence[Block]) -> None:
         """Put blocks side by side."""
-        self.align(0)
+        self.align()
         for i, block in enumerate(blocks):
             height = block.height(self._width)
             self._places[block] = QRect(self._lefts[i], self._ends[i], self._width, height)

@@ -11,7 +11,7 @@ from reader.ui.page_blocks import Block, Look, Press
 from reader.ui.page_type import Face, typeset
 
 WHY = Face(14, 21)
-SPARK, COLUMN_GAP = 56, 3  # px
+SPARK, COLUMN_GAP, WIDEST_COLUMN = 56, 3, 16  # px
 DAY = 40
 SOURCE, BADGE = 28, 16
 
@@ -72,14 +72,13 @@ class WhyBlock(Block):
         """Draw how many came in each step of time; a few articles make no curve."""
         theme, most = canvas.theme, max(self._spark)
         step = room.width() / len(self._spark)
+        wide = min(step - COLUMN_GAP, WIDEST_COLUMN)
         turned = canvas.mirrored(QRect(canvas.area.left(), 0, 1, 1)).left() != canvas.area.left()
         canvas.painter.setPen(Qt.PenStyle.NoPen)
         canvas.painter.setBrush(theme.accent)
         for place, count in enumerate(reversed(self._spark) if turned else self._spark):
             high = room.height() * count / most
-            column = QRectF(
-                room.left() + place * step, room.bottom() - high, step - COLUMN_GAP, high
-            )
+            column = QRectF(room.left() + place * step, room.bottom() - high, wide, high)
             canvas.painter.drawRoundedRect(column, 2, 2)
         base = QRectF(room.left(), room.bottom(), room.width(), 1)
         canvas.painter.fillRect(base, theme.muted)
