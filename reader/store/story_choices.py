@@ -30,6 +30,15 @@ BETWEEN = """
     )
 """
 
+# A fold is named by its first article; where articles came or left, another one may be that.
+REFOLD = """
+    UPDATE story_articles SET fold = (
+        SELECT CASE WHEN count(*) > 1 THEN min(o.article_id) END FROM story_articles o
+        WHERE o.story_id = :story AND o.fold = story_articles.fold
+    )
+    WHERE story_id = :story AND fold IS NOT NULL
+"""
+
 
 def join(db: sqlite3.Connection, a: int, b: int, now: datetime) -> StoryChange:
     """Make two stories one, in the caller's transaction; each may be an article that is alone."""
@@ -257,6 +266,8 @@ def _say(db: sqlite3.Connection, links: Iterable[StoryLink], same: bool, now: da
 def _settle(db: sqlite3.Connection, story_ids: Sequence[int]) -> None:
     """Bring figures and panels in line, and tell an engine that is thinking that it is late."""
     retake(db, story_ids)
+    for id_ in story_ids:
+        db.execute(REFOLD, {"story": id_})
     retell(db, story_ids)
     db.execute(
         "INSERT INTO trend_state VALUES ('choices', 1) "

@@ -10,7 +10,7 @@ from reader.store.database import Database
 from reader.store.story_choices import links
 from reader.store.story_rows import record_stories, story_places
 from reader.store.trends_postings import record_terms
-from reader.store.trends_rows import FreshArticle, LiveChunk, Member, TrendStep
+from reader.store.trends_rows import FreshArticle, LiveChunk, Member, Posts, TrendStep
 from reader.store.trends_values import trending_json
 from reader.store.values import EPOCH, moment
 
@@ -20,6 +20,19 @@ DAYS_KEPT = 30
 TOPIC_ARTICLE = """
     INSERT OR IGNORE INTO topic_articles (topic, article_id)
     SELECT ?, id FROM articles WHERE id = ?
+"""
+MOST_POSTS = 60  # of a feed that are looked at: a quiet one has not so many in half a year
+POSTS = """
+    SELECT f.id, a.sorted_at, a.id, a.title
+    FROM feeds f JOIN articles a ON a.id IN (
+        SELECT id FROM articles INDEXED BY articles_by_feed
+        WHERE feed_id = f.id ORDER BY sorted_at DESC, id DESC LIMIT :most
+    )
+    WHERE NOT f.muted AND EXISTS (
+        SELECT 1 FROM articles INDEXED BY articles_by_feed
+        WHERE feed_id = f.id AND sorted_at > :since
+    )
+    ORDER BY f.id, a.sorted_at DESC, a.id DESC
 """
 
 
@@ -58,7 +71,7 @@ class EngineRows:
         ]
 
     def state(self, key: str) -> int:
-        """Return how far the engine is: the last article that it has taken in (0: none)."""
+        """Return a figure of `trend_state`: how far the engine is, what it must heed."""
         row = self._database.connection.execute(
             "SELECT value FROM trend_state WHERE key = ?", (key,)
         ).fetchone()
@@ -91,15 +104,15 @@ class EngineRows:
         """Return the articles of stories as they are kept."""
         rows = self._database.connection.execute(
             """
-            SELECT s.story_id, a.id, a.feed_id, a.sorted_at
+            SELECT s.story_id, a.id, a.feed_id, a.sorted_at, a.title, a.url
             FROM story_articles s JOIN articles a ON a.id = s.article_id
             WHERE s.story_id IN (SELECT value FROM json_each(?))
             """,
             (json.dumps(list(story_ids)),),
         )
         found: defaultdict[int, list[Member]] = defaultdict(list)
-        for story, *member in rows:
-            found[story].append(Member(*member))
+        for story, id_, feed, at, title, url in rows:
+            found[story].append(Member(id_, feed, moment(at) or EPOCH, title, url))
         return dict(found)
 
     def days(self, since: int) -> dict[int, str]:
@@ -117,15 +130,35 @@ class EngineRows:
         )
         return dict(rows.fetchall())
 
-    def record(self, step: TrendStep) -> None:
-        """Write one step of the engine, in one short transaction."""
+    def posts(self, since: int) -> list[Posts]:
+        """Return when the feeds posted that did so after a time and take part in trends."""
+        rows = self._database.connection.execute(POSTS, {"since": since, "most": MOST_POSTS})
+        found: defaultdict[int, list[tuple[int, int, str]]] = defaultdict(list)
+        for feed, *post in rows:
+            found[feed].append((post[0], post[1], post[2]))
+        return [
+            Posts(feed, tuple(at for at, _, _ in posts), posts[0][1], posts[0][2])
+            for feed, posts in found.items()
+        ]
+
+    def record(self, step: TrendStep) -> bool:
+        """Write one step of the engine, in one short transaction.
+
+        False where it comes too late, and must be thought again: the user changed stories
+        meanwhile, or another program took in the same articles.
+        """
         with self._database.transaction() as db:
+            if step.choices is not None and step.choices != self.state("choices"):
+                return False
+            if step.first_article and step.first_article <= self.state("last_article"):
+                return False
             _record_live(db, step)
             record_terms(db, step.terms)
             record_stories(db, step.stories, step.gone)
             _record_days(db, step.days)
             if step.panels:
                 _record_panels(db, step.panels)
+        return True
 
 
 def _record_live(db: sqlite3.Connection, step: TrendStep) -> None:

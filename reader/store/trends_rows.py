@@ -38,12 +38,24 @@ class KeyTerms:
 
 
 @dataclass(frozen=True, slots=True)
+class Posts:
+    """When a feed posted lately, newest first, and its newest article."""
+
+    feed_id: int
+    times: tuple[int, ...]
+    article_id: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
     """An article of a story as it is kept."""
 
     article_id: int
     feed_id: int
-    at: int
+    at: datetime
+    title: str
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +68,15 @@ class StoryRow:
     last: int
     source_count: int
     article_ids: tuple[int, ...]
-    folds: tuple[int, ...] = ()  # of each article, the first one of its fold; () where not known
+    folds: tuple[int | None, ...] = ()  # of each article, the first of its fold; None: none
 
 
 @dataclass(frozen=True, slots=True)
 class TrendStep:
     """One short write of the engine; what is empty is left as it is."""
 
+    choices: int | None = None  # how often the user had changed stories when it was thought
+    first_article: int = 0  # the first that it takes in, if any
     last_article: int = 0  # all up to this one are remembered, and their terms kept
     last_story: int = 0  # all up to this one have found their stories
     live: LiveChunk | None = None

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from reader.model import Sentence, Story, Topic, Trending, Window
+from reader.model import QuietPost, Sentence, Story, Topic, Trending, Window
 from reader.store.values import moment, seconds
 
 
@@ -15,6 +15,7 @@ def trending_json(panel: Trending) -> str:
         "computed": seconds(panel.computed),
         "stories": [_story_values(story) for story in panel.stories],
         "topics": [_topic_values(topic) for topic in panel.topics],
+        "quiet": [_quiet_values(post) for post in panel.quiet],
         "note": _sentence_values(panel.note),
     }
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
@@ -29,6 +30,7 @@ def trending(text: str) -> Trending:
         moment(values["computed"]),
         tuple(_story(story) for story in values["stories"]),
         tuple(_topic(topic) for topic in values["topics"]),
+        quiet=tuple(_quiet(post) for post in values.get("quiet", ())),
         note=_sentence(values["note"]),
     )
 
@@ -53,6 +55,15 @@ def _topic_values(topic: Topic) -> dict[str, Any]:
 
 def _topic(values: dict[str, Any]) -> Topic:
     return Topic(**_common(values))
+
+
+def _quiet_values(post: QuietPost) -> dict[str, Any]:
+    values = {name: getattr(post, name) for name in QuietPost.__dataclass_fields__}
+    return values | {"at": seconds(post.at), "reason": _sentence_values(post.reason)}
+
+
+def _quiet(values: dict[str, Any]) -> QuietPost:
+    return QuietPost(**_common(values | {"at": moment(values["at"])}))
 
 
 def _common(values: dict[str, Any]) -> dict[str, Any]:

@@ -7,10 +7,10 @@ waits in the memory until its story is kept too.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from reader.model import Feed, Trending
+from reader.model import Feed, QuietPost, Trending
 from reader.store.store import Store
 from reader.store.trends_rows import FreshArticle, KeyTerms, LiveChunk, TrendStep
 from reader.trends import categories_job
@@ -18,7 +18,8 @@ from reader.trends.baseline import DAY, DAYS, DayCounts, count_days
 from reader.trends.features import Features, Text, features, key_terms
 from reader.trends.live import LIVE, publishers_of, restored
 from reader.trends.memory import packed
-from reader.trends.panels import panels, scopes
+from reader.trends.panels import Scope, panels, scopes
+from reader.trends.quiet import FeedPosts, quiet
 from reader.trends.rank import titled
 from reader.trends.stories import Stories
 from reader.trends.story_changes import changed_stories
@@ -26,6 +27,7 @@ from reader.workers import Workers
 
 BATCH = 1500  # articles of one thought
 AT_ONCE = 250  # articles of one write
+MOST_QUIET = 10  # posts in a panel
 AHEAD = 3600  # seconds by which an article's clock may be fast
 
 
@@ -35,8 +37,9 @@ def update(store: Store, workers: Workers, now: datetime) -> None:
     more = True
     while more:
         steps, more = workers.think.submit(think, store.path, seconds).result()
-        for step in steps:
-            workers.write.submit(store.trends.record, step).result()
+        # What the user says of stories meanwhile counts: then the rest is thought anew.
+        kept = all(workers.write.submit(store.trends.record, step).result() for step in steps)
+        more = more or not kept
     categories_job.update(store, workers)
 
 
@@ -50,6 +53,7 @@ def think(path: Path, now: int) -> tuple[list[TrendStep], bool]:
 
 
 def _think(store: Store, now: int) -> tuple[list[TrendStep], bool]:
+    choices = store.trends.state("choices")  # first: what changes from here on is noticed
     feeds = store.feeds.all()
     publishers = publishers_of(feeds)
     since = now - LIVE
@@ -59,17 +63,17 @@ def _think(store: Store, now: int) -> tuple[list[TrendStep], bool]:
     fresh = store.trends.fresh(BATCH)
     new = _features(fresh, feeds, publishers)
     live = _live(fresh, new, feeds, (since, now))
-    touched = _place(store, stories, [*known.waiting, *live])
-    steps = _taken_in(new, live, stories, since)
-    steps.append(
-        replace(
-            changed_stories(store, stories, publishers, touched, before),
-            last_story=max((article.id for article in new), default=0),
-        )
+    arrived = [*known.waiting, *live]
+    touched = _place(store, stories, arrived) | _spoken_of(stories)
+    found = replace(
+        changed_stories(store, stories, publishers, touched, before),
+        choices=choices,
+        last_story=max((article.id for article in (*arrived, *new)), default=0),
     )
+    steps = [*_taken_in(new, live, stories, since), found]
     more = len(fresh) == BATCH
     if not more:
-        steps.append(_panels(store, stories, feeds, publishers, now))
+        steps.append(replace(_panels(store, stories, feeds, publishers, now), choices=choices))
     return steps, more
 
 
@@ -122,6 +126,12 @@ def _place(store: Store, stories: Stories, articles: Sequence[Features]) -> set[
     return stories.add([article for article in articles if article.id not in places])
 
 
+def _spoken_of(stories: Stories) -> set[int]:
+    """Return the stories that the user said something of."""
+    pairs = stories.links.together | stories.links.apart
+    return {stories.story_of[id_] for pair in pairs for id_ in pair if id_ in stories.story_of}
+
+
 def _taken_in(
     new: Sequence[Features], live: Sequence[Features], stories: Stories, since: int
 ) -> list[TrendStep]:
@@ -136,6 +146,7 @@ def _taken_in(
         part = new[start : start + AT_ONCE]
         steps.append(
             TrendStep(
+                first_article=part[0].id,
                 last_article=part[-1].id,
                 live=_chunk([article for article in part if article.id in remembered]),
                 live_since=since,
@@ -170,12 +181,33 @@ def _panels(
     }
     places = scopes([f for f in feeds if not f.muted], store.categories.all(), publishers)
     made = panels(stories, {**kept, **done}, places, now)
+    posts = _quiet(store, now)
     titles = store.trends.titles(sorted({story.lead_id for p in made for story in p.stories}))
     return TrendStep(
         days=tuple((day, counts.to_json()) for day, counts in sorted(done.items())),
-        panels=tuple(_with_titles(panel, titles) for panel in made),
+        panels=tuple(_whole(panel, titles, posts, places, now) for panel in made),
     )
 
 
-def _with_titles(panel: Trending, titles: dict[int, str]) -> Trending:
-    return replace(panel, stories=tuple(titled(story, titles) for story in panel.stories))
+def _quiet(store: Store, now: int) -> list[QuietPost]:
+    """Return the posts of quiet feeds in the longest window, of all categories."""
+    posts = [
+        FeedPosts(feed.feed_id, feed.times, feed.article_id, feed.title)
+        for feed in store.trends.posts(now - LIVE)
+    ]
+    return quiet(posts, now - LIVE, now, limit=len(posts))
+
+
+def _whole(
+    panel: Trending,
+    titles: dict[int, str],
+    posts: Sequence[QuietPost],
+    places: Sequence[Scope],
+    now: int,
+) -> Trending:
+    """Return a panel with its stories' titles and the quiet feeds of its scope and time."""
+    feeds = next(place.feeds for place in places if place.category_id == panel.category_id)
+    begin = datetime.fromtimestamp(now, UTC) - timedelta(hours=panel.window.hours)
+    inside = [p for p in posts if p.at > begin and (feeds is None or p.feed_id in feeds)]
+    stories = tuple(titled(story, titles) for story in panel.stories)
+    return replace(panel, stories=stories, quiet=tuple(inside[:MOST_QUIET]))

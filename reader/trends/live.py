@@ -8,6 +8,7 @@ from reader.store.store import Store
 from reader.store.story_sources import source_of
 from reader.trends.baseline import DAY
 from reader.trends.features import Features
+from reader.trends.links import Links
 from reader.trends.memory import unpacked
 from reader.trends.stories import Stories
 from reader.trends.vectors import Frequencies
@@ -31,7 +32,7 @@ def restored(store: Store, publishers: dict[int, str], since: int) -> Live:
     placed = [article for article in known if article.id <= reached]
     frequencies = Frequencies()
     frequencies.add(placed)
-    stories = Stories(frequencies)
+    stories = Stories(frequencies, links=_links(store))
     stories.restore(placed, store.trends.story_places(article.id for article in placed))
     return Live(stories, tuple(article for article in known if article.id > reached))
 
@@ -39,6 +40,11 @@ def restored(store: Store, publishers: dict[int, str], since: int) -> Live:
 def publishers_of(feeds: Sequence[Feed]) -> dict[int, str]:
     """Return, for each feed, whose articles count as one source."""
     return {feed.id: source_of(feed.id, feed.publisher) for feed in feeds}
+
+
+def _links(store: Store) -> Links:
+    together, apart = store.trends.links()
+    return Links(frozenset(together), frozenset(apart))
 
 
 def _remembered(store: Store, publishers: dict[int, str], since: int) -> list[Features]:

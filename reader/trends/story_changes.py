@@ -1,9 +1,11 @@
 """What a batch of articles changed in stories, as rows to be kept."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from reader.store.store import Store
 from reader.store.trends_rows import Member, StoryRow, TrendStep
+from reader.trends.features import Text, features
 from reader.trends.rank import lead, sources
 from reader.trends.stories import Stories
 
@@ -33,17 +35,40 @@ def changed_stories(
 def _row(
     stories: Stories, publishers: Mapping[int, str], id_: int, members: Sequence[Member]
 ) -> StoryRow:
-    """Return a story's row; of articles that left the memory, times and publishers count."""
+    """Return a story's row; of articles that left the memory, times and sources count."""
     live = [stories.articles[article] for article in stories.clusters[id_].members]
-    past = [member for member in members if member.article_id not in stories.articles]
-    times = [article.at for article in live] + [member.at for member in past]
+    past = [
+        features(_text(member, publishers))
+        for member in members
+        if member.article_id not in stories.articles
+    ]
+    times = [article.at for article in (*past, *live)]
     ids = tuple(sorted(article.id for article in live))
-    shown = {article.publisher for article in live}
     return StoryRow(
         id_,
         lead([(article, stories.closeness(article.id)) for article in live]).id,
         min(times),
         max(times),
-        sources(live) + len({publishers.get(m.feed_id, "") for m in past} - shown),
+        sources([*past, *live]),
         ids,
+        _folds(stories, id_, ids),
     )
+
+
+def _text(member: Member, publishers: Mapping[int, str]) -> Text:
+    publisher = publishers.get(member.feed_id, "")
+    return Text(
+        member.article_id,
+        member.feed_id,
+        member.title,
+        at=member.at,
+        url=member.url,
+        publisher=publisher,
+    )
+
+
+def _folds(stories: Stories, id_: int, articles: Sequence[int]) -> tuple[int | None, ...]:
+    """Return the fold of each article; None for one that is like no other."""
+    folds = stories.folds(id_)
+    sizes = Counter(folds.values())
+    return tuple(folds[a] if sizes[folds[a]] > 1 else None for a in articles)
