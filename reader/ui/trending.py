@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from reader.model import Query, ReadArticle, Topic, Trending, Window
+from reader.model import Query, ReadArticle, Story, Topic, Trending, Window
 from reader.ui import trend_list
 from reader.ui.library import Library
 from reader.ui.pane_heading import PaneHeading
@@ -221,9 +221,20 @@ class TrendingPanel(QWidget):
         return TopicMenu(self._library, topic, self._load, self)
 
     def _on_menu(self, point: QPoint) -> None:
-        topic = self.view.indexAt(point).data(TrendRole.ROW)
-        if isinstance(topic, Topic):
-            self.menu(topic).popup(self.view.viewport().mapToGlobal(point))
+        row = self.view.indexAt(point).data(TrendRole.ROW)
+        if isinstance(row, Topic):
+            self.menu(row).popup(self.view.viewport().mapToGlobal(point))
+        elif isinstance(row, Ranked):
+            self.story_menu(row.story).popup(self.view.viewport().mapToGlobal(point))
+
+    def story_menu(self, story: Story) -> QMenu:
+        """Return what can be done with a story: its list, or its page."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        query = Query(story_id=story.id)
+        menu.addAction(self.tr("Open"), lambda: self.query_chosen.emit(query, story.title))
+        menu.addAction(self.tr("The whole story"), lambda: self.story_chosen.emit(story.id))
+        return menu
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the ground."""
