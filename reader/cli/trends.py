@@ -86,6 +86,7 @@ def _with_titles(panel: Trending, store: Store) -> dict[str, Any]:
         "stories": [entry(story) for story in panel.stories],
         "topics": [entry(topic) for topic in panel.topics],
         "most_read": panel.most_read,
+        "quiet": panel.quiet,
     }
 
 
@@ -97,7 +98,11 @@ def _print(panel: Trending) -> None:
         print(f"  {topic.label}  {topic.factor:.1f}x  ({topic.reason})")
     print("\nSTORIES")
     for number, story in enumerate(panel.stories, start=1):
-        print(f"  {number}. {story.title}  ({story.reason})")
+        print(f"  {number}. {story.title}  [{story.id}]  ({story.reason})")
+    if panel.quiet:
+        print("\nSELDOM, AND NOW")
+    for post in panel.quiet:
+        print(f"  {post.title}  ({post.reason})")
     print("\nMOST READ")
     for article in panel.most_read:
         print(f"  {article.title}  {article.read_count} times")

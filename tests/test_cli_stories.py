@@ -1,0 +1,67 @@
+"""`kabar trends` in a process of its own making: pages, the user's word, topics."""
+
+import json
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from reader.cli.main import run
+from reader.store.store import Store
+from reader.store.trends_rows import StoryRow, TrendStep
+from tests.builders import parsed
+
+
+@pytest.fixture
+def kabar(tmp_path, capsys):
+    """Run a command on a library with a story of three articles; return status and output."""
+    store = Store(tmp_path / "library.sqlite")
+    now, ids = datetime.now(UTC), []
+    for number, title in enumerate(("Ferry sinks", "Ferry found", "Bread prices")):
+        feed = store.feeds.add(f"https://site{number}.example/feed", f"Site {number}")
+        article = parsed(title, title, published=now - timedelta(hours=3 - number))
+        ids += store.articles.merge(feed.id, [article], now, first_fetch=False).new
+    story = StoryRow(ids[0], ids[0], 0, 1, 3, tuple(ids))
+    store.trends.record(TrendStep(stories=(story,)))
+    store.trends.follow_topic("ferri", "Ferry")
+    store.trends.mute_topic("bread", "Bread")
+    store.close()
+
+    def call(*arguments):
+        status = run(["--data", str(tmp_path), "trends", *arguments])
+        return status, capsys.readouterr().out
+
+    return call
+
+
+def test_the_page_of_a_story_lists_its_articles(kabar):
+    status, output = kabar("story", "1")
+
+    assert status == 0
+    assert [line.split("  ")[-1] for line in output.splitlines()] == [
+        "Ferry sinks",
+        "Ferry found",
+        "Bread prices",
+    ]
+
+
+def test_an_article_is_taken_out_and_put_back(kabar):
+    assert kabar("split", "1", "3")[0] == 0
+    assert len(json.loads(kabar("story", "1", "--json")[1])) == 2
+
+    assert kabar("join", "1", "3")[0] == 0
+    assert len(json.loads(kabar("story", "1", "--json")[1])) == 3
+
+
+def test_topics_that_the_user_decided_about_are_listed(kabar):
+    assert kabar("topics")[1] == "followed  Ferry\nmuted     Bread\n"
+    assert kabar("topics", "--muted")[1] == "muted     Bread\n"
+
+
+def test_what_cannot_be_done_is_said(kabar):
+    assert kabar("story", "77")[0] == 1
+    assert kabar("join", "1", "1")[0] == 1
+    assert kabar("split", "1")[0] == 1
+
+
+def test_without_an_action_it_tells_what_is_trending(kabar):
+    assert json.loads(kabar("--json", "--window", "3d")[1])["window"] == "3d"
