@@ -41,6 +41,10 @@ class StoreError(ReaderError):
     """The library file could not be opened, read or written."""
 
 
+class KeychainError(ReaderError):
+    """The system keeps no secrets for us, or does not give them out."""
+
+
 class UsageError(ReaderError):
     """What the user asked for does not exist or cannot be done."""
 

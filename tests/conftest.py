@@ -47,15 +47,16 @@ def shared():
 def site():
     """A web server on the loopback address; `site.pages[path] = bytes`.
 
-    `site.requests` lists (path, headers) in order; `site.headers[path]` are sent with a page.
+    `site.requests` lists (path, headers) in order; `site.headers[path]` are sent with a page,
+    `site.statuses[path]` in place of 200.
     """
-    pages, headers, requests = {}, {}, []
+    pages, headers, requests, statuses = {}, {}, [], {}
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self):
             requests.append((self.path, {k.lower(): v for k, v in self.headers.items()}))
             body = pages.get(self.path)
-            self.send_response(404 if body is None else 200)
+            self.send_response(404 if body is None else statuses.get(self.path, 200))
             for name, value in headers.get(self.path, {}).items():
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(body or b"")))
@@ -69,6 +70,7 @@ def site():
     server.daemon_threads = True
     Thread(target=server.serve_forever, daemon=True).start()
     server.pages, server.headers, server.requests = pages, headers, requests
+    server.statuses = statuses
     server.url = f"http://127.0.0.1:{server.server_port}"
     yield server
     server.shutdown()

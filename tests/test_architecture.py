@@ -16,7 +16,14 @@ MODULES = {
 # Each layer may import the layers above it in this list, and itself; only `ui` and `app` touch Qt.
 LAYERS = [
     ["reader", "reader.model", "reader.errors"],
-    ["reader.workers", "reader.fetch", "reader.store", "reader.settings", "reader.paths"],
+    [
+        "reader.workers",
+        "reader.fetch",
+        "reader.store",
+        "reader.settings",
+        "reader.paths",
+        "reader.keychain",
+    ],
     ["reader.feeds", "reader.content", "reader.trends"],
     [
         "reader.feeds.sync",

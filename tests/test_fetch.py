@@ -411,3 +411,56 @@ def test_a_server_without_encryption_behind_a_secure_address(site):
 
 def test_urllib3_reports_what_it_unpacks():
     assert {"gzip", "deflate", "br", "zstd"} <= set(urllib3.HTTPResponse.CONTENT_DECODERS)
+
+
+# ---------------------------------------------------------------- proxies of single feeds
+
+
+def socks_server(answer):
+    """Answers as a SOCKS5 proxy that is the server it is asked to reach."""
+
+    def serve(line):
+        line.sendall(b"\x05\x00")
+        asked = line.recv(300)
+        line.sendall(b"\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x50")
+        line.recv(65536)
+        line.sendall(answer)
+        places.append(asked)
+
+    places = []
+    return serve, places
+
+
+def test_a_socks_proxy_is_told_the_name_and_finds_the_server_itself():
+    serve, places = socks_server(ok(b"news"))
+    with raw_server(serve) as (url, _):
+        manner = fetch.Manner(proxy=url.replace("http://", "socks5h://"))
+        reply = fetch.get("http://far.example/feed", limits=BRISK, manner=manner)
+
+    assert reply.body == b"news"
+    assert b"\x03\x0bfar.example" in places[0]
+
+
+def test_a_proxy_gets_the_whole_address():
+    with raw_server(ok(b"news")) as (url, heard):
+        manner = fetch.Manner(proxy=url)
+        reply = fetch.get("http://far.example/feed?a=%3a", limits=BRISK, manner=manner)
+
+    assert reply.body == b"news"
+    assert heard[0].startswith(b"GET http://far.example/feed?a=%3a HTTP/1.1\r\n")
+
+
+def test_no_proxy_at_all_is_a_choice_too(site, monkeypatch):
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    site.pages["/feed"] = b"news"
+
+    reply = fetch.get(site.url + "/feed", manner=fetch.Manner(proxy="none"))
+
+    assert reply.body == b"news"
+
+
+@pytest.mark.parametrize("proxy", ["http://127.0.0.1:1", "socks5://127.0.0.1:1", "gopher://a"])
+def test_a_proxy_that_does_not_work_is_said_to_be_one(proxy):
+    error = refusal("http://far.example/feed", manner=fetch.Manner(proxy=proxy))
+
+    assert "roxy" in str(error)

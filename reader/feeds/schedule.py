@@ -78,16 +78,21 @@ def is_asked_for(reason: Sentence | None) -> bool:
 
 
 def after_answer(
-    feed: Feed, headers: Mapping[str, str], now: datetime, jitter: float, base: int = USUAL
+    feed: Feed,
+    headers: Mapping[str, str],
+    now: datetime,
+    jitter: float,
+    base: int = USUAL,
+    *,
+    wanted: int = 0,
 ) -> Delay:
     """Return when to come back after an answer; `feed` is as the answer left it.
 
-    `base` is what the user wants at least between two visits, `jitter` between 0 and 1.
+    `base` is what the user wants at least between two visits, `wanted` what they want of this
+    feed alone (0: nothing), both in seconds; `jitter` is between 0 and 1.
     """
-    # A feed that posts by the hour or faster is asked as often as the user wants.
-    interval = max(FLOOR, base, min(feed.interval, LONGEST) if feed.interval > USUAL else 0)
     waits = [
-        (interval, "usual: every {wait}" if interval <= base else "it posts seldom: every {wait}"),
+        _usual(feed, base, wanted),
         (min(cache_wait(headers, now), LONGEST), "the server's pages keep for {wait}"),
         (min(feed.min_wait, LONGEST), "the site asks for {wait}"),
     ]
@@ -99,6 +104,14 @@ def after_answer(
     if later > until:
         return Delay(later, Sentence.of("the feed asks not to be visited before"))
     return Delay(until, Sentence.of(text, wait=span(seconds)))
+
+
+def _usual(feed: Feed, base: int, wanted: int) -> tuple[int, str]:
+    if wanted:
+        return max(FLOOR, wanted), "as you want it: every {wait}"
+    # A feed that posts by the hour or faster is asked as often as the user wants.
+    interval = max(FLOOR, base, min(feed.interval, LONGEST) if feed.interval > USUAL else 0)
+    return interval, "usual: every {wait}" if interval <= base else "it posts seldom: every {wait}"
 
 
 def after_failure(

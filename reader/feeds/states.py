@@ -1,7 +1,7 @@
 """What a feed's record says after each kind of answer. Values in, values out."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
 
@@ -26,16 +26,26 @@ def body_hash(reply: Reply) -> str:
     return blake2b(reply.body or b"", digest_size=16).hexdigest()
 
 
-def after_unchanged(feed: Feed, reply: Reply, now: datetime, jitter: float, base: int) -> Feed:
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the next visit depends on besides the answer."""
+
+    now: datetime
+    jitter: float  # 0 to 1
+    base: int  # seconds that the user wants at least between two visits to any feed
+    wanted: int = 0  # that the user wants between two visits to this one; 0: as it is best
+
+
+def after_unchanged(feed: Feed, reply: Reply, plan: Plan) -> Feed:
     """Return the feed after a visit that found nothing new."""
+    now = plan.now
     known = replace(_answered(feed, reply, now), interval=schedule.interval_unchanged(feed, now))
-    return _planned(known, reply, now, jitter, base)
+    return _planned(known, reply, plan)
 
 
-def after_document(
-    feed: Feed, reply: Reply, parsed: ParsedFeed, *, now: datetime, jitter: float, base: int
-) -> Feed:
+def after_document(feed: Feed, reply: Reply, parsed: ParsedFeed, plan: Plan) -> Feed:
     """Return the feed after a document that could be read."""
+    now = plan.now
     known = replace(
         _answered(feed, reply, now),
         body_hash=body_hash(reply),
@@ -52,7 +62,7 @@ def after_document(
         skip_days=_bits(parsed.skip_days),
         interval=schedule.interval((article.published for article in parsed.articles), now),
     )
-    return _planned(known, reply, now, jitter, base)
+    return _planned(known, reply, plan)
 
 
 def after_error(
@@ -121,8 +131,10 @@ def _answered(feed: Feed, reply: Reply, now: datetime) -> Feed:
     return schedule.noticing_move(known, reply.permanent, now)
 
 
-def _planned(feed: Feed, reply: Reply, now: datetime, jitter: float, base: int) -> Feed:
-    delay = schedule.after_answer(feed, reply.headers, now, jitter, base)
+def _planned(feed: Feed, reply: Reply, plan: Plan) -> Feed:
+    delay = schedule.after_answer(
+        feed, reply.headers, plan.now, plan.jitter, plan.base, wanted=plan.wanted
+    )
     return replace(feed, next_due=delay.until, due_reason=delay.reason)
 
 

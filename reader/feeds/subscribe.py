@@ -11,14 +11,14 @@ from urllib.parse import urlsplit
 
 from reader import fetch
 from reader.errors import FetchError, ParseError, ReaderError, UsageError
-from reader.feeds import schedule
+from reader.feeds import access, schedule
 from reader.feeds.addresses import candidates
 from reader.feeds.discover import feed_links
 from reader.feeds.hosts import host_key, is_private
 from reader.feeds.lanes import SPACING
 from reader.feeds.parse import parse_feed
 from reader.feeds.sync import Clock, Get, catch_up, keep, utc_now
-from reader.model import Feed, FoundFeed, ParsedFeed, SyncResult
+from reader.model import Feed, FoundFeed, Login, ParsedFeed, SyncResult
 from reader.store.store import Store
 from reader.workers import Workers
 
@@ -44,7 +44,13 @@ def subscribe(
     now: Clock = utc_now,
     get: Get = fetch.get,
 ) -> tuple[Feed, SyncResult]:
-    """Follow what `url` leads to, in `category` ("A/B"), and store its articles."""
+    """Follow what `url` leads to, in `category` ("A/B"), and store its articles.
+
+    A name and a password in the address go into the system's keychain.
+    """
+    url, name, password = access.without_login(url)
+    if name:
+        get = _with_login(get, url, name, password)
     for address in addresses(url):
         _refuse_if_followed(store, address)
         _refuse_if_asked_to_wait(store, address, now)
@@ -52,6 +58,8 @@ def subscribe(
     _refuse_if_followed(store, found.url)
     path = tuple(part.strip() for part in (category or "").split("/") if part.strip())
     feed = workers.write.submit(_add, store, found, path).result()
+    if name:
+        workers.write.submit(_keep_login, store, feed, name, password).result()
     outcome = keep(feed, found.reply, found.parsed, store, workers, now=now())
     catch_up(store, workers, now())
     return store.feeds.get(feed.id), outcome
@@ -115,6 +123,29 @@ def _with_distance(get: Get) -> Get:
             last[host] = time.monotonic()
 
     return spaced
+
+
+def _with_login(get: Get, pasted: str, name: str, password: str) -> Get:
+    """Return a `get` that tells the pasted server who asks, and no other."""
+    secrets = (access.header(Login.BASIC, name, password),)
+    there = urlsplit(addresses(pasted)[0]).netloc.lower()
+
+    def known(url: str) -> fetch.Reply:
+        parts = urlsplit(url)
+        safe = parts.scheme == "https" or EXPLICIT.match(pasted) or is_private(url)
+        if parts.netloc.lower() == there and safe:
+            return get(url, manner=fetch.Manner(secrets=secrets))
+        return get(url)
+
+    return known
+
+
+def _keep_login(store: Store, feed: Feed, name: str, password: str) -> None:
+    try:
+        access.log_in(store, feed, Login.BASIC, name, password)
+    except ReaderError:  # half a subscription would only fail from then on
+        store.feeds.remove(feed.id)
+        raise
 
 
 def _bare(url: str) -> str:

@@ -15,8 +15,8 @@ from functools import partial
 from queue import Empty, SimpleQueue
 
 from reader import fetch, settings
-from reader.errors import FetchError, ParseError, ReaderError, WorkError
-from reader.feeds import schedule, states
+from reader.errors import FetchError, KeychainError, ParseError, ReaderError, WorkError
+from reader.feeds import access, schedule, states
 from reader.feeds.hosts import host_key, is_private
 from reader.feeds.lanes import SPACING, Lanes
 from reader.feeds.parse import parse_feed
@@ -58,13 +58,13 @@ def sync_feed(
     if held := _held(feed, store, moment, force):
         return held
     try:
-        reply = get(feed.url, etag=feed.etag, last_modified=feed.last_modified)
+        reply = _asked(feed, store, get)
         if states.is_unchanged(feed, reply):
             return keep(feed, reply, None, store, workers, now=moment)
         kind = reply.headers.get("content-type", "")
         parsed = workers.think.submit(parse_feed, reply.body or b"", reply.final_url, kind).result()
         return keep(feed, reply, parsed, store, workers, now=moment)
-    except fetch.OfflineError as error:  # not the server's fault: nothing is counted
+    except (fetch.OfflineError, KeychainError) as error:  # not the server's fault: not counted
         return result(feed, SyncStatus.FAILED, error=error.sentence)
     except (FetchError, ParseError, WorkError) as error:
         return keep_failure(feed, error, store, workers, moment)
@@ -82,13 +82,17 @@ def keep(
     now: datetime,
 ) -> SyncResult:
     """Store what a good answer brought (None: nothing new), and only then its validators."""
-    base = settings.load(store).sync_minutes * schedule.MINUTE or schedule.USUAL
-    jitter = random.random()  # noqa: S311 - spreads visits, guards nothing
+    plan = states.Plan(
+        now,
+        random.random(),  # noqa: S311 - spreads visits, guards nothing
+        settings.load(store).sync_minutes * schedule.MINUTE or schedule.USUAL,
+        store.accesses.get(feed.id).minutes * schedule.MINUTE,
+    )
     articles = None if parsed is None else parsed.articles
     if parsed is None:
-        known = states.after_unchanged(feed, reply, now, jitter, base)
+        known = states.after_unchanged(feed, reply, plan)
     else:
-        known = states.after_document(feed, reply, parsed, now=now, jitter=jitter, base=base)
+        known = states.after_document(feed, reply, parsed, plan)
     known, changes = workers.write.submit(
         _write, store, known, articles, now, first=not feed.body_hash
     ).result()
@@ -115,6 +119,13 @@ def result(
     return SyncResult(
         feed.id, feed.url, status, changes, error or feed.error, feed.next_due, feed.due_reason
     )
+
+
+def _asked(feed: Feed, store: Store, get: Get) -> fetch.Reply:
+    """Return the server's answer, asked in the way that the user set for this feed."""
+    own = access.manner(store.accesses.get(feed.id))
+    options = {} if own == fetch.Manner() else {"manner": own}
+    return get(feed.url, etag=feed.etag, last_modified=feed.last_modified, **options)
 
 
 def _held(feed: Feed, store: Store, now: datetime, force: bool) -> SyncResult | None:
@@ -174,6 +185,8 @@ def _note_request(store: Store, host: str, feed: Feed) -> None:
 def _move(store: Store, feed: Feed) -> Feed:
     """Return the feed at its new address, or at rest where that is followed already."""
     other = store.feeds.by_url(feed.moved_to)
+    if not access.same_origin(feed.url, feed.moved_to):
+        access.log_out(store, feed)  # what it was told is not for another server
     if other is None:
         return states.at_new_address(feed)
     store.feeds.set_categories(other.id, {*other.category_ids, *feed.category_ids})

@@ -1,6 +1,7 @@
 """Polite HTTP: one GET, conditional where we can, bounded in time and size, clear when it fails."""
 
-from reader.fetch.request import FEED_TYPES, PROJECT_URL, USER_AGENT, Limits, Reply, get
+from reader.fetch.address import basic
+from reader.fetch.request import FEED_TYPES, PROJECT_URL, USER_AGENT, Limits, Manner, Reply, get
 from reader.fetch.trouble import OfflineError, UnreachableError, online
 
 __all__ = [
@@ -8,9 +9,11 @@ __all__ = [
     "PROJECT_URL",
     "USER_AGENT",
     "Limits",
+    "Manner",
     "OfflineError",
     "Reply",
     "UnreachableError",
+    "basic",
     "get",
     "online",
 ]

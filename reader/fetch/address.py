@@ -20,7 +20,7 @@ class Address:
     host: str
     port: int | None
     target: str  # path and query as they were written
-    login: str  # the value of an Authorization header, or ""
+    secrets: tuple[tuple[str, str], ...] = ()  # headers for this origin alone
 
     @classmethod
     def of(cls, url: str) -> Self:
@@ -38,8 +38,8 @@ class Address:
         target = quote((parts.path or "/") + query, safe=PRINTABLE)
         place = f"[{host}]" if ":" in host else host
         place += "" if port is None else f":{port}"
-        login = _login(parts.username, parts.password)
-        return cls(f"{parts.scheme}://{place}{target}", parts.scheme, host, port, target, login)
+        secrets = _login(parts.username, parts.password)
+        return cls(f"{parts.scheme}://{place}{target}", parts.scheme, host, port, target, secrets)
 
     def follow(self, location: str) -> "Address":
         """Return where a redirect leads; FetchError where it must not be followed."""
@@ -56,17 +56,22 @@ class Address:
             raise FetchError("{host} sends us to an unprotected address.", host=self.host)
         there = Address.of(url)
         same = (self.scheme, self.host, self.port) == (there.scheme, there.host, there.port)
-        return replace(there, login=self.login if same else "")
+        return replace(there, secrets=self.secrets if same else ())
 
 
 def _ascii(host: str) -> str:
     return host if host.isascii() else host.encode("idna").decode("ascii")
 
 
-def _login(user: str | None, password: str | None) -> str:
+def _login(user: str | None, password: str | None) -> tuple[tuple[str, str], ...]:
     if not user:
-        return ""
-    return make_headers(basic_auth=f"{unquote(user)}:{unquote(password or '')}")["authorization"]
+        return ()
+    return (("Authorization", basic(unquote(user), unquote(password or ""))),)
+
+
+def basic(user: str, password: str) -> str:
+    """Return the value of an Authorization header for a name and a password."""
+    return make_headers(basic_auth=f"{user}:{password}")["authorization"]
 
 
 def _decoded(location: str) -> str:

@@ -18,12 +18,21 @@ from urllib.request import getproxies, proxy_bypass
 
 import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.contrib.socks import (
+    SOCKSConnection,
+    SOCKSHTTPConnectionPool,
+    SOCKSHTTPSConnection,
+    SOCKSHTTPSConnectionPool,
+    SOCKSProxyManager,
+)
+from urllib3.exceptions import ProxySchemeUnknown
 from urllib3.util import make_headers
 
 MAX_HEAD = 256 * 1024  # bytes of status line and headers
 KEEP_ALIVE = 4.0  # seconds; many servers close an idle connection after 5
 HOSTS = 50  # whose idle connections are kept
 A_HOST = 16  # connections to one host that are kept
+STRAIGHT = "none"  # the name of no proxy at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +47,26 @@ class Task:
 current_task: ContextVar[Task] = ContextVar("current_task")
 
 
-def manager_for(scheme: str, host: str) -> urllib3.PoolManager:
-    """Return the connections that lead there, straight or by the proxy that the system names."""
+def manager_for(scheme: str, host: str, proxy: str = "") -> urllib3.PoolManager:
+    """Return the connections that lead there: by `proxy`, or straight where it is "none".
+
+    "" stands for what the system prescribes.
+    """
+    if proxy:
+        return _manager("" if proxy == STRAIGHT else proxy)
     if host in ("localhost", "::1") or host.startswith("127."):
         return _manager("")
     proxies = getproxies()
-    proxy = proxies.get(scheme) or proxies.get("all") or ""
-    if not proxy or proxy_bypass(host):
+    found = proxies.get(scheme) or proxies.get("all") or ""
+    if not found or proxy_bypass(host):
         return _manager("")
-    return _manager(proxy if "://" in proxy else f"http://{proxy}")
+    return _manager(found if "://" in found else f"http://{found}")
 
 
 @cache
 def _manager(proxy: str) -> urllib3.PoolManager:
+    if proxy.startswith("socks"):
+        return _socks_manager(proxy)
     if proxy:
         manager: urllib3.PoolManager = urllib3.ProxyManager(
             proxy, HOSTS, proxy_headers=_proxy_login(proxy), maxsize=A_HOST
@@ -58,6 +74,15 @@ def _manager(proxy: str) -> urllib3.PoolManager:
     else:
         manager = urllib3.PoolManager(HOSTS, maxsize=A_HOST)
     manager.pool_classes_by_scheme = {"http": _PlainPool, "https": _SecurePool}
+    return manager
+
+
+def _socks_manager(proxy: str) -> urllib3.PoolManager:
+    try:
+        manager = SOCKSProxyManager(proxy, num_pools=HOSTS, maxsize=A_HOST)
+    except ValueError as error:
+        raise ProxySchemeUnknown(urlsplit(proxy).scheme) from error
+    manager.pool_classes_by_scheme = {"http": _SocksPlainPool, "https": _SocksSecurePool}
     return manager
 
 
@@ -163,3 +188,19 @@ class _PlainPool(urllib3.HTTPConnectionPool):
 
 class _SecurePool(urllib3.HTTPSConnectionPool):
     ConnectionCls = _Secure
+
+
+class _SocksPlain(_Plain, SOCKSConnection):
+    pass
+
+
+class _SocksSecure(_Secure, SOCKSHTTPSConnection):
+    pass
+
+
+class _SocksPlainPool(SOCKSHTTPConnectionPool):
+    ConnectionCls = _SocksPlain
+
+
+class _SocksSecurePool(SOCKSHTTPSConnectionPool):
+    ConnectionCls = _SocksSecure

@@ -7,7 +7,7 @@ written. Redirects are followed by hand, because each hop has rules of its own.
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http.client import HTTPException
 
 import urllib3
@@ -45,6 +45,15 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Manner:
+    """What is of its own in the requests for one document; all empty: nothing."""
+
+    user_agent: str = ""
+    proxy: str = ""  # an address; "none": straight there; "": what the system says
+    secrets: tuple[tuple[str, str], ...] = ()  # headers that only the document's own origin gets
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """A server's answer; `body` is None when nothing changed since last time."""
 
@@ -63,18 +72,21 @@ def get(
     last_modified: str = "",
     accept: str = FEED_TYPES,
     limits: Limits = Limits(),
+    manner: Manner = Manner(),
 ) -> Reply:
     """Fetch `url`, or learn that it has not changed; FetchError says what went wrong."""
-    headers = {"User-Agent": USER_AGENT, "Accept": accept, "Accept-Encoding": ENCODINGS}
+    agent = manner.user_agent or USER_AGENT
+    headers = {"User-Agent": agent, "Accept": accept, "Accept-Encoding": ENCODINGS}
     if etag:
         headers["If-None-Match"] = etag
     if last_modified:
         headers["If-Modified-Since"] = last_modified
     deadline = time.monotonic() + limits.total
     here = Address.of(url)
+    here = replace(here, secrets=here.secrets + manner.secrets)
     way, permanent = [here.url], ""
     while True:
-        with _asked(here, headers, limits, deadline) as response:
+        with _asked(here, headers, manner.proxy, limits, deadline) as response:
             if response.status not in REDIRECTS or "location" not in response.headers:
                 fields = {name.lower(): value for name, value in response.headers.items()}
                 body = _body(response, bool(etag or last_modified), here.host, limits)
@@ -93,13 +105,14 @@ def get(
 
 @contextmanager
 def _asked(
-    address: Address, headers: dict[str, str], limits: Limits, deadline: float
+    address: Address, headers: dict[str, str], proxy: str, limits: Limits, deadline: float
 ) -> Iterator[urllib3.BaseHTTPResponse]:
     """Send the request, hand out the answer, and give the connection back or close it."""
     token = current_task.set(Task(address.url, address.target, deadline))
     response: urllib3.BaseHTTPResponse | None = None
     try:
-        response = _sent(address, headers, limits)
+        manager = manager_for(address.scheme, address.host, proxy)
+        response = _sent(manager, address, headers | dict(address.secrets), limits)
         yield response
         _leave(response)
     except (HTTPError, HTTPException, OSError, UnicodeError) as error:
@@ -110,22 +123,26 @@ def _asked(
             response.close()
 
 
-def _sent(address: Address, headers: dict[str, str], limits: Limits) -> urllib3.BaseHTTPResponse:
+def _sent(
+    manager: urllib3.PoolManager, address: Address, headers: dict[str, str], limits: Limits
+) -> urllib3.BaseHTTPResponse:
     """Return the answer to one request, which is sent again only where it never arrived."""
     for _ in range(STALE):
         try:
-            return _send(address, headers, limits)
+            return _send(manager, address, headers, limits)
         except ProtocolError as error:
             if not any(isinstance(cause, StaleError) for cause in error.args):
                 raise
-    return _send(address, headers, limits)
+    return _send(manager, address, headers, limits)
 
 
-def _send(address: Address, headers: dict[str, str], limits: Limits) -> urllib3.BaseHTTPResponse:
-    return manager_for(address.scheme, address.host).urlopen(
+def _send(
+    manager: urllib3.PoolManager, address: Address, headers: dict[str, str], limits: Limits
+) -> urllib3.BaseHTTPResponse:
+    return manager.urlopen(
         "GET",
         address.url,
-        headers=headers | ({"Authorization": address.login} if address.login else {}),
+        headers=headers,
         redirect=False,
         retries=False,
         preload_content=False,

@@ -12,6 +12,7 @@ from http.client import (
     RemoteDisconnected,
 )
 
+import socks
 from urllib3.exceptions import (
     DecodeError,
     HTTPError,
@@ -58,12 +59,12 @@ MEANINGS: tuple[tuple[tuple[type[BaseException], ...], type[FetchError], str], .
     (
         (ProxySchemeUnknown,),
         FetchError,
-        "The proxy that this computer prescribes is of a kind we cannot use.",
+        "This proxy is of a kind that we cannot use.",
     ),
     (
-        (ProxyError,),
+        (ProxyError, socks.ProxyError),
         UnreachableError,
-        "The proxy that this computer prescribes does not let us through.",
+        "The proxy does not let us through.",
     ),
     (
         (NameResolutionError,),

@@ -5,6 +5,7 @@ imports nothing else of ours, so every other module may import it. Times are awa
 datetimes in UTC; None means "not known", and the field says so.
 """
 
+from reader.model.access import Access, Login
 from reader.model.articles import Article, ArticleRow, Counts, Cursor, Order, Query
 from reader.model.documents import (
     Enclosure,
@@ -49,6 +50,7 @@ from reader.model.trending import (
 from reader.model.words import Check, Sentence, Value
 
 __all__ = [
+    "Access",
     "Article",
     "ArticleRow",
     "Category",
@@ -65,6 +67,7 @@ __all__ = [
     "FoundFeed",
     "FrontSection",
     "FrontStory",
+    "Login",
     "Order",
     "Outline",
     "ParsedArticle",

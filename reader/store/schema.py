@@ -23,7 +23,7 @@ feed to another category costs one row.
 `feed_counts` is kept by triggers on `marks`, in whatever transaction changes the marks.
 """
 
-from reader.store import openings_schema, suggestions, trends_schema
+from reader.store import accesses, openings_schema, suggestions, trends_schema
 
 LIBRARY = """
     CREATE TABLE categories (
@@ -214,4 +214,5 @@ MIGRATIONS: tuple[str, ...] = (
     openings_schema.OPENINGS,
     trends_schema.COMPACT,
     suggestions.SUGGESTIONS,
+    accesses.ACCESSES,
 )

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from reader.store.accesses import AccessTable
 from reader.store.articles import ArticleTable
 from reader.store.categories import CategoryTable
 from reader.store.database import Database
@@ -28,6 +29,7 @@ class Store:
         self.categories = CategoryTable(self.database)
         self.search = SearchIndex(self.database)
         self.feeds = FeedTable(self.database, self.search)
+        self.accesses = AccessTable(self.database)
         self.articles = ArticleTable(self.database, self.feeds, self.categories, self.search)
         self.openings = OpeningTable(self.database, self.categories)
         self.marks = MarkTable(self.database, self.articles, self.openings)

@@ -1,0 +1,129 @@
+"""How single feeds are asked: what the user set, what a login adds, and where it must not go."""
+
+import re
+from dataclasses import replace
+from urllib.parse import unquote, urlsplit
+
+from reader import keychain
+from reader.errors import UsageError
+from reader.fetch import Manner, basic
+from reader.model import Access, Feed, Login
+from reader.store.store import Store
+
+# A mail address has no scheme before it and no colon in its name.
+LOGIN = re.compile(
+    r"(?P<scheme>\s*(?:feed:)?(?:https?|feed)://)(?P<login>[^/?#@\s]+)@", re.IGNORECASE
+)
+PROXIES = ("http", "https", "socks5", "socks5h", "socks4", "socks4a")
+STRAIGHT = "none"
+LONGEST_SECRET = 8000  # characters; servers refuse longer headers
+FORBIDDEN = ("host", "connection", "content-length", "transfer-encoding", "te", "upgrade")
+
+
+def manner(access: Access) -> Manner:
+    """Return what is of its own in the requests; KeychainError where the login is not given out."""
+    secrets: tuple[tuple[str, str], ...] = ()
+    if access.login is not None:
+        secrets = (header(access.login, access.name, keychain.find(access.secret)),)
+    return Manner(access.user_agent, access.proxy, secrets)
+
+
+def header(login: Login, name: str, secret: str) -> tuple[str, str]:
+    """Return the header that tells a server who asks."""
+    match login:
+        case Login.BASIC:
+            return "Authorization", basic(name, secret)
+        case Login.BEARER:
+            return "Authorization", f"Bearer {secret}"
+        case Login.COOKIE:
+            return "Cookie", secret
+        case Login.HEADER:
+            return name, secret
+
+
+def log_in(store: Store, feed: Feed, login: Login, name: str, secret: str) -> None:
+    """Send a login with the requests for a feed; its secret goes into the system's keychain."""
+    _check(login, name, secret)
+    before = store.accesses.get(feed.id)
+    kept = keychain.keep(secret)
+    store.accesses.set(feed.id, replace(before, login=login, name=name, secret=kept))
+    if before.secret:
+        keychain.forget(before.secret)
+
+
+def log_out(store: Store, feed: Feed) -> None:
+    """Forget the login of a feed, here and in the keychain."""
+    before = store.accesses.get(feed.id)
+    store.accesses.set(feed.id, replace(before, login=None, name="", secret=""))
+    if before.secret:
+        keychain.forget(before.secret)
+
+
+def change(
+    store: Store,
+    feed: Feed,
+    *,
+    user_agent: str | None = None,
+    proxy: str | None = None,
+    minutes: int | None = None,
+) -> Access:
+    """Change how a feed is asked; None leaves a thing as it is. Returns what is in force."""
+    before = store.accesses.get(feed.id)
+    after = replace(
+        before,
+        user_agent=before.user_agent if user_agent is None else _line(user_agent),
+        proxy=before.proxy if proxy is None else _proxy(proxy),
+        minutes=before.minutes if minutes is None else max(0, minutes),
+    )
+    store.accesses.set(feed.id, after)
+    return after
+
+
+def same_origin(url: str, other: str) -> bool:
+    """Tell whether what one address may be told may be told to the other."""
+    first, second = urlsplit(url), urlsplit(other)
+    return (first.scheme, first.netloc.lower()) == (second.scheme, second.netloc.lower())
+
+
+def without_login(url: str) -> tuple[str, str, str]:
+    """Return an address as it was pasted, and the name and the password that stood in it."""
+    found = LOGIN.match(url)
+    if found is None:
+        return url, "", ""
+    name, _, password = found["login"].partition(":")
+    return found["scheme"] + url[found.end() :], unquote(name), unquote(password)
+
+
+def _check(login: Login, name: str, secret: str) -> None:
+    if not secret or len(secret) > LONGEST_SECRET or _line(secret) != secret:
+        raise UsageError("A login is one line of at most {n} characters.", n=LONGEST_SECRET)
+    if login is Login.BASIC and (not name or ":" in name):
+        raise UsageError("A user name must not be empty or hold a colon.")
+    if login is Login.HEADER and (
+        not name.replace("-", "").isalnum() or not name.isascii() or name.lower() in FORBIDDEN
+    ):
+        raise UsageError("{name} is no name of a header that could hold a login.", name=name)
+    try:
+        header(login, name, secret)[1].encode("latin-1")
+    except UnicodeEncodeError:
+        raise UsageError("This login holds signs that no header can hold.") from None
+
+
+def _line(text: str) -> str:
+    return "".join(sign for sign in text if sign.isprintable()).strip()
+
+
+def _proxy(text: str) -> str:
+    text = text.strip()
+    if text in ("", STRAIGHT):
+        return text
+    try:
+        parts = urlsplit(text)
+        fits = parts.scheme in PROXIES and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        fits = False
+    if not fits:
+        raise UsageError('"{proxy}" is not the address of a proxy.', proxy=text[:200])
+    if parts.username or parts.password:
+        raise UsageError("A proxy's address must not hold a password; files would keep it.")
+    return text

@@ -1,0 +1,43 @@
+"""What the user wants of the requests for single feeds. Secrets stand in the keychain, not here."""
+
+import json
+from dataclasses import asdict
+
+from reader.model import Access, Login
+from reader.store.database import Database
+
+ACCESSES = """
+    CREATE TABLE accesses (
+        feed_id  INTEGER PRIMARY KEY REFERENCES feeds ON DELETE CASCADE,
+        value    TEXT NOT NULL              -- JSON, see `model.Access`
+    );
+"""
+
+
+class AccessTable:
+    """One row for each feed that is asked in a way of its own."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, feed_id: int) -> Access:
+        """Return how a feed is asked."""
+        row = self._database.connection.execute(
+            "SELECT value FROM accesses WHERE feed_id = ?", (feed_id,)
+        ).fetchone()
+        if row is None:
+            return Access()
+        values = json.loads(row[0])
+        login = values.pop("login")
+        return Access(**values, login=Login(login) if login else None)
+
+    def set(self, feed_id: int, access: Access) -> None:
+        """Ask a feed in this way from now on."""
+        with self._database.transaction() as db:
+            if access == Access():
+                db.execute("DELETE FROM accesses WHERE feed_id = ?", (feed_id,))
+            else:
+                db.execute(
+                    "INSERT OR REPLACE INTO accesses SELECT id, ? FROM feeds WHERE id = ?",
+                    (json.dumps(asdict(access), ensure_ascii=False), feed_id),
+                )
