@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from reader.trends.features import Text, features
+from reader.trends.links import Links
 from reader.trends.stories import Stories
 from reader.trends.vectors import Frequencies
 from tests.builders import NOW
@@ -163,3 +164,53 @@ def test_indonesian_inflections_find_each_other():
     stories.add(given)
 
     assert groups(stories, given) == [1, 1, 3, 4]
+
+
+FERRY = (
+    "Ferry Lestari sinks off Morotai, 40 rescued",
+    "Rescuers save 40 after ferry Lestari sinks near Morotai",
+    "Morotai ferry Lestari sank in storm, survivors say",
+)
+
+
+def test_articles_the_user_put_together_are_one_story():
+    stories = Stories(Frequencies(), links=Links(together=frozenset({(1, 2)})))
+
+    stories.add(articles(FILLER[0], FILLER[1]))
+
+    assert stories.story_of == {1: 1, 2: 1}
+
+
+def test_articles_the_user_took_apart_never_meet_again():
+    stories = Stories(Frequencies(), links=Links(apart=frozenset({(1, 2)})))
+
+    stories.add(articles(*FERRY, *FILLER))
+
+    assert stories.story_of[1] != stories.story_of[2]
+
+
+def test_a_remembered_story_is_parted_where_the_user_said_so():
+    given = articles(*FERRY, *FILLER)
+    stories = Stories(Frequencies(), links=Links(apart=frozenset({(1, 2)})))
+
+    stories.restore(given, {1: 1, 2: 1, 3: 1})
+
+    assert stories.story_of[1] != stories.story_of[2]
+
+
+def test_apart_wins_over_a_togetherness_that_only_follows():
+    links = Links(together=frozenset({(1, 2), (2, 3)}), apart=frozenset({(1, 3)}))
+    stories = Stories(Frequencies(), links=links)
+
+    stories.add(articles(*FILLER))
+
+    assert stories.story_of[1] == stories.story_of[2] != stories.story_of[3]
+
+
+def test_reports_nearly_alike_fold_and_other_words_do_not():
+    stories = Stories(Frequencies())
+    stories.add(articles(*FILLER, FERRY[0], FERRY[0] + " by night", FERRY[2]))
+
+    folds = stories.folds(stories.story_of[9])
+
+    assert folds[9] == folds[10] == 9

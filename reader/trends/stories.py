@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from reader.trends.features import Features
 from reader.trends.folds import folded
 from reader.trends.links import Links
-from reader.trends.vectors import Frequencies, Vector
+from reader.trends.story_groups import agglomerate
+from reader.trends.vectors import Frequencies, Vector, cosine
 
 HOUR = 3600
 
@@ -96,6 +97,7 @@ class Stories:
         """Take up what is known: articles already counted, and their stories."""
         for article in articles:
             self._place(article, self._remember(article), story_of.get(article.id, article.id))
+        self._obey()
 
     def add(self, articles: Sequence[Features]) -> set[int]:
         """Assign a batch, oldest first; return the stories that changed."""
@@ -106,7 +108,9 @@ class Stories:
             best = None if article.digest else self._closest(article, vector)
             self._remember(article, vector)
             touched.add(self._place(article, vector, article.id if best is None else best))
-        return self._merge(touched)
+        left = self._merge(touched)
+        changed = self._obey()
+        return {story for story in left | changed if story in self.clusters}
 
     def closeness(self, article_id: int) -> float:
         """Return how near an article is to the middle of its story, 0 to 1."""
@@ -192,11 +196,45 @@ class Stories:
                 if twin is None:
                     break
                 story, gone = sorted((story, twin))
-                other = self.clusters.pop(gone)
-                self.story_of.update(dict.fromkeys(other.members, story))
-                self.clusters[story].unite(other)
+                self._unite(story, gone)
                 left = (left - {gone}) | {story}
         return left
+
+    def _unite(self, story: int, gone: int) -> None:
+        other = self.clusters.pop(gone)
+        self.story_of.update(dict.fromkeys(other.members, story))
+        self.clusters[story].unite(other)
+
+    def _obey(self) -> set[int]:
+        """Take apart and put together what the user said; return the stories that changed."""
+        changed: set[int] = set()
+        for a, b in sorted(self.links.apart):
+            story = self.story_of.get(a)
+            if story is not None and story == self.story_of.get(b):
+                changed |= self._split(story)
+        for a, b in sorted(self.links.together - self.links.apart):
+            if a in self.story_of and b in self.story_of:
+                story, gone = sorted((self.story_of[a], self.story_of[b]))
+                some, others = self.clusters[story].members, self.clusters[gone].members
+                if story != gone and not self.links.forbid(some, others):
+                    self._unite(story, gone)
+                    changed.add(story)
+        return changed
+
+    def _split(self, story: int) -> set[int]:
+        """Part a story where the user said so: each article goes to the side it is nearer to."""
+        members = self.clusters.pop(story).members
+        vectors = self._vectors
+        near = {a: {b: cosine(vectors[a], vectors[b]) for b in members if b != a} for a in members}
+        parts = agglomerate(self.links.parts(sorted(members)), near, 0.0, self.links)
+        parts.sort(key=lambda part: (-len(part), min(part)))
+        for place, part in enumerate(parts):
+            # The largest part keeps the number; an article's own number is free for the others.
+            free = [id_ for id_ in sorted(part) if id_ != story and id_ not in self.clusters]
+            number = story if place == 0 else free[0]
+            for id_ in part:
+                self._place(self.articles[id_], vectors[id_], number)
+        return {self.story_of[part[0]] for part in parts}
 
     def _twin(self, cluster: Cluster) -> int | None:
         if len(cluster.members) < 2:

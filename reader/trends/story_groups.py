@@ -41,7 +41,7 @@ def agglomerate(
     """Return the groups that `parts` come to when those alike `enough` are joined."""
     groups = _groups(parts, near)
     waiting = [
-        (-score, a, b, len(groups[a].members) + len(groups[b].members))
+        (-score, a, b, len(group.members) + len(groups[b].members))
         for a, group in groups.items()
         for b, total in group.near.items()
         if a < b and (score := likeness(group, groups[b], total)) >= enough

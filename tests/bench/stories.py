@@ -1,5 +1,7 @@
 """Put labelled articles into stories: `stories.py IN.jsonl OUT.jsonl` writes {id, story} lines.
 
+With `--folds` behind it, the folds are written: the strict cut, for collapsing lists.
+
 The articles go through the real engine in the order of their times, in hourly batches as
 syncs would bring them, with the one setting the program has.
 """
@@ -26,15 +28,19 @@ def cluster(path: str, limits: Limits | None = None) -> tuple[list[str], Stories
     return names, stories
 
 
-def main(source: str, target: str) -> None:
+def main(source: str, target: str, cut: str = "") -> None:
     begun = time.perf_counter()
     names, stories = cluster(source)
     spent = time.perf_counter() - begun
+    found = dict(stories.story_of)
+    if cut == "--folds":
+        for story in stories.clusters:
+            found.update(stories.folds(story))
     with Path(target).open("w", encoding="utf-8") as file:
         for number, name in enumerate(names):
-            file.write(json.dumps({"id": name, "story": stories.story_of[number]}) + "\n")
+            file.write(json.dumps({"id": name, "story": found[number]}) + "\n")
     print(f"{len(names)} articles, {len(names) / spent:.0f} a second", file=sys.stderr)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    main(*sys.argv[1:4])
