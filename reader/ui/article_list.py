@@ -1,7 +1,7 @@
-"""The rows of the timeline, read a page at a time."""
+"""The rows of the timeline, read a page at a time; those of a fold can stand below their first."""
 
 from collections.abc import Callable, Iterable, Sequence
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -17,6 +17,16 @@ class Role(IntEnum):
     """What the delegate asks for, beyond the title."""
 
     ARTICLE = Qt.ItemDataRole.UserRole
+    FOLD = Qt.ItemDataRole.UserRole + 1
+
+
+class Fold(StrEnum):
+    """What a row is in a list that folds."""
+
+    NONE = ""  # it stands for itself alone
+    CLOSED = "closed"  # it stands for others, that are not shown
+    OPEN = "open"  # they are shown below it
+    INSIDE = "inside"  # it is one of those
 
 
 class ArticleListModel(QAbstractListModel):
@@ -25,11 +35,13 @@ class ArticleListModel(QAbstractListModel):
     `describe` says a row aloud. `more` of `show` returns the rows after the given one.
     """
 
-    def __init__(self, describe: Callable[[ArticleRow], str], parent: QObject) -> None:
+    def __init__(self, describe: Callable[[ArticleRow, Fold], str], parent: QObject) -> None:
         super().__init__(parent)
         self._describe = describe
         self._rows: list[ArticleRow] = []
         self._places: dict[int, int] = {}  # article id -> row
+        self._stands: dict[int, int] = {}  # id of one that is folded -> of the one that stands
+        self._open: set[int] = set()  # ids of those whose folds are open
         self._more: Callable[[ArticleRow], Sequence[ArticleRow]] = _nothing
         self._complete = True
 
@@ -38,8 +50,8 @@ class ArticleListModel(QAbstractListModel):
     ) -> None:
         """Replace all rows; fewer than a page are all there are."""
         self.beginResetModel()
-        self._rows = list(rows)
-        self._places = {row.id: place for place, row in enumerate(rows)}
+        self._open = set()
+        self._hold(rows)
         self._more = more
         self._complete = len(rows) < PAGE
         self.endResetModel()
@@ -50,20 +62,24 @@ class ArticleListModel(QAbstractListModel):
             place = self._places.get(row.id)
             if place is not None and self._rows[place] != row:
                 self._rows[place] = row
-                changed = self.index(place, 0)
-                self.dataChanged.emit(changed, changed)
+                self._tell(place)
 
     def keep(self, wanted: Callable[[ArticleRow], bool]) -> None:
         """Drop the rows that are not `wanted`; do nothing where all are."""
         kept = [row for row in self._rows if wanted(row)]
-        if len(kept) < len(self._rows):
-            complete = self._complete
-            self.show(kept, self._more)
-            self._complete = complete
+        if len(kept) == len(self._rows):
+            return
+        self.beginResetModel()
+        standing = {row.id for row in kept}
+        self._open &= standing
+        self._hold([row for row in kept if self._stands.get(row.id, row.id) in standing])
+        self.endResetModel()
 
     def expect_more(self) -> None:
         """Ask again for rows after the last: some came in there."""
         self._complete = not self._rows
+
+    # ------------------------------------------------------------ what is loaded
 
     def rows(self) -> Sequence[ArticleRow]:
         """Return what is loaded; not to be changed."""
@@ -76,6 +92,62 @@ class ArticleListModel(QAbstractListModel):
     def place(self, article_id: int) -> int | None:
         """Return the row of an article; None while it is not loaded."""
         return self._places.get(article_id)
+
+    def touched(self, ids: Iterable[int]) -> list[ArticleRow]:
+        """Return the rows of these articles, and those that stand for them."""
+        places = {place for id_ in ids for place in (self.place(id_), self.place_of_fold(id_))}
+        return [self._rows[place] for place in places if place is not None]
+
+    def place_of_fold(self, article_id: int) -> int | None:
+        """Return the row that stands for an article which is folded; None where none does."""
+        return self._places.get(self._stands.get(article_id, 0))
+
+    def fold(self, place: int) -> Fold:
+        """Return what a row is in its fold."""
+        row = self._rows[place]
+        if self._stands.get(row.id) in self._open:
+            return Fold.INSIDE
+        if row.id in self._open:
+            return Fold.OPEN
+        return Fold.CLOSED if row.folded else Fold.NONE
+
+    # ------------------------------------------------------------ folding
+
+    def open_fold(self, place: int, others: Sequence[ArticleRow]) -> None:
+        """Show below a row the articles that it stands for."""
+        fresh = [row for row in others if row.id not in self._places]
+        if self.fold(place) is not Fold.CLOSED or not fresh:
+            return
+        self._open.add(self._rows[place].id)
+        self.beginInsertRows(QModelIndex(), place + 1, place + len(fresh))
+        self._hold([*self._rows[: place + 1], *fresh, *self._rows[place + 1 :]])
+        self.endInsertRows()
+        self._tell(place)
+
+    def close_fold(self, place: int) -> None:
+        """Show a row alone again."""
+        standing = self._rows[place].id
+        if standing not in self._open:
+            return
+        end = place + 1
+        while end < len(self._rows) and self._stands.get(self._rows[end].id) == standing:
+            end += 1
+        self.beginRemoveRows(QModelIndex(), place + 1, end - 1)
+        self._open.remove(standing)
+        self._hold([*self._rows[: place + 1], *self._rows[end:]])
+        self.endRemoveRows()
+        self._tell(place)
+
+    def _hold(self, rows: Sequence[ArticleRow]) -> None:
+        self._rows = list(rows)
+        self._places = {row.id: place for place, row in enumerate(rows)}
+        self._stands = {id_: row.id for row in rows for id_ in row.folded}
+
+    def _tell(self, place: int) -> None:
+        changed = self.index(place, 0)
+        self.dataChanged.emit(changed, changed)
+
+    # ------------------------------------------------------------ Qt
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Qt: how many rows; a list has none below its rows."""
@@ -90,9 +162,11 @@ class ArticleListModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._describe(row)
+                return self._describe(row, self.fold(index.row()))
             case Role.ARTICLE:
                 return row
+            case Role.FOLD:
+                return self.fold(index.row())
         return None
 
     def canFetchMore(self, parent: Index) -> bool:
@@ -103,16 +177,23 @@ class ArticleListModel(QAbstractListModel):
         """Qt: read the next page."""
         if self._complete or not self._rows:
             return
-        page = self._more(self._rows[-1])
+        page = self._more(self.last())
         self._complete = len(page) < PAGE
-        fresh = [row for row in page if row.id not in self._places]
+        # One that stood folded when its row was read stays so, whatever was marked since.
+        known = self._places.keys() | self._stands.keys()
+        fresh = [row for row in page if row.id not in known]
         if not fresh:
             return
         first = len(self._rows)
         self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
         self._rows.extend(fresh)
         self._places.update((row.id, first + i) for i, row in enumerate(fresh))
+        self._stands.update((id_, row.id) for row in fresh for id_ in row.folded)
         self.endInsertRows()
+
+    def last(self) -> ArticleRow:
+        """Return the last row that stands in the list of its own right."""
+        return next(row for row in reversed(self._rows) if row.id not in self._stands)
 
 
 def _nothing(_: ArticleRow) -> Sequence[ArticleRow]:

@@ -1,10 +1,10 @@
 """The view of the timeline: rows of articles, or a sentence where there are none."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.article_list import ArticleListModel
+from reader.ui.article_list import ArticleListModel, Fold, Role
 from reader.ui.pictures import Pictures
 from reader.ui.row_geometry import Hint
 from reader.ui.row_view import RowView
@@ -14,7 +14,14 @@ from reader.ui.theme import Themes, ui_font
 
 
 class ArticleListView(RowView):
-    """Shows an `ArticleListModel`."""
+    """Shows an `ArticleListModel`.
+
+    Signals:
+        fold_opened(place), fold_closed(place): the user wants the fold of that row so.
+    """
+
+    fold_opened = Signal(int)
+    fold_closed = Signal(int)
 
     def __init__(
         self,
@@ -26,7 +33,9 @@ class ArticleListView(RowView):
     ) -> None:
         super().__init__(model, parent)
         self._articles, self._themes, self._note = model, themes, ""
-        self.setItemDelegate(ArticleDelegate(themes, pictures, words, self))
+        self._delegate = ArticleDelegate(themes, pictures, words, self)
+        self.setItemDelegate(self._delegate)
+        self._on_fold = False  # the mouse went down on the mark of a fold
         self.setAccessibleName(self.tr("Articles"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         themes.changed.connect(self.viewport().update)
@@ -53,6 +62,11 @@ class ArticleListView(RowView):
         if scroll:
             self.scrollTo(index)
 
+    def show_rows(self, first: int, last: int) -> None:
+        """Bring rows into view, the first of them in any case."""
+        self.scrollTo(self._articles.index(min(last, self._articles.rowCount() - 1), 0))
+        self.scrollTo(self._articles.index(first, 0))
+
     def scroll_to(self, row: int, offset: int) -> None:
         """Put a row at the top, `offset` px of it above the edge."""
         self.scrollTo(self._articles.index(row, 0), Hint.PositionAtTop)
@@ -67,6 +81,62 @@ class ArticleListView(RowView):
     def refresh_ages(self) -> None:
         """Draw again what is on screen; nothing is read or moved."""
         self.viewport().update()
+
+    # ---------------------------------------------------------------- folds
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: the arrow that points on opens a fold, the one that points back closes it."""
+        on, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            on, back = back, on
+        current = self.currentIndex()
+        fold = current.data(Role.FOLD) if current.isValid() else Fold.NONE
+        if event.key() == on and fold == Fold.CLOSED:
+            self.fold_opened.emit(current.row())
+        elif event.key() == back and fold in (Fold.OPEN, Fold.INSIDE):
+            self.fold_closed.emit(current.row())
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: a press on the mark of a fold takes no row in hand."""
+        index = self._fold_at(event.position().toPoint())
+        self._on_fold = index.isValid() and event.button() == Qt.MouseButton.LeftButton
+        if not self._on_fold:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: a click on the mark opens the fold, or closes it."""
+        if not self._on_fold:
+            super().mouseReleaseEvent(event)
+            return
+        self._on_fold = False
+        index = self._fold_at(event.position().toPoint())
+        if index.isValid():
+            closed = index.data(Role.FOLD) == Fold.CLOSED
+            (self.fold_opened if closed else self.fold_closed).emit(index.row())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt: on the mark of a fold, the second press of a double click is a press like others."""
+        if self._fold_at(event.position().toPoint()).isValid():
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: the mark of a fold can be pressed, and the pointer says so."""
+        over = self._fold_at(event.position().toPoint()).isValid()
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def _fold_at(self, point: QPoint) -> QModelIndex:
+        """Return the row whose mark of a fold is at a point of the viewport."""
+        index = self.indexAt(point)
+        place = self._delegate.fold_place(index, self.visualRect(index))
+        return index if place.contains(point) else QModelIndex()
+
+    # ---------------------------------------------------------------- drawing
 
     def _on_picture(self, url: str) -> None:
         for row in self.visible_rows():

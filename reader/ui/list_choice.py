@@ -44,6 +44,27 @@ def keeps_filter(base: Query) -> bool:
     return not (base.text or base.topic or base.story_id or base.opened_only or base.starred_only)
 
 
+def can_fold(base: Query) -> bool:
+    """Tell whether the list of `base` folds at all: not a story, of which all was asked for."""
+    return not (base.stories_only or base.opened_only or base.story_id is not None)
+
+
+def list_name(base: Query) -> str:
+    """Return the name by which the choices for a list are kept; searches share one."""
+    if base.feed_id is not None:
+        return f"feed:{base.feed_id}"
+    if base.category_id is not None:
+        return f"category:{base.category_id}"
+    named = {
+        "search": bool(base.text),
+        "topic": bool(base.topic),
+        "starred": base.starred_only,
+        "unread": base.unread_only,
+        "today": base.since is not None,
+    }
+    return next((name for name, holds in named.items() if holds), "all")
+
+
 def takes_in_front(query: Query) -> bool:
     """Tell whether what comes in belongs before the first row."""
     return query.order is Order.NEWEST and not query.opened_only

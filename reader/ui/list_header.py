@@ -25,11 +25,13 @@ class ListHeader(QWidget):
 
     Signals:
         filter_chosen(filter), order_chosen(order): the user wants the list so.
+        fold_chosen(fold): the user wants what tells the same folded, or all of it shown.
         new_wanted: the user wants to see what came in.
     """
 
     filter_chosen = Signal(object)
     order_chosen = Signal(object)
+    fold_chosen = Signal(bool)
     new_wanted = Signal()
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
@@ -44,6 +46,7 @@ class ListHeader(QWidget):
         self._sort = Pill(themes, glyph="chevron-down")
         self._sort.clicked.connect(self._on_sort)
         self._orders: tuple[Order, ...] = (Order.NEWEST, Order.OLDEST)
+        self._folds: bool | None = None  # None: this list does not fold at all
         self.show_order(Order.NEWEST, self._orders)
         self._arrange()
         themes.changed.connect(self.update)
@@ -83,7 +86,11 @@ class ListHeader(QWidget):
         self._orders = offered
         self._sort.setText(self._order_name(order))
         self._sort.setVisible(len(offered) > 1)
-        self._sort.setToolTip(self.tr("Sort by"))
+        self._sort.setToolTip(self.tr("Sort and fold"))
+
+    def show_fold(self, fold: bool | None) -> None:
+        """Show whether the list folds; None: that is no question for this one."""
+        self._folds = fold
 
     def _make_pills(self) -> dict[Filter, Pill]:
         group = QButtonGroup(self)
@@ -119,6 +126,12 @@ class ListHeader(QWidget):
         for order in self._orders:
             action = menu.addAction(self._order_name(order))
             action.triggered.connect(lambda _=False, chosen=order: self.order_chosen.emit(chosen))
+        if self._folds is not None:
+            menu.addSeparator()
+            fold = menu.addAction(self.tr("Fold what tells the same"))
+            fold.setCheckable(True)
+            fold.setChecked(self._folds)
+            fold.triggered.connect(self.fold_chosen)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
 

@@ -1,11 +1,12 @@
 """Reads the list that the user chose, page by page, and keeps where it began."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.model import ArticleRow, Cursor, Order, Query
 from reader.ui import list_choice
 from reader.ui.article_list import PAGE
+from reader.ui.fold_choices import FoldChoices
 from reader.ui.library import Library
 from reader.ui.list_header import Filter
 
@@ -17,14 +18,15 @@ class ListReader:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self.base = Query()
+        self.base, self.folding = Query(), FoldChoices(library)
         self.filter, self.order = Filter.ALL, Order.NEWEST
         self._first: Cursor | None = None  # where the list began when it was read
 
     @property
     def query(self) -> Query:
         """What is really read."""
-        return list_choice.narrowed(self.base, self.filter, self.order)
+        narrowed = list_choice.narrowed(self.base, self.filter, self.order)
+        return replace(narrowed, fold=self.folding.folds(self.base))
 
     def choose(self, base: Query) -> None:
         """Read another list. "Unread only" goes along between feeds, stars do not."""
@@ -44,11 +46,28 @@ class ListReader:
         """Return the page that follows a row."""
         return self._library.page(self.query, self._cursor(row), PAGE)
 
-    def unread_after(self, row: ArticleRow) -> ArticleRow | None:
-        """Return the next unread article below a row, however far."""
-        wanted = replace(self.query, unread_only=True)
-        found = self._library.page(wanted, self._cursor(row), 1)
-        return found[0] if found else None
+    def again(self, rows: Sequence[ArticleRow]) -> Sequence[ArticleRow]:
+        """Return rows of the list as they are now, with the folds that they were read with."""
+        before = {row.id: row for row in rows}
+        folded = [id_ for row in rows for id_ in row.folded]
+        unread = {row.id for row in self._library.rows(folded) if not row.read} if folded else ()
+        return [
+            replace(
+                row,
+                folded=before[row.id].folded,
+                folded_unread=sum(id_ in unread for id_ in before[row.id].folded),
+                score=before[row.id].score,
+            )
+            for row in self._library.rows(before)
+        ]
+
+    def unread_after(self, row: ArticleRow) -> Iterator[ArticleRow]:
+        """Yield the unread articles below a row, however far, those that are folded among them."""
+        wanted = replace(self.query, unread_only=True, fold=False)
+        page = self._library.page(wanted, self._cursor(row), PAGE)
+        while page:
+            yield from page
+            page = self._library.page(wanted, self._cursor(page[-1]), PAGE)
 
     def waiting(self) -> int:
         """Return how many articles came in front of the first row since it was read."""

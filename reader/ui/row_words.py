@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject
 
 from reader.model import ArticleRow
+from reader.ui.article_list import Fold
 from reader.ui.library import Library
 from reader.ui.texts import clock, number, short_date, when
 
@@ -43,6 +44,10 @@ class RowWords(QObject):
             return self.tr("1 article")
         return self.tr("{n} articles").format(n=number(count))
 
+    def folded(self, count: int) -> str:
+        """Return "+3 more", for those that a row stands for."""
+        return self.tr("+{n} more").format(n=number(count))
+
     def since(self, moment: datetime) -> str:
         """Return when something began: "since 09:10", "since yesterday", "since 3 May"."""
         now = datetime.now(UTC)
@@ -56,7 +61,7 @@ class RowWords(QObject):
         """Return the headline, or what can stand for it."""
         return row.title or row.teaser or self.tr("Untitled")
 
-    def describe(self, row: ArticleRow) -> str:
+    def describe(self, row: ArticleRow, fold: Fold) -> str:
         """Return what a screen reader says of a row."""
         age = self.age(row.sorted_at)
         parts = [
@@ -66,5 +71,17 @@ class RowWords(QObject):
             self.source(row.feed_id),
             age,
             self.sources(row.story_sources) if row.story_sources > 1 else "",
+            self._describe_fold(len(row.folded), fold),
         ]
         return ". ".join(part for part in parts if part)
+
+    def _describe_fold(self, count: int, fold: Fold) -> str:
+        if fold is Fold.NONE:
+            return ""
+        if fold is Fold.INSIDE:
+            return self.tr("Tells the same as the one above")
+        if fold is Fold.OPEN:
+            return self.tr("Unfolded")
+        if count == 1:
+            return self.tr("Folded: 1 other tells the same")
+        return self.tr("Folded: {n} others tell the same").format(n=number(count))

@@ -1,17 +1,18 @@
 """How an article looks in the list: painted by hand, laid out once for each row and width."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import ArticleRow
-from reader.ui.article_list import Role
+from reader.ui.article_list import Fold, Role
 from reader.ui.canvas import HAIRLINE, PILL_HEIGHT, Canvas
 from reader.ui.drawing import rounded
 from reader.ui.lettering import lettering
 from reader.ui.pictures import Pictures
+from reader.ui.row_fold import INDENT, draw_ground, draw_mark, hit_area, mark_width, pill_width
 from reader.ui.row_words import RowWords
 from reader.ui.text_block import TextBlock, lay_out
 from reader.ui.theme import Themes
@@ -26,6 +27,8 @@ BADGE, DOT, STAR = 16, 8, 13
 TITLE_TOP, TITLE_LINE, TITLE_LINES = 34, 18, 2
 TEASER_GAP, TEASER_LINE, TEASER_LINES = 4, 17, 2
 PILL_GAP = 7
+PILLS_APART, LEAST_PILL = 6, 64
+TIGHTER = 5  # px that the articles of an open fold lose above and below
 KEPT = 400  # laid-out rows kept: some screens up and down
 KEPT_PICTURES = 100
 
@@ -47,24 +50,41 @@ class ArticleDelegate(QStyledItemDelegate):
         self._themes, self._pictures, self._words = themes, pictures, words
         self._laid: dict[int, _Laid] = {}  # article id -> its text, oldest first
         self._rounded: dict[int, QPixmap] = {}  # by the key of the picture it is made of
+        self._marks: dict[int, QRect] = {}  # article id -> the mark of its fold, in the row
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: how high the row is, by what it has to show and not by how its text breaks."""
-        return QSize(option.rect.width(), row_height(index.data(Role.ARTICLE)))
+        height = row_height(index.data(Role.ARTICLE), index.data(Role.FOLD))
+        return QSize(option.rect.width(), height)
+
+    def fold_place(self, index: Index, row: QRect) -> QRect:
+        """Return where the mark of a row's fold can be hit, as it was drawn last."""
+        article: ArticleRow | None = index.data(Role.ARTICLE)
+        mark = self._marks.get(article.id) if article is not None and article.folded else None
+        return QRect() if mark is None else hit_area(mark.translated(row.topLeft()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: draw the row."""
         row: ArticleRow = index.data(Role.ARTICLE)
+        fold = Fold(index.data(Role.FOLD))  # Qt hands it over as a plain string
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         canvas = Canvas(painter, option, self._themes.theme)
+        if fold == Fold.INSIDE:
+            draw_ground(canvas, SIDE)
         canvas.ground()
         column = canvas.inside(SIDE)
+        if fold == Fold.INSIDE:
+            column.adjust(INDENT, -TIGHTER, 0, -TIGHTER)
+            row = replace(row, teaser="", image_url="")  # the one that stands for it has them
         if row.image_url:
             self._draw_picture(canvas, column, row)
             column.setWidth(max(column.width() - PICTURE - GAP, PICTURE))
         self._draw_source(canvas, column, row)
-        self._draw_text(canvas, column, row)
+        foot = self._draw_text(canvas, column, row)
+        # A row that joined a story after it came keeps its height, which moves no neighbours.
+        if fold != Fold.INSIDE and canvas.area.height() >= row_height(row, fold):
+            self._draw_pills(canvas, QPoint(column.left(), foot + PILL_GAP), row, fold)
         painter.restore()
 
     def _draw_picture(self, canvas: Canvas, room: QRect, row: ArticleRow) -> None:
@@ -98,8 +118,8 @@ class ArticleDelegate(QStyledItemDelegate):
         place = QRect(left, top - 2, end - left, BADGE + 4)
         canvas.line(place, source, self._words.age(row.sorted_at))
 
-    def _draw_text(self, canvas: Canvas, column: QRect, row: ArticleRow) -> None:
-        """Draw headline, teaser and, below them, how many sources tell the story."""
+    def _draw_text(self, canvas: Canvas, column: QRect, row: ArticleRow) -> int:
+        """Draw headline and teaser; return where they end."""
         laid = self._lay_out(row, column.width())
         theme, left, top = canvas.theme, canvas.mirrored(column).left(), column.top() + TITLE_TOP
         canvas.painter.setPen(theme.muted if row.read else theme.text)
@@ -109,10 +129,21 @@ class ArticleDelegate(QStyledItemDelegate):
             canvas.painter.setPen(theme.muted)
             laid.teaser.draw(canvas.painter, left, top + TEASER_GAP)
             top += TEASER_GAP + laid.teaser.lines * TEASER_LINE
-        # A row that joined a story after it came keeps its height, which moves no neighbours.
-        if row.story_sources > 1 and column.height() >= row_height(row):
-            corner = QPoint(column.left(), top + PILL_GAP)
-            canvas.pill(corner, self._words.sources(row.story_sources), column.width())
+        return top
+
+    def _draw_pills(self, canvas: Canvas, corner: QPoint, row: ArticleRow, fold: Fold) -> None:
+        """Draw how many sources tell the story, and how many of its articles are folded here."""
+        words = self._words.folded(len(row.folded)) if row.folded else ""
+        room = canvas.inside(SIDE).width() - (PICTURE + GAP if row.image_url else 0)
+        room -= mark_width(words) + PILLS_APART if words else 0
+        if row.story_sources > 1 and room >= LEAST_PILL:
+            sources = self._words.sources(row.story_sources)
+            canvas.pill(corner, sources, room)
+            corner += QPoint(min(pill_width(sources), room) + PILLS_APART, 0)
+        if words:
+            opened, unread = fold == Fold.OPEN, row.folded_unread > 0
+            mark = draw_mark(canvas, corner, words, opened=opened, unread=unread)
+            self._marks[row.id] = mark.translated(-canvas.area.topLeft())
 
     def _lay_out(self, row: ArticleRow, width: int) -> _Laid:
         title = self._words.title(row)
@@ -132,12 +163,14 @@ class ArticleDelegate(QStyledItemDelegate):
         return laid
 
 
-def row_height(row: ArticleRow) -> int:
+def row_height(row: ArticleRow, fold: Fold = Fold.NONE) -> int:
     """Return the height of a row: what its parts need when the title takes its two lines."""
     height = TITLE_TOP + TITLE_LINES * TITLE_LINE
+    if fold == Fold.INSIDE:
+        return height + BELOW + HAIRLINE - 2 * TIGHTER
     if row.teaser and row.title:
         height += TEASER_GAP + TEASER_LINES * TEASER_LINE
-    if row.story_sources > 1:
+    if row.story_sources > 1 or row.folded:
         height += PILL_GAP + PILL_HEIGHT
     if row.image_url:
         height = max(height, ABOVE + PICTURE)

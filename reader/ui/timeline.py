@@ -14,6 +14,7 @@ from reader.ui import list_choice
 from reader.ui.article_list import PAGE, ArticleListModel, Role
 from reader.ui.article_list_view import ArticleListView
 from reader.ui.library import Library
+from reader.ui.list_folds import ListFolds
 from reader.ui.list_header import Filter, ListHeader
 from reader.ui.list_reader import ListReader
 from reader.ui.list_title import ListTitle
@@ -48,6 +49,7 @@ class Timeline(QWidget):
         self.header = ListHeader(themes)
         self._heading = ListTitle(library, self.header, self)
         self.list = ArticleListView(self._model, themes, pictures, self._words, self)
+        self._folds = ListFolds(library, self._model, self.list, self)
         self.setFocusProxy(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +61,7 @@ class Timeline(QWidget):
     def _connect(self) -> None:
         self.header.filter_chosen.connect(self.choose_filter)
         self.header.order_chosen.connect(self.choose_order)
+        self.header.fold_chosen.connect(self.choose_fold)
         self.header.new_wanted.connect(self.show_new)
         self.list.chosen.connect(self._on_chosen)
         self.list.customContextMenuRequested.connect(self._on_menu)
@@ -90,6 +93,11 @@ class Timeline(QWidget):
         self._reader.order = order
         self._load()
 
+    def choose_fold(self, fold: bool) -> None:
+        """Fold what tells the same in this list from now on, or show all of it."""
+        self._reader.folding.choose(self._reader.base, fold)
+        self._load()
+
     def show_new(self) -> None:
         """Show what came in, from the top; the article in hand stays selected if it is there."""
         current = self.current_row()
@@ -105,6 +113,8 @@ class Timeline(QWidget):
         self.list.show_note("" if rows else list_choice.empty(reader.base, reader.query))
         self.header.show_filter(reader.filter, list_choice.filters(reader.base))
         self.header.show_order(reader.query.order, list_choice.orders(reader.base))
+        can_fold = list_choice.can_fold(reader.base)
+        self.header.show_fold(reader.query.fold if can_fold else None)
         self.header.show_new(0)
         self._heading.show(reader.base, self._title)
         self.query_changed.emit(reader.query)
@@ -117,7 +127,7 @@ class Timeline(QWidget):
 
     def select(self, article_id: int) -> bool:
         """Select an article; False where it is not in what is loaded of the list."""
-        return self._select(self._model.place(article_id))
+        return self._select(self._folds.reveal(article_id))
 
     def select_next(self) -> bool:
         """Select the next article; False at the end."""
@@ -134,12 +144,24 @@ class Timeline(QWidget):
         for place in range(start, len(rows)):
             if not rows[place].read:
                 return self._select(place)
-        found = self._reader.unread_after(rows[-1]) if rows else None
-        if found is None:
-            return False
-        while self._model.place(found.id) is None and self._model.canFetchMore(QModelIndex()):
-            self._model.fetchMore(QModelIndex())
-        return self.select(found.id)
+        for found in self._reader.unread_after(self._model.last()) if rows else ():
+            while not self._knows(found.id) and self._model.canFetchMore(QModelIndex()):
+                self._model.fetchMore(QModelIndex())
+            if self._model.place(found.id) is not None:
+                return self._select(self._model.place(found.id))
+        return self._select_folded_unread(max(0, start - 1))
+
+    def _knows(self, article_id: int) -> bool:
+        model = self._model
+        return model.place(article_id) is not None or model.place_of_fold(article_id) is not None
+
+    def _select_folded_unread(self, start: int) -> bool:
+        """Select an unread article that is folded from a row on, when all that stand are read."""
+        for row in self._model.rows()[start:]:
+            for other in self._library.rows(row.folded) if row.folded_unread else ():
+                if not other.read:
+                    return self.select(other.id)
+        return False
 
     def open_current(self) -> None:
         """Open the selected article."""
@@ -175,9 +197,9 @@ class Timeline(QWidget):
         if ids is None:
             self._offer_new()
             ids = frozenset(self._model.rows()[place].id for place in self.list.visible_rows())
-        loaded = [id_ for id_ in ids if self._model.place(id_) is not None]
+        loaded = self._model.touched(ids)
         if loaded:
-            self._model.refresh(self._library.rows(loaded))
+            self._model.refresh(self._reader.again(loaded))
 
     def _offer_new(self) -> None:
         if not self._model.rows():

@@ -9,6 +9,7 @@ from reader.model import Order, Query
 from reader.ui.article_list import PAGE, ArticleListModel, Role
 from reader.ui.list_header import Filter
 from reader.ui.row_menu import RowActions
+from tests.folding import tell_the_same
 from tests.ui.desk import Desk, titles
 
 # Said by Qt's screenless platform whenever a window is shown.
@@ -49,7 +50,7 @@ def test_a_long_list_is_read_a_page_at_a_time(desk, qtbot):
 
 def test_the_model_keeps_the_rules_of_qt(desk, qtbot):
     desk.fill(230)
-    model = ArticleListModel(lambda row: row.title, desk.library)
+    model = ArticleListModel(lambda row, _: row.title, desk.library)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     articles = desk.store.articles
 
@@ -167,9 +168,9 @@ def test_pills_narrow_the_list_and_unread_goes_along_to_other_feeds(desk, qtbot)
     assert titles(timeline) == ["Title 2", "Title 3"]
 
     timeline.show_query(Query(feed_id=desk.feed.id), "Site")
-    assert timeline.query() == Query(feed_id=desk.feed.id, unread_only=True)
+    assert timeline.query() == Query(feed_id=desk.feed.id, unread_only=True, fold=True)
     timeline.show_query(Query(starred_only=True), "Starred")
-    assert timeline.query() == Query(starred_only=True)
+    assert timeline.query() == Query(starred_only=True, fold=True)
 
 
 def test_oldest_first_turns_the_list_round(desk, qtbot):
@@ -382,3 +383,40 @@ def test_pills_can_be_hit_and_say_whether_they_are_chosen(desk, qtbot):
         state = QAccessible.queryAccessibleInterface(pill).state()
         assert bool(state.checked) == pill.isChecked()
     assert timeline.childAt(QPoint(30, 62)).text() == "All"
+
+
+# ---------------------------------------------------------------- folds
+
+
+def test_a_fold_opens_below_its_row_by_key_and_closes_again(desk, qtbot):
+    one, _, three = tell_the_same(desk.store)
+    timeline = desk.timeline()
+    timeline.select(one)
+    assert titles(timeline) == ["The same 0"]
+
+    qtbot.keyClick(timeline.list, Qt.Key.Key_Right)
+    assert titles(timeline) == ["The same 0", "The same 1", "The same 2"]
+    timeline.select(three)
+    qtbot.keyClick(timeline.list, Qt.Key.Key_Left)
+
+    assert titles(timeline) == ["The same 0"]
+    assert timeline.current_row().id == one
+
+
+def test_a_fold_is_said_aloud(desk, qtbot):
+    tell_the_same(desk.store)
+    timeline = desk.timeline()
+
+    spoken = timeline.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert spoken.endswith("Folded: 2 others tell the same")
+
+
+def test_a_list_is_shown_unfolded_where_the_user_wants_that(desk, qtbot):
+    tell_the_same(desk.store)
+    timeline = desk.timeline()
+
+    timeline.header.fold_chosen.emit(False)
+
+    assert len(titles(timeline)) == 3
+    assert len(titles(desk.timeline())) == 3
