@@ -22,7 +22,10 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("id",)
 CORE = "Core"
-ERRORS = ("ReaderError", "FetchError", "ParseError", "WorkError", "StoreError", "UsageError")
+ERRORS = (
+    *("ReaderError", "FetchError", "ParseError", "WorkError", "StoreError", "KeychainError"),
+    "UsageError",
+)
 TEMPLATE = re.compile(r"\{[a-z_]+\}")
 TOOL_LIMIT = 120  # s
 

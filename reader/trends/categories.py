@@ -1,7 +1,7 @@
 """Which category a feed or an article seems to belong to, and the words that say so."""
 
 import json
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -113,13 +113,13 @@ def _reason(
         if words
         else "{count} of {all} articles are like those of {category}"
     )
-    values = {"count": len(voters), "all": of, "category": names[category]}
+    values: dict[str, str | int] = {"count": len(voters), "all": of, "category": names[category]}
     return Sentence.of(text, **values, **({"words": words} if words else {}))
 
 
 def _words(samples: Iterable[Sample], category: int, model: CategoryModel) -> str:
     """Return the words that speak most for the category, as the articles write them."""
-    loud: Counter[str] = Counter()
+    loud: defaultdict[str, float] = defaultdict(float)
     written: dict[str, str] = {}
     for sample in samples:
         for mark, weight in model.speaking(sample.marks, category).items():

@@ -31,6 +31,6 @@ class TopicMenu(QMenu):
         ):
             self.addAction(text).triggered.connect(partial(self._store, call))
 
-    def _store(self, call: Callable[[], None], _: bool = False) -> None:
+    def _store(self, call: Callable[[], object], _: bool = False) -> None:
         decided = self._decided
         self._library.run("write", call, done=lambda _: decided())

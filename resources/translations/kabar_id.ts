@@ -16,8 +16,8 @@
         <translation>Semua tombol</translation>
     </message>
     <message>
-        <source>Back to the article before</source>
-        <translation>Kembali ke artikel sebelumnya</translation>
+        <source>Back to where you were</source>
+        <translation>Kembali ke tempat semula</translation>
     </message>
     <message>
         <source>Copy the link</source>
@@ -30,6 +30,10 @@
     <message>
         <source>Export feeds (OPML)</source>
         <translation>Ekspor sumber (OPML)</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>Halaman depan</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -124,6 +128,10 @@
         <translation>Berbintang</translation>
     </message>
     <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
         <source>Sync what is due</source>
         <translation>Selaraskan yang sudah waktunya</translation>
     </message>
@@ -134,6 +142,10 @@
     <message>
         <source>The library</source>
         <translation>Pustaka</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>Kabar selengkapnya</translation>
     </message>
     <message>
         <source>The window</source>
@@ -377,6 +389,10 @@
 <context>
     <name>Core</name>
     <message>
+        <source>"{proxy}" is not the address of a proxy.</source>
+        <translation>"{proxy}" bukan alamat proksi.</translation>
+    </message>
+    <message>
         <source>A backup needs a file of its own.</source>
         <translation>Cadangan perlu berkas tersendiri.</translation>
     </message>
@@ -389,12 +405,44 @@
         <translation>Kategori perlu nama.</translation>
     </message>
     <message>
+        <source>A login is one line of at most {n} characters.</source>
+        <translation>Data masuk harus satu baris, paling banyak {n} karakter.</translation>
+    </message>
+    <message>
+        <source>A proxy's address must not hold a password; files would keep it.</source>
+        <translation>Alamat proksi tidak boleh memuat kata sandi, karena akan tersimpan dalam berkas.</translation>
+    </message>
+    <message>
+        <source>A user name must not be empty or hold a colon.</source>
+        <translation>Nama pengguna tidak boleh kosong atau memuat titik dua.</translation>
+    </message>
+    <message>
         <source>Another program is writing to the library {file}.</source>
         <translation>Program lain sedang menulis ke pustaka {file}.</translation>
     </message>
     <message>
+        <source>Days are counted from 1; 0 stands for everything.</source>
+        <translation>Hari dihitung mulai dari 1; 0 berarti semuanya.</translation>
+    </message>
+    <message>
+        <source>It uses words of {category}: {words}</source>
+        <translation>Memakai kata-kata {category}: {words}</translation>
+    </message>
+    <message>
         <source>Moved to {url}, which you follow already.</source>
         <translation>Pindah ke {url}, yang sudah Anda ikuti.</translation>
+    </message>
+    <message>
+        <source>Name a story and the articles that are not of it, by their numbers.</source>
+        <translation>Sebutkan nomor kabar, lalu nomor artikel yang bukan bagiannya.</translation>
+    </message>
+    <message>
+        <source>Name one story by its number.</source>
+        <translation>Sebutkan satu kabar dengan nomornya.</translation>
+    </message>
+    <message>
+        <source>Name two stories by their numbers.</source>
+        <translation>Sebutkan dua kabar dengan nomornya.</translation>
     </message>
     <message>
         <source>No article was found on this page.</source>
@@ -417,12 +465,32 @@
         <translation>Belum ada dua sumber Anda yang menulis hal yang sama dalam kurun ini.</translation>
     </message>
     <message>
+        <source>None of these can be taken out of that story.</source>
+        <translation>Tidak satu pun dapat dikeluarkan dari kabar itu.</translation>
+    </message>
+    <message>
         <source>None of these sources published anything in this time.</source>
         <translation>Tidak satu pun sumber ini menerbitkan sesuatu dalam kurun ini.</translation>
     </message>
     <message>
         <source>Nothing answers at {host}.</source>
         <translation>Tidak ada yang menjawab di {host}.</translation>
+    </message>
+    <message>
+        <source>Posts about every {usual} days; this came after {days}.</source>
+        <translation>Biasanya terbit sekitar {usual} hari sekali; yang ini setelah {days} hari.</translation>
+    </message>
+    <message>
+        <source>Shares {terms}; {n} days after the first</source>
+        <translation>Sama-sama menyebut {terms}; {n} hari setelah yang pertama</translation>
+    </message>
+    <message>
+        <source>Shares {terms}; {n} h after the first</source>
+        <translation>Sama-sama menyebut {terms}; {n} jam setelah yang pertama</translation>
+    </message>
+    <message>
+        <source>Shares {terms}; {n} min after the first</source>
+        <translation>Sama-sama menyebut {terms}; {n} menit setelah yang pertama</translation>
     </message>
     <message>
         <source>Something went wrong inside Kabar: {error}</source>
@@ -459,6 +527,14 @@
     <message>
         <source>The helper process ended in the middle of its work.</source>
         <translation>Proses pembantu berhenti di tengah pekerjaan.</translation>
+    </message>
+    <message>
+        <source>The keychain of this system no longer has the login of this feed.</source>
+        <translation>Gantungan kunci sistem ini tidak lagi menyimpan data masuk umpan ini.</translation>
+    </message>
+    <message>
+        <source>The keychain of this system stays closed.</source>
+        <translation>Gantungan kunci sistem ini tetap terkunci.</translation>
     </message>
     <message>
         <source>The library has {count} faults that remain.</source>
@@ -541,6 +617,10 @@
         <translation>Di sini tidak ada layar. `kabar --help` menyebut apa yang jalan tanpa layar.</translation>
     </message>
     <message>
+        <source>These are not two stories.</source>
+        <translation>Ini bukan dua kabar yang berbeda.</translation>
+    </message>
+    <message>
         <source>This feed has been closed for good ({status}).</source>
         <translation>Sumber ini sudah ditutup selamanya ({status}).</translation>
     </message>
@@ -577,12 +657,20 @@
         <translation>Ini pustaka itu sendiri.</translation>
     </message>
     <message>
+        <source>This login holds signs that no header can hold.</source>
+        <translation>Data masuk ini memuat tanda yang tidak dapat dikirim.</translation>
+    </message>
+    <message>
         <source>This picture cannot be shown.</source>
         <translation>Gambar ini tidak dapat ditampilkan.</translation>
     </message>
     <message>
         <source>This picture could not be fetched a short while ago.</source>
         <translation>Gambar ini baru saja gagal diambil.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that could keep a login; Kabar writes none into files.</source>
+        <translation>Sistem ini tidak punya gantungan kunci untuk menyimpan data masuk; Kabar tidak menulisnya ke dalam berkas.</translation>
     </message>
     <message>
         <source>This took too long and was given up.</source>
@@ -615,6 +703,14 @@
     <message>
         <source>You follow {title} already.</source>
         <translation>Anda sudah mengikuti {title}.</translation>
+    </message>
+    <message>
+        <source>You put it into this story.</source>
+        <translation>Anda yang memasukkannya ke kabar ini.</translation>
+    </message>
+    <message>
+        <source>as you want it: every {wait}</source>
+        <translation>sesuai keinginan Anda: setiap {wait}</translation>
     </message>
     <message>
         <source>checked {ago} ago, next in {wait}</source>
@@ -695,6 +791,14 @@
     <message>
         <source>{articles} articles from {sources} sources in {hours} h, {factor}x the usual</source>
         <translation>{articles} artikel dari {sources} sumber dalam {hours} jam, {factor}× dari biasanya</translation>
+    </message>
+    <message>
+        <source>{count} of {all} articles are like those of {category}</source>
+        <translation>{count} dari {all} artikel mirip dengan artikel {category}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} articles use words of {category}: {words}</source>
+        <translation>{count} dari {all} artikel memakai kata-kata {category}: {words}</translation>
     </message>
     <message>
         <source>{count} rows refer to something that is gone.</source>
@@ -787,6 +891,10 @@
     <message>
         <source>{name} cannot be written: {reason}</source>
         <translation>{name} tidak dapat ditulis: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is no name of a header that could hold a login.</source>
+        <translation>{name} bukan nama header yang dapat memuat data masuk.</translation>
     </message>
     <message>
         <source>{name} is too large for a list of feeds.</source>
@@ -907,6 +1015,33 @@
     </message>
 </context>
 <context>
+    <name>FeedReadingModel</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Share opened</source>
+        <translation>Bagian dibuka</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Go to a feed, do something, search…</source>
@@ -931,6 +1066,80 @@
     <message>
         <source>feed</source>
         <translation>sumber</translation>
+    </message>
+</context>
+<context>
+    <name>FrontPage</name>
+    <message>
+        <source>Also new</source>
+        <translation>Juga baru</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>Halaman depan</translation>
+    </message>
+    <message>
+        <source>Most read by you</source>
+        <translation>Paling sering Anda baca</translation>
+    </message>
+    <message>
+        <source>No story yet that several of your sources tell; these are the newest.</source>
+        <translation>Belum ada kabar yang diberitakan beberapa sumber Anda; ini yang terbaru.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet.</source>
+        <translation>Belum ada artikel yang masuk.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out today; stories of the last 3 days.</source>
+        <translation>Tidak ada yang menonjol hari ini; kabar 3 hari terakhir.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out today; stories of the last 7 days.</source>
+        <translation>Tidak ada yang menonjol hari ini; kabar 7 hari terakhir.</translation>
+    </message>
+    <message>
+        <source>Quiet feeds</source>
+        <translation>Sumber yang jarang menulis</translation>
+    </message>
+    <message>
+        <source>newest articles</source>
+        <translation>artikel terbaru</translation>
+    </message>
+    <message>
+        <source>of the last 3 days</source>
+        <translation>3 hari terakhir</translation>
+    </message>
+    <message>
+        <source>of the last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>{n} unread today</source>
+        <translation>{n} belum dibaca hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Find a story</source>
+        <translation>Cari kabar</translation>
+    </message>
+    <message>
+        <source>Same story</source>
+        <translation>Kabar yang sama</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Kabar</translation>
+    </message>
+    <message>
+        <source>Which story is the same as “{title}”?</source>
+        <translation>Kabar mana yang sama dengan “{title}”?</translation>
     </message>
 </context>
 <context>
@@ -960,10 +1169,6 @@
     <message>
         <source>Everything is up to date. Next: {wait}</source>
         <translation>Semuanya sudah terbaru. Berikutnya: {wait}</translation>
-    </message>
-    <message>
-        <source>Marked read: {n}</source>
-        <translation>Ditandai sudah dibaca: {n}</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1217,10 @@
         <translation>Paling cocok</translation>
     </message>
     <message>
+        <source>Fold what tells the same</source>
+        <translation>Lipat berita yang sama</translation>
+    </message>
+    <message>
         <source>Last read</source>
         <translation>Terakhir dibaca</translation>
     </message>
@@ -1028,8 +1237,8 @@
         <translation>Tampilkan artikel yang masuk</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Urutkan menurut</translation>
+        <source>Sort and fold</source>
+        <translation>Urutkan dan lipat</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -1042,6 +1251,13 @@
     <message>
         <source>{n} new</source>
         <translation>{n} baru</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Back to {page}</source>
+        <translation>Kembali ke {page}</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1312,25 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>1 other tells the same. Mark it read?</source>
+        <translation>1 lainnya memberitakan hal yang sama. Tandai sudah dibaca?</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Tandai dibaca</translation>
+    </message>
+    <message>
+        <source>Marked read: {n}</source>
+        <translation>Ditandai sudah dibaca: {n}</translation>
+    </message>
+    <message>
+        <source>{n} others tell the same. Mark them read?</source>
+        <translation>{n} lainnya memberitakan hal yang sama. Tandai sudah dibaca?</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -1107,7 +1342,72 @@
     </message>
 </context>
 <context>
+    <name>PageBar</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Kembali ke tempat semula</translation>
+    </message>
+</context>
+<context>
+    <name>PageSheet</name>
+    <message>
+        <source>Copy the link</source>
+        <translation>Salin tautan</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Tandai sudah dibaca</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Tandai belum dibaca</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Buka di peramban</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Beri bintang</translation>
+    </message>
+    <message>
+        <source>Take the star</source>
+        <translation>Lepas bintang</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>Kabar selengkapnya</translation>
+    </message>
+    <message>
+        <source>Updated: show</source>
+        <translation>Ada pembaruan: tampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Starred</source>
+        <translation>Berbintang</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Belum dibaca</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} baru</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>Front page</source>
+        <translation>Halaman depan</translation>
+    </message>
     <message>
         <source>History</source>
         <translation>Riwayat baca</translation>
@@ -1115,6 +1415,10 @@
     <message>
         <source>Starred</source>
         <translation>Berbintang</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1131,6 +1435,14 @@
 </context>
 <context>
     <name>Reading</name>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
+    </message>
+    <message>
+        <source>No other source tells this story.</source>
+        <translation>Tidak ada sumber lain yang memberitakan ini.</translation>
+    </message>
     <message>
         <source>Nothing is unread.</source>
         <translation>Semua sudah dibaca.</translation>
@@ -1178,6 +1490,10 @@
 <context>
     <name>RowWords</name>
     <message>
+        <source>+{n} more</source>
+        <translation>+{n} lagi</translation>
+    </message>
+    <message>
         <source>1 article</source>
         <translation>1 artikel</translation>
     </message>
@@ -1186,8 +1502,24 @@
         <translation>1 sumber</translation>
     </message>
     <message>
+        <source>Folded: 1 other tells the same</source>
+        <translation>Terlipat: 1 lainnya memberitakan hal yang sama</translation>
+    </message>
+    <message>
+        <source>Folded: {n} others tell the same</source>
+        <translation>Terlipat: {n} lainnya memberitakan hal yang sama</translation>
+    </message>
+    <message>
         <source>Starred</source>
         <translation>Berbintang</translation>
+    </message>
+    <message>
+        <source>Tells the same as the one above</source>
+        <translation>Memberitakan hal yang sama dengan yang di atas</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Terbuka</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -1481,6 +1813,533 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>1 year</source>
+        <translation>1 tahun</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 hari</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 hari</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 hari</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>An article in view, this window in front, and a key or the mouse used within a minute.</source>
+        <translation>Ada artikel di layar, jendela ini di depan, dan tombol atau tetikus dipakai dalam satu menit terakhir.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Articles of your feeds dated {first} to {last}.</source>
+        <translation>Artikel dari sumber Anda bertanggal {first} sampai {last}.</translation>
+    </message>
+    <message>
+        <source>Articles opened</source>
+        <translation>Artikel dibuka</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Salin sebagai CSV</translation>
+    </message>
+    <message>
+        <source>Counted since {date}</source>
+        <translation>Dihitung sejak {date}</translation>
+    </message>
+    <message>
+        <source>Different articles you opened in this time, however old they are.</source>
+        <translation>Artikel berbeda yang Anda buka dalam waktu ini, setua apa pun.</translation>
+    </message>
+    <message>
+        <source>Each column is a day.</source>
+        <translation>Tiap batang satu hari.</translation>
+    </message>
+    <message>
+        <source>Each column is a month.</source>
+        <translation>Tiap batang satu bulan.</translation>
+    </message>
+    <message>
+        <source>Each column is a week.</source>
+        <translation>Tiap batang satu pekan.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Language not stated</source>
+        <translation>Bahasa tidak disebut</translation>
+    </message>
+    <message>
+        <source>Left unread</source>
+        <translation>Belum dibaca</translation>
+    </message>
+    <message>
+        <source>Marked read</source>
+        <translation>Ditandai dibaca</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Tanpa kategori</translation>
+    </message>
+    <message>
+        <source>Nothing has been opened yet</source>
+        <translation>Belum ada yang dibuka</translation>
+    </message>
+    <message>
+        <source>Of what arrived</source>
+        <translation>Dari yang masuk</translation>
+    </message>
+    <message>
+        <source>Of what you opened</source>
+        <translation>Dari yang Anda buka</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Show all: {n}</source>
+        <translation>Tampilkan semua: {n}</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell it of yet.</source>
+        <translation>Belum ada yang dapat dihitung.</translation>
+    </message>
+    <message>
+        <source>Time is counted from now on.</source>
+        <translation>Waktu dihitung mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>You opened {opened} of the {arrived} articles that arrived since {date}.</source>
+        <translation>Anda membuka {opened} dari {arrived} artikel yang masuk sejak {date}.</translation>
+    </message>
+    <message>
+        <source>articles arrived</source>
+        <translation>artikel masuk</translation>
+    </message>
+    <message>
+        <source>articles opened</source>
+        <translation>artikel dibuka</translation>
+    </message>
+    <message>
+        <source>gone for good</source>
+        <translation>sudah tidak ada lagi</translation>
+    </message>
+    <message>
+        <source>has never brought an article</source>
+        <translation>belum pernah membawa artikel</translation>
+    </message>
+    <message>
+        <source>in {n} articles that you opened</source>
+        <translation>dalam {n} artikel yang Anda buka</translation>
+    </message>
+    <message>
+        <source>last article: {date}</source>
+        <translation>artikel terakhir: {date}</translation>
+    </message>
+    <message>
+        <source>of what arrived was opened</source>
+        <translation>dari yang masuk dibuka</translation>
+    </message>
+    <message>
+        <source>opened {n} times</source>
+        <translation>dibuka {n} kali</translation>
+    </message>
+    <message>
+        <source>opened {n} times · {feed}</source>
+        <translation>dibuka {n} kali · {feed}</translation>
+    </message>
+    <message>
+        <source>spent reading</source>
+        <translation>waktu membaca</translation>
+    </message>
+    <message>
+        <source>{arrived} arrived: {opened} opened, {marked} marked read, {left} left unread</source>
+        <translation>{arrived} masuk: {opened} dibuka, {marked} ditandai dibaca, {left} belum dibaca</translation>
+    </message>
+    <message>
+        <source>{a} of what arrived ({arrived}), {o} of what you opened ({opened})</source>
+        <translation>{a} dari yang masuk ({arrived}), {o} dari yang Anda buka ({opened})</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} jam {m} mnt</translation>
+    </message>
+    <message>
+        <source>{n} articles arrived, none opened</source>
+        <translation>{n} artikel masuk, tidak satu pun dibuka</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} j</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} mnt</translation>
+    </message>
+    <message>
+        <source>{n} opened</source>
+        <translation>{n} dibuka</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} dtk</translation>
+    </message>
+    <message>
+        <source>{title}: {arrived} arrived, {opened} opened, {read} read, {share}, {time}</source>
+        <translation>{title}: {arrived} masuk, {opened} dibuka, {read} dibaca, {share}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsCards</name>
+    <message>
+        <source>A feed in two categories counts in both.</source>
+        <translation>Sumber dalam dua kategori dihitung di keduanya.</translation>
+    </message>
+    <message>
+        <source>Articles opened</source>
+        <translation>Artikel dibuka</translation>
+    </message>
+    <message>
+        <source>As the feeds state their language.</source>
+        <translation>Menurut bahasa yang disebut tiap sumber.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Every feed answers, and none has been silent for three months.</source>
+        <translation>Semua sumber menjawab, dan tidak ada yang diam selama tiga bulan.</translation>
+    </message>
+    <message>
+        <source>Failing for three days, gone, or silent for three months.</source>
+        <translation>Gagal selama tiga hari, sudah tidak ada, atau diam selama tiga bulan.</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Feeds failing or silent</source>
+        <translation>Sumber gagal atau diam</translation>
+    </message>
+    <message>
+        <source>Feeds never opened</source>
+        <translation>Sumber yang tidak pernah dibuka</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Longest run of days with an article opened: {n} days, {first} to {last}.</source>
+        <translation>Paling lama membuka artikel berturut-turut: {n} hari, {first} sampai {last}.</translation>
+    </message>
+    <message>
+        <source>Most read articles</source>
+        <translation>Artikel paling banyak dibaca</translation>
+    </message>
+    <message>
+        <source>Most read topics</source>
+        <translation>Topik paling banyak dibaca</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Bisukan</translation>
+    </message>
+    <message>
+        <source>No article arrived in this time.</source>
+        <translation>Tidak ada artikel yang masuk dalam waktu ini.</translation>
+    </message>
+    <message>
+        <source>No time was counted yet.</source>
+        <translation>Belum ada waktu yang tercatat.</translation>
+    </message>
+    <message>
+        <source>No two days in a row with an article opened.</source>
+        <translation>Belum ada dua hari berturut-turut dengan artikel yang dibuka.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened in this time.</source>
+        <translation>Tidak ada yang dibuka dalam waktu ini.</translation>
+    </message>
+    <message>
+        <source>Of these you opened nothing since {date}.</source>
+        <translation>Dari sumber ini tidak ada yang Anda buka sejak {date}.</translation>
+    </message>
+    <message>
+        <source>Show all: {n}</source>
+        <translation>Tampilkan semua: {n}</translation>
+    </message>
+    <message>
+        <source>Sorted by: {column}</source>
+        <translation>Urut menurut: {column}</translation>
+    </message>
+    <message>
+        <source>Time spent reading</source>
+        <translation>Waktu membaca</translation>
+    </message>
+    <message>
+        <source>Told when openings have been counted for two weeks.</source>
+        <translation>Ditampilkan setelah pembacaan dihitung selama dua pekan.</translation>
+    </message>
+    <message>
+        <source>Too little was opened to say: a word counts from three articles on.</source>
+        <translation>Terlalu sedikit yang dibuka: sebuah kata dihitung mulai dari tiga artikel.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Berhenti langganan</translation>
+    </message>
+    <message>
+        <source>What arrived, and what became of it</source>
+        <translation>Yang masuk dan nasibnya</translation>
+    </message>
+    <message>
+        <source>What became of the articles that arrived since {date}. Read: opened or marked.</source>
+        <translation>Nasib artikel yang masuk sejak {date}. Dibaca: dibuka atau ditandai.</translation>
+    </message>
+    <message>
+        <source>When you read</source>
+        <translation>Kapan Anda membaca</translation>
+    </message>
+    <message>
+        <source>Words that tell what an article is about.</source>
+        <translation>Kata yang menunjukkan isi sebuah artikel.</translation>
+    </message>
+    <message>
+        <source>You have opened something of every feed.</source>
+        <translation>Dari setiap sumber ada yang pernah Anda buka.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Clear the reading history</source>
+        <translation>Hapus riwayat pembacaan</translation>
+    </message>
+    <message>
+        <source>Clear the reading history…</source>
+        <translation>Hapus riwayat pembacaan…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
+    </message>
+    <message>
+        <source>Forget when you opened which article, and for how long? Statistics begin anew; what is read stays read.</source>
+        <translation>Lupakan kapan dan berapa lama setiap artikel dibuka? Statistik dimulai dari awal; yang sudah dibaca tetap terbaca.</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Seberapa jauh ke belakang</translation>
+    </message>
+    <message>
+        <source>Muted: {title}</source>
+        <translation>Dibisukan: {title}</translation>
+    </message>
+    <message>
+        <source>Openings and times are kept in your library on this computer. Nothing is sent.</source>
+        <translation>Catatan pembacaan dan waktunya disimpan di pustaka Anda di komputer ini. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Reading statistics</source>
+        <translation>Statistik membaca</translation>
+    </message>
+    <message>
+        <source>The reading history is cleared.</source>
+        <translation>Riwayat pembacaan telah dihapus.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDeeds</name>
+    <message>
+        <source>All of it is read.</source>
+        <translation>Semuanya sudah dibaca.</translation>
+    </message>
+    <message>
+        <source>Followed no more: {topic}</source>
+        <translation>Tidak lagi diikuti: {topic}</translation>
+    </message>
+    <message>
+        <source>Followed: {topic}</source>
+        <translation>Diikuti: {topic}</translation>
+    </message>
+    <message>
+        <source>Marked read: {n}</source>
+        <translation>Ditandai sudah dibaca: {n}</translation>
+    </message>
+    <message>
+        <source>Taken out of the story: {n}</source>
+        <translation>Dikeluarkan dari kabar ini: {n}</translation>
+    </message>
+    <message>
+        <source>The two are one story now.</source>
+        <translation>Keduanya kini satu kabar.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Adds</source>
+        <translation>Menambah</translation>
+    </message>
+    <message>
+        <source>Also in {languages}</source>
+        <translation>Juga dalam bahasa {languages}</translation>
+    </message>
+    <message>
+        <source>Another story is the same</source>
+        <translation>Gabungkan dengan kabar lain yang sama</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arab</translation>
+    </message>
+    <message>
+        <source>Earlier chapters</source>
+        <translation>Babak sebelumnya</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Ikuti</translation>
+    </message>
+    <message>
+        <source>Follow “{topic}”</source>
+        <translation>Ikuti “{topic}”</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Urutan pemberitaan</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Jepang</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Tandai dibaca</translation>
+    </message>
+    <message>
+        <source>Mark the whole story read</source>
+        <translation>Tandai seluruh kabar sudah dibaca</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Bukan kabar yang sama</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Buka artikel</translation>
+    </message>
+    <message>
+        <source>Same story…</source>
+        <translation>Kabar yang sama…</translation>
+    </message>
+    <message>
+        <source>Same text as {source}</source>
+        <translation>Teks sama dengan {source}</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Kabar</translation>
+    </message>
+    <message>
+        <source>Take the selected articles out of the story</source>
+        <translation>Keluarkan artikel terpilih dari kabar ini</translation>
+    </message>
+    <message>
+        <source>This story is not there any more.</source>
+        <translation>Kabar ini sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>Berhenti mengikuti</translation>
+    </message>
+    <message>
+        <source>Unfollow “{topic}”</source>
+        <translation>Berhenti mengikuti “{topic}”</translation>
+    </message>
+    <message>
+        <source>Who tells it</source>
+        <translation>Yang memberitakan</translation>
+    </message>
+    <message>
+        <source>Why it stands out</source>
+        <translation>Mengapa menonjol</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kemarin</translation>
+    </message>
+    <message>
+        <source>both say: {terms}</source>
+        <translation>sama-sama menyebut: {terms}</translation>
+    </message>
+    <message>
+        <source>shown first</source>
+        <translation>ditampilkan lebih dulu</translation>
+    </message>
+</context>
+<context>
     <name>Subscriptions</name>
     <message>
         <source>Feeds added: {added} · there already: {known}</source>
@@ -1614,8 +2473,16 @@
         <translation>Terpopuler</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
         <source>Stories</source>
         <translation>Kabar</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>Kabar selengkapnya</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1671,6 +2538,13 @@
     <message>
         <source>The articles of the sites you follow, on your computer alone.</source>
         <translation>Artikel dari situs yang Anda ikuti, hanya di komputer Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>This story is not there any more.</source>
+        <translation>Kabar ini sudah tidak ada.</translation>
     </message>
 </context>
 </TS>
