@@ -7,7 +7,7 @@ from reader.trends.links import Links
 from reader.trends.story_groups import agglomerate
 from reader.trends.vectors import Vector, cosine
 
-ALIKE = 0.36  # on average; see `tests/bench/stories.py --folds`
+ALIKE = 0.42  # on average: then 19 of 20 are right; see `tests/bench/stories.py --folds`
 
 
 def folded(

@@ -75,6 +75,13 @@ ACTIONS = (
         "read", QT_TRANSLATE_NOOP("Actions", "Mark read or unread"), ("M", "U"), "check", ARTICLE
     ),
     Action(
+        "read_fold",
+        QT_TRANSLATE_NOOP("Actions", "Mark read with all that tell the same"),
+        ("Shift+M",),
+        "check-all",
+        ARTICLE,
+    ),
+    Action(
         "browser",
         QT_TRANSLATE_NOOP("Actions", "Open in the browser"),
         ("B", "V"),

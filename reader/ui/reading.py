@@ -47,6 +47,7 @@ class Reading(QObject):
             "open": self.open_current,
             "star": self.star,
             "read": self.mark,
+            "read_fold": self.mark_fold,
             "story": self.story,
             "browser": self.browse,
             "copy_link": self.copy_link,
@@ -138,6 +139,12 @@ class Reading(QObject):
         row = self._in_hand()
         if row is not None:
             self._parts.library.mark_read((row.id,), not row.read)
+
+    def mark_fold(self) -> None:
+        """Mark the article in hand read, and all that tell the same."""
+        row = self._in_hand()
+        if row is not None:
+            self._parts.library.mark_fold_read(row.id)
 
     def story(self) -> None:
         """Show the whole story that the article in hand is part of."""

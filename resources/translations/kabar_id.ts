@@ -68,6 +68,10 @@
         <translation>Tandai sudah atau belum dibaca</translation>
     </message>
     <message>
+        <source>Mark read with all that tell the same</source>
+        <translation>Tandai sudah dibaca bersama semua yang memberitakan hal sama</translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>Artikel berikutnya</translation>
     </message>

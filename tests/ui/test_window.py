@@ -18,6 +18,7 @@ from reader.ui.settings_dialog import SettingsDialog
 from reader.ui.theme import Themes
 from reader.ui.window import MainWindow
 from tests.builders import NOW, parsed
+from tests.folding import fold
 
 # Only the display without a screen says so, whenever a window's smallest size is another one.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -155,6 +156,19 @@ def test_s_stars_and_m_marks(make, qtbot, articles):
     article = window._library.article(articles["a"])
     assert article.starred
     assert not article.read
+
+
+def test_shift_m_marks_all_that_tell_the_same(make, qtbot, store, articles):
+    fold(store, articles["a"], articles["d"])
+    window = make()
+    window.show_category("News")
+    window.timeline.setFocus()
+    press(qtbot, window, Qt.Key.Key_J)
+
+    press(qtbot, window, Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
+
+    assert window._library.article(articles["d"]).read
+    assert not window._library.article(articles["b"]).read
 
 
 def test_marking_all_read_is_undone_with_ctrl_z(make, qtbot, articles):
