@@ -214,3 +214,22 @@ def test_reports_nearly_alike_fold_and_other_words_do_not():
     folds = stories.folds(stories.story_of[9])
 
     assert folds[9] == folds[10] == 9
+
+
+def test_a_story_whose_first_article_is_alone_after_parting_keeps_its_number():
+    titles = [
+        "Ferry Lestari sinks off Morotai",
+        "Morotai storm sank Lestari ferry, survivors say",
+        "Morotai storm sank Lestari ferry, survivors tell",
+    ]
+    known = [
+        features(Text(n, n, title, at=NOW, language="en", publisher=f"s{n}.example"))
+        for n, title in enumerate(titles, 1)
+    ]
+    frequencies = Frequencies()
+    frequencies.add(known)
+    stories = Stories(frequencies, links=Links(apart=frozenset({(1, 2)})))
+
+    stories.restore(known, {1: 1, 2: 1, 3: 1})
+
+    assert stories.story_of == {1: 1, 2: 2, 3: 2}

@@ -227,10 +227,10 @@ class Stories:
         vectors = self._vectors
         near = {a: {b: cosine(vectors[a], vectors[b]) for b in members if b != a} for a in members}
         parts = agglomerate(self.links.parts(sorted(members)), near, 0.0, self.links)
-        parts.sort(key=lambda part: (-len(part), min(part)))
+        # The part of the article it began with keeps the number, else the largest one.
+        parts.sort(key=lambda part: (story not in part, -len(part), min(part)))
         for place, part in enumerate(parts):
-            # The largest part keeps the number; an article's own number is free for the others.
-            free = [id_ for id_ in sorted(part) if id_ != story and id_ not in self.clusters]
+            free = [id_ for id_ in sorted(part) if id_ not in self.clusters]
             number = story if place == 0 else free[0]
             for id_ in part:
                 self._place(self.articles[id_], vectors[id_], number)

@@ -122,10 +122,10 @@ class Chart(QWidget):
 
     def _go(self, key: int) -> None:
         last = len(self.figures.points) - 1
-        if self.current is None or key == Key.Key_End:
-            self.point_at(last)
-        elif key == Key.Key_Home:
+        if key == Key.Key_Home:
             self.point_at(0)
+        elif self.current is None or key == Key.Key_End:
+            self.point_at(last)
         else:
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 key = {Key.Key_Left: Key.Key_Right, Key.Key_Right: Key.Key_Left}.get(Key(key), key)

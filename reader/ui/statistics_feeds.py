@@ -35,7 +35,9 @@ Index = QModelIndex | QPersistentModelIndex
 FEED = Qt.ItemDataRole.UserRole
 TITLE, ARRIVED, OPENED, READ, SHARE, TIME = range(6)
 ROW, HEADER, BADGE = 34, 34, 18  # px
-SHARE_BAR, SHARE_WIDTH, NUMBER_WIDTH = 6, 150, 96
+SHARE_BAR = 6
+NUMBER_WIDTH = 96
+WIDTHS = {SHARE: 150, TIME: 120}  # px, where they differ
 ROOM = 700  # px, below which the table leaves columns out
 SPARE = (READ, TIME)  # the ones it leaves out
 FIRST_ROWS = 12
@@ -248,7 +250,7 @@ class FeedTable(QTableView):
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicator(SHARE, Qt.SortOrder.DescendingOrder)
         for column in range(ARRIVED, TIME + 1):
-            header.resizeSection(column, SHARE_WIDTH if column == SHARE else NUMBER_WIDTH)
+            header.resizeSection(column, WIDTHS.get(column, NUMBER_WIDTH))
         header.sortIndicatorChanged.connect(self.sorted_by)
         self._colour(themes.theme)
         themes.changed.connect(self._colour)

@@ -14,7 +14,8 @@ def percent(share: float | None) -> str:
     """Return a share of the whole, finer where it is small; a dash where none is known."""
     if share is None:
         return "–"
-    return f"{number(share * 100, 1 if 0 < share < 0.1 else 0)}%"
+    fine = 0 < share < 0.0995  # what rounds to 10 % is told as that
+    return f"{number(share * 100, 1 if fine else 0)}%"
 
 
 def length(seconds: float) -> str:

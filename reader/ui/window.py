@@ -28,6 +28,7 @@ from reader.ui.places import Place
 from reader.ui.reading import Reading
 from reader.ui.settings_dialog import SettingsDialog
 from reader.ui.sidebar import Sidebar
+from reader.ui.statistics_clock import ReadingClock
 from reader.ui.theme import Theme, Themes
 from reader.ui.timeline import Timeline
 from reader.ui.trending import TrendingPanel
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         self._build()
+        self._clock = ReadingClock(library, self, self._article_in_view)
         self._restore()
         themes.changed.connect(self._colour)
         library.settings_changed.connect(self._on_settings)
@@ -85,6 +87,9 @@ class MainWindow(QMainWindow):
             if each.id == wanted:
                 self.show_place(places.category_place(each))
                 self.sidebar.open([f"category:{each.id}"])
+
+    def _article_in_view(self) -> int | None:
+        return self.article.article_id if self.article.isVisible() else None
 
     def show_article(self, id_: int) -> None:
         """Open an article."""
