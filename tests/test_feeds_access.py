@@ -239,3 +239,35 @@ def test_the_command_asks_for_the_secret_and_never_prints_it(
     assert "every 45 min, login (basic ani)" in err
     assert "sesame" not in out + err
     assert list(keychain.secrets.values()) == ["open sesame"]
+
+
+def test_unsubscribing_takes_the_secret_out_of_the_keychain(store, feed, keychain):
+    access.log_in(store, feed, Login.BASIC, "ani", "s3")
+
+    access.leave(store, feed.id)
+
+    assert store.feeds.all() == []
+    assert keychain.secrets == {}
+
+
+def test_unsubscribing_does_not_wait_for_a_keychain_that_is_gone(store, feed, keychain):
+    access.log_in(store, feed, Login.BASIC, "ani", "s3")
+    keyring.set_keyring(NoKeychain())
+
+    access.leave(store, feed.id)
+
+    assert store.feeds.all() == []
+
+
+@pytest.mark.parametrize(
+    ("there", "kept"),
+    [
+        ("https://example.org/new", True),
+        ("http://example.org/new", False),
+        ("https://example.org:8443/new", False),
+        ("https://other.example/new", False),
+    ],
+)
+def test_a_login_follows_a_feed_within_its_server_and_to_its_safe_side(there, kept):
+    assert access.may_follow("http://example.org/feed", "https://example.org/new")
+    assert access.may_follow("https://example.org/feed", there) is kept

@@ -9,7 +9,7 @@ from reader.cli.printing import Progress, age, columns, json_line, listing, say,
 from reader.cli.session import feed_named, library, now, session
 from reader.cli.suggestions import suggest
 from reader.errors import ReaderError, UsageError
-from reader.feeds import opml
+from reader.feeds import access, opml
 from reader.feeds.schedule import state
 from reader.feeds.subscribe import subscribe
 from reader.feeds.sync import sync_all
@@ -49,7 +49,7 @@ def remove(arguments: Namespace) -> int:
     """Unsubscribe."""
     with library(arguments.data) as store:
         feed = feed_named(store, arguments.feed)
-        store.feeds.remove(feed.id)
+        access.leave(store, feed.id)
     say(f"Unsubscribed from {feed.title}.")
     return 0
 

@@ -1,11 +1,12 @@
 """How single feeds are asked: what the user set, what a login adds, and where it must not go."""
 
 import re
+from contextlib import suppress
 from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 from reader import keychain
-from reader.errors import UsageError
+from reader.errors import KeychainError, UsageError
 from reader.fetch import Manner, basic
 from reader.model import Access, Feed, Login
 from reader.store.store import Store
@@ -79,10 +80,23 @@ def change(
     return after
 
 
-def same_origin(url: str, other: str) -> bool:
-    """Tell whether what one address may be told may be told to the other."""
+def leave(store: Store, feed_id: int) -> None:
+    """Unsubscribe; the secret of a login goes out of the keychain as well."""
+    secret = store.accesses.get(feed_id).secret
+    store.feeds.remove(feed_id)
+    if secret:
+        with suppress(KeychainError):  # a keychain that stays closed keeps nobody subscribed
+            keychain.forget(secret)
+
+
+def may_follow(url: str, other: str) -> bool:
+    """Tell whether what one address may be told may be told to the other.
+
+    It may within one server, and where the same server has become a safe one.
+    """
     first, second = urlsplit(url), urlsplit(other)
-    return (first.scheme, first.netloc.lower()) == (second.scheme, second.netloc.lower())
+    same = first.netloc.lower() == second.netloc.lower()
+    return same and second.scheme in (first.scheme, "https")
 
 
 def without_login(url: str) -> tuple[str, str, str]:

@@ -185,7 +185,7 @@ def _note_request(store: Store, host: str, feed: Feed) -> None:
 def _move(store: Store, feed: Feed) -> Feed:
     """Return the feed at its new address, or at rest where that is followed already."""
     other = store.feeds.by_url(feed.moved_to)
-    if not access.same_origin(feed.url, feed.moved_to):
+    if not access.may_follow(feed.url, feed.moved_to):
         access.log_out(store, feed)  # what it was told is not for another server
     if other is None:
         return states.at_new_address(feed)

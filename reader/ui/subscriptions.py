@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader import fetch
 from reader.errors import UsageError
-from reader.feeds import opml
+from reader.feeds import access, opml
 from reader.feeds.subscribe import Discovery, find, subscribe
 from reader.model import Feed, Outline, SyncResult
 from reader.store.store import Store
@@ -145,7 +145,7 @@ class Subscriptions(QObject):
 
     def _leave(self, feed_id: int) -> None:
         self.leaving.pop(feed_id, None)
-        self._write(self._store.feeds.remove, feed_id)
+        self._write(access.leave, self._store, feed_id)
 
     # ---------------------------------------------------------------- order
 
