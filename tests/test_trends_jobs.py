@@ -7,7 +7,7 @@ import pytest
 
 from reader.model import Query, Relation, Window
 from reader.store.story_sources import source_of
-from reader.trends.jobs import update
+from reader.trends.jobs import think, update
 from tests.builders import NOW, parsed
 
 EVENT = [
@@ -34,6 +34,13 @@ def fill(store, titles, hours=2.0, category=("News",), now=NOW, **fields):
         article = parsed(f"{title} {hours}", title, **{"published": published, **fields})
         ids += store.articles.merge(feed.id, [article], now, first_fetch=False).new
     return ids
+
+
+def work_anew(store, workers):
+    """Run the engine as if it did not know what its panels were made of."""
+    with store.database.transaction() as db:
+        db.execute("DELETE FROM trend_state WHERE key = 'made_of'")
+    update(store, workers, NOW)
 
 
 def test_several_sources_on_one_event_are_the_top_story(store, inline):
@@ -121,9 +128,38 @@ def test_the_same_input_gives_the_same_panels(store, inline):
     update(store, inline, NOW)
     first = store.trends.panel(Window.H24, None, NOW)
 
-    update(store, inline, NOW)
+    work_anew(store, inline)
 
     assert store.trends.panel(Window.H24, None, NOW) == first
+
+
+def test_where_nothing_changed_nothing_is_worked_out(store, inline):
+    ids = fill(store, REST + EVENT)
+    update(store, inline, NOW)
+    seconds = int(NOW.timestamp())
+
+    again = think(store.path, seconds)
+    later = think(store.path, seconds + 3600)
+    store.articles.remove(ids[:1])
+    without = think(store.path, seconds)
+
+    assert again == ([], False)
+    assert later[0][-1].panels
+    assert without[0][-1].panels
+
+
+def test_a_feed_that_is_muted_leaves_the_panels_at_the_next_run(store, inline):
+    fill(store, EVENT)
+    update(store, inline, NOW)
+    assert store.trends.panel(Window.H24, None, NOW).stories
+    for feed in store.feeds.all():
+        store.feeds.mute(feed.id)
+
+    update(store, inline, NOW)
+
+    panel = store.trends.panel(Window.H24, None, NOW)
+    assert panel.stories == ()
+    assert str(panel.note) == "Trending needs at least 3 sources; you have 0."
 
 
 def test_it_runs_in_a_helper_process(store, workers):

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from reader.model import Trending
+from reader.store.counts import total
 from reader.store.database import Database
 from reader.store.story_choices import links
 from reader.store.story_rows import record_stories, story_places
@@ -76,6 +77,12 @@ class EngineRows:
             "SELECT value FROM trend_state WHERE key = ?", (key,)
         ).fetchone()
         return int(row[0]) if row else 0
+
+    def extent(self) -> tuple[int, int]:
+        """Return the number of the newest article, and how many there are."""
+        db = self._database.connection
+        (newest,) = db.execute("SELECT ifnull(max(id), 0) FROM articles").fetchone()
+        return int(newest), total(db, "total", None)
 
     def chunks(self, since: int) -> list[LiveChunk]:
         """Return what the engine remembers, oldest first."""
@@ -158,6 +165,7 @@ class EngineRows:
             _record_days(db, step.days)
             if step.panels:
                 _record_panels(db, step.panels)
+            _record_state(db, step)
         return True
 
 
@@ -169,7 +177,14 @@ def _record_live(db: sqlite3.Connection, step: TrendStep) -> None:
         )
     if step.live_since:
         db.execute("DELETE FROM live_chunks WHERE newest < ?", (step.live_since,))
-    reached = {"last_article": step.last_article, "last_story": step.last_story}
+
+
+def _record_state(db: sqlite3.Connection, step: TrendStep) -> None:
+    reached = {
+        "last_article": step.last_article,
+        "last_story": step.last_story,
+        "made_of": step.made_of,
+    }
     db.executemany(
         "INSERT OR REPLACE INTO trend_state VALUES (?, ?)",
         [(key, value) for key, value in reached.items() if value],

@@ -86,3 +86,4 @@ class TrendStep:
     gone: tuple[tuple[int, int | None], ...] = ()  # stories no more; and what they are part of
     days: tuple[tuple[int, str], ...] = ()
     panels: tuple[Trending, ...] = ()
+    made_of: int = 0  # a mark of all that the panels depend on

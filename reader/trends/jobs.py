@@ -5,6 +5,7 @@ Killed in the middle, it goes on where it was: terms and memory are kept first, 
 waits in the memory until its story is kept too.
 """
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -16,8 +17,8 @@ from reader.store.trends_rows import FreshArticle, KeyTerms, LiveChunk, TrendSte
 from reader.trends import categories_job
 from reader.trends.baseline import DAY, DAYS, DayCounts, count_days
 from reader.trends.features import Features, Text, features, key_terms
-from reader.trends.live import LIVE, publishers_of, restored
-from reader.trends.memory import packed
+from reader.trends.live import LIVE, heard, publishers_of, restored
+from reader.trends.memory import FORMAT, packed
 from reader.trends.panels import Scope, panels, scopes
 from reader.trends.quiet import FeedPosts, quiet
 from reader.trends.rank import titled
@@ -28,6 +29,7 @@ from reader.workers import Workers
 BATCH = 1500  # articles of one thought
 AT_ONCE = 250  # articles of one write
 MOST_QUIET = 10  # posts in a panel
+HOUR = 3600
 AHEAD = 3600  # seconds by which an article's clock may be fast
 
 
@@ -55,9 +57,12 @@ def think(path: Path, now: int) -> tuple[list[TrendStep], bool]:
 def _think(store: Store, now: int) -> tuple[list[TrendStep], bool]:
     choices = store.trends.state("choices")  # first: what changes from here on is noticed
     feeds = store.feeds.all()
+    made_of = _made_of(store, feeds, choices, now)
+    if made_of == store.trends.state("made_of"):
+        return [], False
     publishers = publishers_of(feeds)
     since = now - LIVE
-    known = restored(store, publishers, since)
+    known = restored(store, feeds, since)
     stories = known.stories
     before = dict(stories.story_of)
     fresh = store.trends.fresh(BATCH)
@@ -73,8 +78,22 @@ def _think(store: Store, now: int) -> tuple[list[TrendStep], bool]:
     steps = [*_taken_in(new, live, stories, since), found]
     more = len(fresh) == BATCH
     if not more:
-        steps.append(replace(_panels(store, stories, feeds, publishers, now), choices=choices))
+        made = _panels(store, stories, heard(feeds), now)
+        steps.append(replace(made, choices=choices, made_of=made_of))
     return steps, more
+
+
+def _made_of(store: Store, feeds: Sequence[Feed], choices: int, now: int) -> int:
+    """Return a mark of all that the panels depend on: the same as long as they would be.
+
+    Time counts by the hour; what is new does at once.
+    """
+    known = [
+        (f.id, f.muted, f.weight, f.publisher, f.language, sorted(f.category_ids)) for f in feeds
+    ]
+    places = [(category.id, category.parent_id) for category in store.categories.all()]
+    text = repr((FORMAT, now // HOUR, store.trends.extent(), choices, known, places))
+    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=7).digest())
 
 
 def _features(
@@ -107,12 +126,12 @@ def _live(
     """Return the new articles that take part in stories: of these days, and of feeds not muted."""
     since, now = span
     left_out = {article.id for article in fresh if article.backlog}
-    muted = {feed.id for feed in feeds if feed.muted}
+    known = {feed.id for feed in heard(feeds)}
     return [
         article
         for article in new
         if since <= article.at <= now + AHEAD
-        and article.feed_id not in muted
+        and article.feed_id in known
         and article.id not in left_out
     ]
 
@@ -169,7 +188,6 @@ def _panels(
     store: Store,
     stories: Stories,
     feeds: Sequence[Feed],
-    publishers: dict[int, str],
     now: int,
 ) -> TrendStep:
     today = now // DAY
@@ -179,7 +197,7 @@ def _panels(
         day: DayCounts.of_json(text)
         for day, text in store.trends.days(today - DAYS - LIVE // DAY).items()
     }
-    places = scopes([f for f in feeds if not f.muted], store.categories.all(), publishers)
+    places = scopes(feeds, store.categories.all(), publishers_of(feeds))
     made = panels(stories, {**kept, **done}, places, now)
     posts = _quiet(store, now)
     titles = store.trends.titles(sorted({story.lead_id for p in made for story in p.stories}))

@@ -25,9 +25,9 @@ class Live:
     waiting: tuple[Features, ...]
 
 
-def restored(store: Store, publishers: dict[int, str], since: int) -> Live:
-    """Return what the library remembers of the articles since a time."""
-    known = _remembered(store, publishers, since)
+def restored(store: Store, feeds: Sequence[Feed], since: int) -> Live:
+    """Return what the library remembers of the articles since a time, of feeds not muted."""
+    known = _remembered(store, publishers_of(heard(feeds)), since)
     reached = store.trends.state("last_story")
     placed = [article for article in known if article.id <= reached]
     frequencies = Frequencies()
@@ -42,18 +42,23 @@ def publishers_of(feeds: Sequence[Feed]) -> dict[int, str]:
     return {feed.id: source_of(feed.id, feed.publisher) for feed in feeds}
 
 
+def heard(feeds: Sequence[Feed]) -> list[Feed]:
+    """Return the feeds that take part in trends."""
+    return [feed for feed in feeds if not feed.muted]
+
+
 def _links(store: Store) -> Links:
     together, apart = store.trends.links()
     return Links(frozenset(together), frozenset(apart))
 
 
 def _remembered(store: Store, publishers: dict[int, str], since: int) -> list[Features]:
-    """Return the newest articles in memory, oldest first, without those removed since."""
+    """Return the newest articles in memory of these feeds, oldest first, without those removed."""
     known = [
         article
         for chunk in store.trends.chunks(since)
         for article in unpacked(chunk.value, publishers)
-        if article.at >= since
+        if article.at >= since and article.feed_id in publishers
     ]
     known.sort(key=lambda article: (article.at, article.id))
     known = known[-MOST:]
