@@ -4,7 +4,7 @@ from datetime import datetime
 from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from reader.content.urls import host
@@ -19,12 +19,10 @@ PICTURE_SHAPE = 0.466
 CORNER = 9
 TITLE_LINES, TITLE_LINE = 3, 17
 META = 18
-BADGE = 16
 FILE_HEIGHT = 54
-ROW_HEIGHT = 30
 
 
-class _Card(QAbstractButton):
+class Card(QAbstractButton):
     """What all cards share: they can be pressed with mouse and keyboard, and show it."""
 
     def __init__(self, themes: Themes, parent: QWidget) -> None:
@@ -35,6 +33,13 @@ class _Card(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         themes.changed.connect(self.update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter presses as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Qt: draw the card, and a ring where the keyboard is."""
@@ -60,7 +65,7 @@ class _Card(QAbstractButton):
         return theme.accent if self.underMouse() else theme.text
 
 
-class MoreCard(_Card):
+class MoreCard(Card):
     """Another article: picture, headline, where it is from and how old."""
 
     def __init__(
@@ -130,43 +135,7 @@ class MoreCard(_Card):
             self.update()
 
 
-class CoverRow(_Card):
-    """Another source's article on the same event, in one line."""
-
-    def __init__(
-        self, row: ArticleRow, source: str, now: datetime, themes: Themes, parent: QWidget
-    ) -> None:
-        super().__init__(themes, parent)
-        self.article_id = row.id
-        self._title, self._source = row.title, source
-        self._meta = " · ".join(filter(None, (source, when(row.sorted_at, now))))
-        self.setFixedHeight(ROW_HEIGHT)
-        self.setAccessibleName(f"{row.title}. {self._meta}")
-        self.setToolTip(row.title)
-
-    def draw(self, painter: QPainter, theme: Theme) -> None:
-        """Draw badge and headline, and at the end source and age."""
-        middle = self.height() // 2
-        left = self.mirrored(QRect(0, middle - BADGE // 2, BADGE, BADGE)).topLeft()
-        painter.drawPixmap(left, badge(self._source, BADGE, self.devicePixelRatioF()))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.setFont(ui_font(theme.sizes.small))
-        painter.setPen(theme.muted)
-        room = self.width() * 2 // 5
-        meta = painter.fontMetrics().elidedText(self._meta, Qt.TextElideMode.ElideRight, room)
-        width = painter.fontMetrics().horizontalAdvance(meta)
-        end = self.rect().adjusted(self.width() - width, 0, 0, 0)
-        painter.drawText(self.mirrored(end), flags, meta)
-        painter.setFont(ui_font(theme.sizes.ui))
-        painter.setPen(self.ink(theme))
-        place = self.mirrored(self.rect().adjusted(BADGE + 8, 0, -(width + 12), 0))
-        words = painter.fontMetrics().elidedText(
-            self._title, Qt.TextElideMode.ElideRight, place.width()
-        )
-        painter.drawText(place, flags, words)
-
-
-class FileCard(_Card):
+class FileCard(Card):
     """A file that belongs to the article: sound, film, document."""
 
     def __init__(self, enclosure: Enclosure, themes: Themes, parent: QWidget) -> None:

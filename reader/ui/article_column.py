@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.content.render import Document, document
-from reader.model import Article, Extracted, Query, Related
+from reader.model import Article, Extracted, Query, Related, Story
 from reader.ui.article_body import ArticleBody
 from reader.ui.article_footer import ArticleFooter
 from reader.ui.article_head import head_of
@@ -30,6 +30,7 @@ class ArticleColumn(QWidget):
         link_opened(url), pointed(url): see `ArticleBody`.
         pictures_opened(plates, at): a picture should be enlarged, one of these.
         article_chosen(id): a card was pressed.
+        story_chosen(id): the page of the article's story is wanted.
         query_chosen(query, title): a list should be shown.
         shifted(top, by): what stands below `top` has moved.
         reached(place): the keyboard or a selection is there.
@@ -39,6 +40,7 @@ class ArticleColumn(QWidget):
     pointed = Signal(str)
     pictures_opened = Signal(object, int)
     article_chosen = Signal(int)
+    story_chosen = Signal(int)
     query_chosen = Signal(object, str)
     shifted = Signal(int, int)
     reached = Signal(QPoint)
@@ -93,6 +95,10 @@ class ArticleColumn(QWidget):
         sources = {feed.id: feed.title for feed in self._library.feeds()}
         self._footer.show_related(found, sources, now)
 
+    def show_story(self, story: Story | None) -> None:
+        """Offer the page of the story that the article is part of."""
+        self._footer.show_story(story)
+
     def place(self, left: int, width: int, right: int) -> None:
         """Put the parts between these margins."""
         self._rows.setContentsMargins(left, ABOVE, right, BELOW)
@@ -132,6 +138,7 @@ class ArticleColumn(QWidget):
             part.link_opened.connect(self.link_opened)
             part.pointed.connect(self.pointed)
         self._footer.opened.connect(self.article_chosen)
+        self._footer.story_chosen.connect(self.story_chosen)
         self._footer.tag_chosen.connect(lambda tag: self.query_chosen.emit(Query(text=tag), tag))
         self._header.category_chosen.connect(self._on_category)
         self._header.source_chosen.connect(self._on_source)

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from reader.content.flow import same_picture
 from reader.content.urls import host, openable
-from reader.model import Article, Enclosure, Relation
+from reader.model import Article, Enclosure, Relation, Story
 from reader.model import Related as RelatedArticle
-from reader.ui.article_cards import CoverRow, FileCard, MoreCard
+from reader.ui.article_cards import FileCard, MoreCard
+from reader.ui.article_covered import Covered
 from reader.ui.pictures import Pictures
 from reader.ui.theme import Theme, Themes, serif_font, ui_font
 
 CARDS = 3
-COVERING = 6
 NARROW = 400  # px of a column in which two cards are enough
 TAGS = 12
 
@@ -27,12 +27,14 @@ class ArticleFooter(QWidget):
 
     Signals:
         opened(id): another article was chosen.
+        story_chosen(id): the page of the article's story is wanted.
         link_opened(url): a page or file should open outside.
         tag_chosen(tag): the articles with that word are wanted.
         pointed(url): the mouse is on a link; "" when it is not any more.
     """
 
     opened = Signal(int)
+    story_chosen = Signal(int)
     link_opened = Signal(str)
     tag_chosen = Signal(str)
     pointed = Signal(str)
@@ -47,7 +49,9 @@ class ArticleFooter(QWidget):
         self._tags = _label(self)
         self._tags.linkActivated.connect(self._on_tag)
         self._files = _Stack(self)
-        self._covered = _Stack(self, self.tr("Also covered by"))
+        self._covered = Covered(themes, self)
+        self._covered.opened.connect(self.opened)
+        self._covered.story_chosen.connect(self.story_chosen)
         self._more = _Stack(self, self.tr("More to read"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,21 +71,19 @@ class ArticleFooter(QWidget):
             card.clicked.connect(lambda _=False, url=enclosure.url: self.link_opened.emit(url))
             cards.append(card)
         self._files.fill(cards)
-        self._covered.fill([])
+        self._covered.clear()
         self._more.fill([])
 
     def show_related(
         self, found: Sequence[RelatedArticle], sources: dict[int, str], now: datetime
     ) -> None:
         """Show other articles: those on the same event in lines, the others as cards."""
-        same = [r.row for r in found if r.relation is Relation.SAME_STORY][:COVERING]
+        if self._article is None:
+            return
+        same = [r.row for r in found if r.relation is Relation.SAME_STORY]
         other = [r.row for r in found if r.relation is not Relation.SAME_STORY][:CARDS]
-        lines: list[QWidget] = []
-        for row in same:
-            line = CoverRow(row, sources.get(row.feed_id, ""), now, self._themes, self)
-            line.clicked.connect(lambda _=False, id_=row.id: self.opened.emit(id_))
-            lines.append(line)
-        self._covered.fill(lines)
+        at = self._article.sorted_at
+        self._covered.show_rows(same, sources, self._article.feed_id, at)
         cards: list[QWidget] = []
         for row in other:
             card = MoreCard(
@@ -97,6 +99,10 @@ class ArticleFooter(QWidget):
         self._more.fill(cards, columns=CARDS)
         self._say()
 
+    def show_story(self, story: Story | None) -> None:
+        """Offer the page of the story that the article is part of."""
+        self._covered.show_story(story)
+
     def _say(self) -> None:
         article, theme = self._article, self._themes.theme
         if article is None:
@@ -109,8 +115,8 @@ class ArticleFooter(QWidget):
         self._tags.setText("&nbsp;&nbsp; ".join(words))
         self._tags.setVisible(bool(words))
         self._tags.setFont(ui_font(theme.sizes.small))
-        for stack in (self._covered, self._more):
-            stack.paint(theme)
+        self._covered.paint(theme)
+        self._more.paint(theme)
 
     def _link_texts(self, article: Article, theme: Theme) -> list[str]:
         texts = []

@@ -5,23 +5,20 @@ the view asks for it by signals.
 """
 
 from datetime import UTC, datetime
-from urllib.parse import quote
 
-from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from reader.content.urls import openable
 from reader.errors import UsageError
-from reader.model import Article, Related, Sentence
+from reader.model import Article, Related, Sentence, Story
 from reader.settings import Settings
+from reader.ui.article_doors import ArticleDoors
 from reader.ui.article_empty import EmptyPage
 from reader.ui.article_full import FullText
 from reader.ui.article_page import ArticlePage
 from reader.ui.article_status import StatusChip
 from reader.ui.article_toolbar import ArticleToolbar
 from reader.ui.library import Library
-from reader.ui.lightbox import Lightbox, Plate
 from reader.ui.pictures import Pictures
 from reader.ui.texts import say
 from reader.ui.theme import SANS, Theme, Themes
@@ -36,12 +33,14 @@ class ArticleView(QWidget):
     Signals:
         opened(id): another article was chosen from a card; the view shows it already.
         previous_requested, next_requested: the neighbour in the list is wanted.
+        story_chosen(id): the page of the article's story is wanted.
         query_chosen(query, title): a category, source or tag was chosen.
     """
 
     opened = Signal(int)
     previous_requested = Signal()
     next_requested = Signal()
+    story_chosen = Signal(int)
     query_chosen = Signal(object, str)
 
     def __init__(
@@ -54,12 +53,12 @@ class ArticleView(QWidget):
         super().__init__(parent)
         self._library, self._themes, self._pictures = library, themes, pictures
         self._article: Article | None = None
-        self._lightbox: Lightbox | None = None
         self._full = FullText(library, self)
         self._toolbar = ArticleToolbar(themes, SANS[0], self)
         self._page = ArticlePage(library, themes, pictures, self)
         self._empty = EmptyPage(themes, self)
         self._status = StatusChip(themes, self)
+        self._doors = ArticleDoors(pictures, self._status, self)
         self._keep = QTimer(self, interval=KEEP_POSITION, singleShot=True)
         self._lay_out()
         self._connect()
@@ -90,6 +89,7 @@ class ArticleView(QWidget):
         self._page.show_article(article, self._full.text(id_))
         self._library.open(id_)
         self._library.related(id_, lambda found: self._on_related(id_, found))
+        self._library.story_around(id_, lambda story: self._on_story(id_, story))
 
     def clear(self) -> None:
         """Show no article."""
@@ -121,7 +121,7 @@ class ArticleView(QWidget):
     def open_in_browser(self) -> None:
         """Open the article's page in the system's browser."""
         if self._article is not None:
-            self._open_link(self._article.url)
+            self._doors.open_link(self._article.url)
 
     def copy_link(self) -> None:
         """Put the article's address on the clipboard."""
@@ -152,10 +152,11 @@ class ArticleView(QWidget):
         bar.font_chosen.connect(lambda name: self._library.change_settings(article_font=name))
         bar.share_chosen.connect(self._share)
         bar.browser_requested.connect(self.open_in_browser)
-        column.link_opened.connect(self._open_link)
-        column.pictures_opened.connect(self._open_pictures)
+        column.link_opened.connect(self._doors.open_link)
+        column.pictures_opened.connect(self._doors.open_pictures)
         column.pointed.connect(self._status.point_at)
         column.article_chosen.connect(self._on_card)
+        column.story_chosen.connect(self.story_chosen)
         column.query_chosen.connect(self.query_chosen)
         page.scrolled.connect(self._keep.start)
         page.size_wanted.connect(self._on_size)
@@ -176,6 +177,10 @@ class ArticleView(QWidget):
     def _on_related(self, id_: int, found: list[Related]) -> None:
         if self.article_id == id_:
             self._page.column.show_related(found, datetime.now(UTC))
+
+    def _on_story(self, id_: int, story: Story | None) -> None:
+        if self.article_id == id_:
+            self._page.column.show_story(story)
 
     def _on_card(self, id_: int) -> None:
         self.show_article(id_)
@@ -219,30 +224,8 @@ class ArticleView(QWidget):
             self._toolbar.set_reader(False)
             self._status.say(say(sentence), for_ms=6_000)
 
-    def _open_link(self, url: str) -> None:
-        if openable(url):
-            QDesktopServices.openUrl(QUrl(url))
-        else:
-            self._status.say(self.tr("This address is not opened: {url}").format(url=url[:200]))
-
-    def _open_pictures(self, plates: list[Plate], at: int) -> None:
-        window = self.window()
-        if self._lightbox is None:
-            self._lightbox = Lightbox(window, self._pictures)
-            self.destroyed.connect(self._lightbox.deleteLater)
-        self._lightbox.show_plates(plates, at)
-
     def _share(self, how: str) -> None:
-        article = self._article
-        if article is None or not openable(article.url):
-            return
-        if how == "mail":
-            mail = f"mailto:?subject={quote(article.title)}&body={quote(article.url)}"
-            QDesktopServices.openUrl(QUrl(mail, QUrl.ParsingMode.StrictMode))
-            return
-        text = article.url if how == "link" else f"{article.title}\n{article.url}"
-        QGuiApplication.clipboard().setText(text)
-        self._status.say(self.tr("Copied"), for_ms=1_500)
+        self._doors.share(self._article, how)
 
     def _keep_position(self) -> None:
         self._keep.stop()

@@ -21,6 +21,7 @@ from reader.model import (
     Feed,
     Related,
     Sentence,
+    Story,
     SyncResult,
     SyncStatus,
 )
@@ -97,6 +98,10 @@ class Library(Marking):
     def related(self, id_: int, done: Callable[[list[Related]], None]) -> None:
         """Find what to read beside an article."""
         self.run("wait", self.store.trends.related, id_, done=done)
+
+    def story_around(self, id_: int, done: Callable[[Story | None], None]) -> None:
+        """Find the story that an article is part of; None where it stands alone."""
+        self.run("wait", _story_around, self.store, id_, done=done)
 
     # ---------------------------------------------------------------- feeds
 
@@ -210,6 +215,12 @@ class Library(Marking):
             self.failed.emit(result.error)
         elif result.status is SyncStatus.NOT_DUE and result.due_reason is not None:
             self.noticed.emit(say(result.due_reason))
+
+
+def _story_around(store: Store, id_: int) -> Story | None:
+    rows = store.articles.rows([id_])
+    number = rows[0].story_id if rows else None
+    return None if number is None else store.trends.story(number)
 
 
 def _shown(feed: Feed) -> tuple[str, tuple[int, ...], Sentence | None, bool]:

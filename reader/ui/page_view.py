@@ -53,7 +53,6 @@ class PageView(PageGeometry):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
-        self.setProperty("takesEnter", True)
         themes.changed.connect(self.viewport().update)
 
     def step(self, by: int, *, unread: bool = False) -> bool:

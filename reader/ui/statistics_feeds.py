@@ -231,7 +231,6 @@ class FeedTable(QTableView):
         self.setModel(self.feeds)
         self.setItemDelegate(FeedReadingDelegate(themes, self))
         self.setAccessibleName(name)
-        self.setProperty("takesEnter", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSortingEnabled(True)

@@ -70,6 +70,18 @@ def span(length: timedelta) -> str:
     return _days(int(seconds // DAY))
 
 
+def apart(moment: datetime | None, other: datetime | None) -> str:
+    """Return how long before or after `other` that was: "2 h earlier"; "" where not known."""
+    if moment is None or other is None:
+        return ""
+    length = abs(moment - other)
+    if length < timedelta(minutes=1):
+        return QCoreApplication.translate("Texts", "at the same time")
+    if moment < other:
+        return QCoreApplication.translate("Texts", "{time} earlier").format(time=span(length))
+    return QCoreApplication.translate("Texts", "{time} later").format(time=span(length))
+
+
 def short_date(moment: datetime, now: datetime | None = None) -> str:
     """Return the day; without the year where it is that of `now`: "23 Jul"."""
     local = moment.astimezone()

@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         self._escape.activated.connect(self._on_escape)
         parts.sidebar.feed_wanted.connect(self._commands.show_feed)
         parts.article.query_chosen.connect(self.show_query)
+        parts.article.story_chosen.connect(self.show_story)
         parts.trending.query_chosen.connect(self.show_query)
         parts.trending.story_chosen.connect(self.show_story)
         self.welcome.address_given.connect(self._commands.add)

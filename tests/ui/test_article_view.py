@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from reader.content.images import PictureCache
 from reader.model import Related, Relation
 from reader.ui.article_body import ArticleBody
-from reader.ui.article_cards import CoverRow, MoreCard
+from reader.ui.article_cards import MoreCard
+from reader.ui.article_covered import CoverRow
 from reader.ui.article_lead import LeadPicture
 from reader.ui.article_view import ArticleView
 from reader.ui.library import Library
@@ -249,10 +250,10 @@ def test_the_lead_picture_opens_over_the_window_with_the_others(qtbot, view, sto
 
     qtbot.mouseClick(view.findChild(LeadPicture), Qt.MouseButton.LeftButton)
 
-    assert view._lightbox.isVisible()
-    assert view._lightbox.plate.caption == "Lead"
-    view._lightbox.step(1)
-    assert view._lightbox.plate.url.endswith("/b.png")
+    assert view._doors._lightbox.isVisible()
+    assert view._doors._lightbox.plate.caption == "Lead"
+    view._doors._lightbox.step(1)
+    assert view._doors._lightbox.plate.url.endswith("/b.png")
 
 
 def test_without_remote_pictures_nothing_is_asked_for(qtbot, view, store, library, site):
@@ -341,6 +342,39 @@ def test_what_to_read_next_leads_there(qtbot, view, store, library, monkeypatch)
 
     assert opened.args == [two]
     assert view.article_id == two
+
+
+def test_other_sources_stand_in_the_order_of_time_one_of_each_before_second_ones(
+    view, store, library, monkeypatch
+):
+    feeds = [store.feeds.add(f"https://{n}.example/feed", f"Paper {n}") for n in range(8)]
+    hours = {0: 3, 1: 1, 2: 5, 3: 4, 4: 2, 5: 6, 6: 3}
+    ids = {
+        n: store.articles.merge(
+            feeds[n].id,
+            [parsed("1", f"By {n}", text=f"{n}", published=NOW - timedelta(hours=hour))],
+            NOW,
+            first_fetch=False,
+        ).new[0]
+        for n, hour in hours.items()
+    }
+    again = parsed("2", "By 1 again", text="x", published=NOW - timedelta(hours=3))
+    second = store.articles.merge(feeds[1].id, [again], NOW, first_fetch=False).new[0]
+    rows = store.articles.rows([ids[1], second, *(ids[n] for n in range(2, 7))])
+    found = [Related(row, Relation.SAME_STORY) for row in rows]
+    monkeypatch.setattr(library, "related", lambda id_, done: done(found))
+
+    view.show_article(ids[0])
+
+    names = [line.accessibleName() for line in view.findChildren(CoverRow)]
+    assert names == [
+        "By 5. Paper 5 · 3 h earlier",
+        "By 2. Paper 2 · 2 h earlier",
+        "By 3. Paper 3 · 1 h earlier",
+        "By 6. Paper 6 · at the same time",
+        "By 4. Paper 4 · 1 h later",
+        "By 1. Paper 1 · 2 h later",
+    ]
 
 
 def test_an_arabic_article_runs_from_right_to_left(view, store):

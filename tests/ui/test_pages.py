@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from reader.content.images import PictureCache
 from reader.errors import FetchError
 from reader.model import Query
+from reader.ui.article_covered import Covered, CoverRow, WholeStory
 from reader.ui.language import speak
 from reader.ui.library import Library
 from reader.ui.page_trail import ListSpot, Trail
@@ -156,6 +157,38 @@ def test_a_story_of_the_trending_panel_opens_its_page(make, story):
 
     assert window.pages.story.isVisible()
     assert window._whereabouts.page.key == f"story:{story.id}"
+
+
+def test_an_article_names_who_else_tells_it_and_leads_to_the_story(make, qtbot, story):
+    window = make()
+    window.show_category("News")
+    window.show_article(story.article_ids[1])
+    covered = window.article.findChild(Covered)
+    lines = covered.findChildren(CoverRow)
+    every = covered.findChild(WholeStory)
+    assert [line.article_id for line in lines] == [story.article_ids[0], story.article_ids[2]]
+    assert every.accessibleName() == "All 3 articles of this story"
+
+    lines[0].setFocus(Qt.FocusReason.TabFocusReason)
+    press(qtbot, window, Qt.Key.Key_Tab)
+    press(qtbot, window, Qt.Key.Key_Tab)
+    assert window.focusWidget() is every
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window._whereabouts.page.key == f"story:{story.id}"
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert window.article.article_id == story.article_ids[1]
+    qtbot.mouseClick(lines[0], Qt.MouseButton.LeftButton)
+
+    assert window.article.article_id == story.article_ids[0]
+
+
+def test_an_article_that_stands_alone_offers_no_story(make, qtbot, store):
+    window = make()
+    alone = next(row for row in store.articles.page(Query()) if row.title == "Alone")
+
+    window.show_article(alone.id)
+
+    assert not window.article.findChild(Covered).isVisible()
 
 
 def test_from_page_to_page_and_back_again(make, qtbot, story):
