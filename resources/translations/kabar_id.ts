@@ -246,11 +246,18 @@
     </message>
 </context>
 <context>
-    <name>ArticleFooter</name>
+    <name>ArticleDoors</name>
     <message>
-        <source>Also covered by</source>
-        <translation>Diberitakan juga oleh</translation>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
     </message>
+    <message>
+        <source>This address is not opened: {url}</source>
+        <translation>Alamat ini tidak dibuka: {url}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFooter</name>
     <message>
         <source>Comments</source>
         <translation>Komentar</translation>
@@ -352,16 +359,8 @@
 <context>
     <name>ArticleView</name>
     <message>
-        <source>Copied</source>
-        <translation>Tersalin</translation>
-    </message>
-    <message>
         <source>Fetching the full text…</source>
         <translation>Mengambil teks lengkap…</translation>
-    </message>
-    <message>
-        <source>This address is not opened: {url}</source>
-        <translation>Alamat ini tidak dibuka: {url}</translation>
     </message>
 </context>
 <context>
@@ -911,6 +910,13 @@
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Covered</name>
+    <message>
+        <source>Also covered by</source>
+        <translation>Diberitakan juga oleh</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2375,10 @@
         <translation>1 hari</translation>
     </message>
     <message>
+        <source>at the same time</source>
+        <translation>pada waktu yang sama</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>baru saja</translation>
     </message>
@@ -2395,6 +2405,14 @@
     <message>
         <source>{n} min</source>
         <translation>{n} mnt</translation>
+    </message>
+    <message>
+        <source>{time} earlier</source>
+        <translation>{time} lebih dulu</translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation>{time} kemudian</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2567,17 @@
     <message>
         <source>This story is not there any more.</source>
         <translation>Kabar ini sudah tidak ada.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeStory</name>
+    <message>
+        <source>All {n} articles of this story</source>
+        <translation>Semua {n} artikel kabar ini</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>Kabar selengkapnya</translation>
     </message>
 </context>
 </TS>
