@@ -19,6 +19,7 @@ from reader.ui.article_page import ArticlePage
 from reader.ui.article_status import StatusChip
 from reader.ui.article_toolbar import ArticleToolbar
 from reader.ui.library import Library
+from reader.ui.lightbox import Lightbox, Plate
 from reader.ui.pictures import Pictures
 from reader.ui.texts import say
 from reader.ui.theme import SANS, Theme, Themes
@@ -53,12 +54,13 @@ class ArticleView(QWidget):
         super().__init__(parent)
         self._library, self._themes, self._pictures = library, themes, pictures
         self._article: Article | None = None
+        self._lightbox: Lightbox | None = None
         self._full = FullText(library, self)
         self._toolbar = ArticleToolbar(themes, SANS[0], self)
         self._page = ArticlePage(library, themes, pictures, self)
         self._empty = EmptyPage(themes, self)
         self._status = StatusChip(themes, self)
-        self._doors = ArticleDoors(pictures, self._status, self)
+        self._doors = ArticleDoors(self._status, self)
         self._keep = QTimer(self, interval=KEEP_POSITION, singleShot=True)
         self._lay_out()
         self._connect()
@@ -153,7 +155,7 @@ class ArticleView(QWidget):
         bar.share_chosen.connect(self._share)
         bar.browser_requested.connect(self.open_in_browser)
         column.link_opened.connect(self._doors.open_link)
-        column.pictures_opened.connect(self._doors.open_pictures)
+        column.pictures_opened.connect(self._open_pictures)
         column.pointed.connect(self._status.point_at)
         column.article_chosen.connect(self._on_card)
         column.story_chosen.connect(self.story_chosen)
@@ -223,6 +225,12 @@ class ArticleView(QWidget):
         if self.article_id == id_:
             self._toolbar.set_reader(False)
             self._status.say(say(sentence), for_ms=6_000)
+
+    def _open_pictures(self, plates: list[Plate], at: int) -> None:
+        if self._lightbox is None:
+            self._lightbox = Lightbox(self.window(), self._pictures)
+            self.destroyed.connect(self._lightbox.deleteLater)
+        self._lightbox.show_plates(plates, at)
 
     def _share(self, how: str) -> None:
         self._doors.share(self._article, how)

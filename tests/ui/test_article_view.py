@@ -250,10 +250,10 @@ def test_the_lead_picture_opens_over_the_window_with_the_others(qtbot, view, sto
 
     qtbot.mouseClick(view.findChild(LeadPicture), Qt.MouseButton.LeftButton)
 
-    assert view._doors._lightbox.isVisible()
-    assert view._doors._lightbox.plate.caption == "Lead"
-    view._doors._lightbox.step(1)
-    assert view._doors._lightbox.plate.url.endswith("/b.png")
+    assert view._lightbox.isVisible()
+    assert view._lightbox.plate.caption == "Lead"
+    view._lightbox.step(1)
+    assert view._lightbox.plate.url.endswith("/b.png")
 
 
 def test_without_remote_pictures_nothing_is_asked_for(qtbot, view, store, library, site):
