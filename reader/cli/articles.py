@@ -1,13 +1,15 @@
 """Commands about articles: list, show, search, mark."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from reader.cli.printing import age, columns, json_line, listing, say
 from reader.cli.session import category_named, feed_named, library, now
 from reader.content.clean import clean
 from reader.content.text import plain_text
-from reader.model import Article, ArticleRow, Order, Query
+from reader.model import Article, ArticleRow, Feed, Order, Query, Revision
 from reader.store.store import Store
 
 
@@ -57,6 +59,7 @@ def show_arguments(parser: ArgumentParser) -> None:
     form.add_argument("--text", action="store_true", help="the plain text (the default)")
     form.add_argument("--html", action="store_true", help="the cleaned HTML that the window shows")
     form.add_argument("--json", action="store_true", help="all that is known, as a JSON object")
+    form.add_argument("--earlier", action="store_true", help="what it said before it was changed")
 
 
 def show(arguments: Namespace) -> int:
@@ -64,18 +67,38 @@ def show(arguments: Namespace) -> int:
     with library(arguments.data) as store:
         article = store.articles.get(arguments.id)
         feed = store.feeds.get(article.feed_id)
+        earlier = store.revisions.of(article.id)
+    if arguments.earlier:
+        return _show_earlier(article, feed, earlier)
     html = clean(article.html or article.summary, article.url or feed.url)
     if arguments.json:
-        json_line({**_whole(article), "feed": feed.title, "html": html})
+        texts = [_earlier(one) for one in earlier]
+        json_line({**_whole(article), "feed": feed.title, "html": html, "earlier": texts})
     elif arguments.html:
         print(html)
     else:
         date = article.published or article.sorted_at
         written = f"{date:%Y-%m-%d %H:%M} UTC" if date else "no date"
         head = [feed.title, written, article.author]
+        if article.reworded:
+            head.append(f"updated {article.reworded:%Y-%m-%d %H:%M} UTC (--earlier shows before)")
         print(article.title, " · ".join(filter(None, head)), article.url, "", sep="\n")
         print(plain_text(html))
     return 0
+
+
+def _show_earlier(article: Article, feed: Feed, earlier: Sequence[Revision]) -> int:
+    if not earlier:
+        say("Its words have not changed since it came.")
+    for revision in earlier:
+        span = f"{_minute(revision.seen)} to {_minute(revision.replaced)} UTC"
+        print(f"{revision.title}\n{feed.title} · {span}\n")
+        print(plain_text(clean(revision.html, article.url or feed.url)) + "\n")
+    return 0
+
+
+def _minute(date: datetime | None) -> str:
+    return f"{date:%Y-%m-%d %H:%M}" if date else "?"
 
 
 def mark_arguments(parser: ArgumentParser) -> None:
@@ -120,6 +143,11 @@ def _row(row: ArticleRow) -> dict[str, Any]:
     names = ["id", "feed_id", "title", "teaser", "author", "url", "sorted_at", "image_url"]
     names += ["read", "starred", "story_id", "story_sources", "fold_id", "folded"]
     return {name: getattr(row, name) for name in names}
+
+
+def _earlier(revision: Revision) -> dict[str, Any]:
+    names = ["number", "seen", "replaced", "title", "text"]
+    return {name: getattr(revision, name) for name in names}
 
 
 def _whole(article: Article) -> dict[str, Any]:

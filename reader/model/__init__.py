@@ -6,7 +6,7 @@ datetimes in UTC; None means "not known", and the field says so.
 """
 
 from reader.model.access import Access, Login
-from reader.model.articles import Article, ArticleRow, Counts, Cursor, Order, Query
+from reader.model.articles import Article, ArticleRow, Counts, Cursor, Order, Query, Revision
 from reader.model.documents import (
     Enclosure,
     Extracted,
@@ -80,6 +80,7 @@ __all__ = [
     "ReadTerm",
     "Related",
     "Relation",
+    "Revision",
     "Sentence",
     "Span",
     "Statistics",

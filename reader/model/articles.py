@@ -56,6 +56,7 @@ class Article:
     source_url: str = ""
     words: int = 0
     revision: int = 1  # 1: never changed since it came
+    reworded: datetime | None = None  # when its words last changed here; None: they never did
     read: bool = False
     starred: bool = False
     read_count: int = 0  # how often the user opened it
@@ -63,6 +64,18 @@ class Article:
     scroll: float = 0.0  # how far it was read, 0 to 1
     story_id: int | None = None
     story_sources: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What an article said before its feed changed it."""
+
+    number: int  # the article's own count while it said this
+    seen: datetime | None  # when it came
+    replaced: datetime | None  # when other words came in its place
+    title: str
+    html: str  # as the feed said it, like an article's
+    text: str
 
 
 class Order(StrEnum):

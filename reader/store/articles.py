@@ -44,7 +44,8 @@ WHOLE = """
     SELECT a.feed_id, b.guid, a.title, a.url, b.published, b.updated, b.first_seen, a.sorted_at,
         a.author, b.packed, a.image_url, b.image_caption, b.enclosures, b.tags, b.comments_url,
         b.language, b.source_title, b.source_url, b.words, a.revision, m.read, m.starred,
-        m.read_count, m.last_opened, m.scroll, s.story_id, ifnull(t.source_count, 0)
+        m.read_count, m.last_opened, m.scroll, s.story_id, ifnull(t.source_count, 0),
+        (SELECT max(replaced) FROM revisions WHERE article_id = a.id)
     FROM articles a
     JOIN bodies b ON b.article_id = a.id
     JOIN marks m ON m.article_id = a.id
@@ -272,7 +273,7 @@ def _article(id_: int, row: tuple[Any, ...]) -> Article:
     (feed_id, guid, title, url, published, updated, first_seen, sorted_at) = row[:8]
     (author, packed, image_url, image_caption, files, tags, comments_url) = row[8:15]
     (language, source_title, source_url, words, revision, read, starred) = row[15:22]
-    (read_count, last_opened, scroll, story_id, story_sources) = row[22:]
+    (read_count, last_opened, scroll, story_id, story_sources, reworded) = row[22:]
     texts = unpack(packed)
     return Article(
         id=id_,
@@ -298,6 +299,7 @@ def _article(id_: int, row: tuple[Any, ...]) -> Article:
         source_url=source_url,
         words=words,
         revision=revision,
+        reworded=moment(reworded),
         read=bool(read),
         starred=bool(starred),
         read_count=read_count,

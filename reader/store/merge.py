@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from reader.model import Changes
-from reader.store import identity
+from reader.store import identity, revisions
 from reader.store.bodies import pack
 from reader.store.identity import Known
 from reader.store.incoming import Document, Item
@@ -202,6 +202,8 @@ def _recognised(
 
 
 def _change(db: sqlite3.Connection, document: Document, item: Item, found: Known) -> None:
+    article = item.article
+    revisions.keep(db, found.id, article.title, article.text, document.first_seen)
     own = found.guid_key in (item.guid_key, item.second_key)
     values = {
         **_columns(item),

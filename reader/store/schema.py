@@ -23,7 +23,7 @@ feed to another category costs one row.
 `feed_counts` is kept by triggers on `marks`, in whatever transaction changes the marks.
 """
 
-from reader.store import accesses, openings_schema, suggestions, trends_schema
+from reader.store import accesses, openings_schema, revisions, suggestions, trends_schema
 
 LIBRARY = """
     CREATE TABLE categories (
@@ -215,4 +215,5 @@ MIGRATIONS: tuple[str, ...] = (
     trends_schema.COMPACT,
     suggestions.SUGGESTIONS,
     accesses.ACCESSES,
+    revisions.REVISIONS,
 )

@@ -10,6 +10,7 @@ from reader.store.feeds import FeedTable
 from reader.store.hosts import HostTable
 from reader.store.marks import MarkTable
 from reader.store.openings import OpeningTable
+from reader.store.revisions import RevisionTable
 from reader.store.schema import MIGRATIONS
 from reader.store.search import SearchIndex
 from reader.store.settings import SettingTable
@@ -31,6 +32,7 @@ class Store:
         self.feeds = FeedTable(self.database, self.search)
         self.accesses = AccessTable(self.database)
         self.articles = ArticleTable(self.database, self.feeds, self.categories, self.search)
+        self.revisions = RevisionTable(self.database)
         self.openings = OpeningTable(self.database, self.categories)
         self.marks = MarkTable(self.database, self.articles, self.openings)
         self.statistics = StatisticTable(self.database, self.feeds, self.categories, self.openings)

@@ -33,6 +33,8 @@ def _facts(article: Article) -> tuple[str, ...]:
     date = article.published or article.sorted_at
     if date is not None:
         facts.append(full_date(date))
+    if article.reworded is not None:
+        facts.append(_tr("updated {date}").format(date=full_date(article.reworded)))
     minutes = reading_minutes(article)
     if minutes:
         facts.append(_tr("{n} min read").format(n=number(minutes)))
