@@ -9,6 +9,7 @@ from reader.feeds import schedule
 from reader.feeds.subscribe import addresses, find, subscribe
 from reader.feeds.sync import utc_now
 from reader.model import Query, Sentence, SyncStatus
+from reader.store.store import Store
 from tests.builders import rss
 
 PAGE = b"""<!DOCTYPE html><html><head><title>A page</title>
@@ -114,6 +115,56 @@ def test_a_server_that_asked_for_time_is_not_asked_for_a_new_feed(store, inline)
 
     with pytest.raises(FetchError, match="asked to be left alone"):
         subscribe("https://example.org/other", store, inline, get=None)
+
+
+def refusal(status, retry_after):
+    error = FetchError("It answered {status}.", status=status)
+    error.status, error.retry_after = status, retry_after
+    return error
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_server_that_asks_for_time_when_a_feed_is_added_gets_it(tmp_path, inline, status):
+    asked = []
+
+    def get(url, **_):
+        asked.append(url)
+        raise refusal(status, "7200")
+
+    for _ in range(2):  # the second time in another run of the program
+        store = Store(tmp_path / "library.sqlite")
+        with pytest.raises(FetchError):
+            subscribe("https://example.org/feed", store, inline, get=get)
+        store.close()
+
+    assert asked == ["https://example.org/feed"]
+
+
+def test_a_rule_and_its_page_are_not_both_asked_of_a_server_that_wants_time(store, inline):
+    asked = []
+
+    def get(url, **_):
+        asked.append(url)
+        raise refusal(429, "600")
+
+    with pytest.raises(FetchError, match=r"try again in 1[0-2] min"):
+        subscribe("https://ana.substack.com/p/a-post", store, inline, get=get)
+
+    assert asked == ["https://ana.substack.com/feed"]
+
+
+def test_looking_for_a_feed_counts_as_a_request_of_its_server(store, inline):
+    now = utc_now()
+
+    subscribe(
+        "https://example.org/feed",
+        store,
+        inline,
+        now=lambda: now,
+        get=lambda url: fetch.Reply(url, url, 200, {}, rss("a")),
+    )
+
+    assert store.hosts.last_request("example.org") == now.replace(microsecond=0)
 
 
 @pytest.mark.parametrize(

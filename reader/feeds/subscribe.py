@@ -5,19 +5,18 @@ stored. A page is asked once more for the feed that it names; no path is guessed
 """
 
 import re
-import time
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from reader import fetch
-from reader.errors import FetchError, ParseError, ReaderError, UsageError
-from reader.feeds import access, schedule
+from reader.errors import ParseError, ReaderError, UsageError
+from reader.feeds import access
 from reader.feeds.addresses import candidates
+from reader.feeds.courtesy import Clock, Get, courteous, with_distance
 from reader.feeds.discover import feed_links
-from reader.feeds.hosts import host_key, is_private
-from reader.feeds.lanes import SPACING
+from reader.feeds.hosts import is_private
 from reader.feeds.parse import parse_feed
-from reader.feeds.sync import Clock, Get, catch_up, keep, utc_now
+from reader.feeds.sync import catch_up, keep, utc_now
 from reader.model import Feed, FoundFeed, Login, ParsedFeed, SyncResult
 from reader.store.store import Store
 from reader.workers import Workers
@@ -53,8 +52,7 @@ def subscribe(
         get = _with_login(get, url, name, password)
     for address in addresses(url):
         _refuse_if_followed(store, address)
-        _refuse_if_asked_to_wait(store, address, now)
-    found = find(url, workers, get=get)
+    found = find(url, workers, get=courteous(get, store, workers, now))
     _refuse_if_followed(store, found.url)
     path = tuple(part.strip() for part in (category or "").split("/") if part.strip())
     feed = workers.write.submit(_add, store, found, path).result()
@@ -67,7 +65,7 @@ def subscribe(
 
 def find(url: str, workers: Workers, *, get: Get = fetch.get) -> Discovery:
     """Return the feed at `url` or the one that the page there names first."""
-    get = _with_distance(get)
+    get = with_distance(get)
     answered: set[str] = set()  # addresses without their scheme
     error: ReaderError | None = None
     for address in addresses(url):
@@ -107,22 +105,6 @@ def _at(address: str, workers: Workers, get: Get) -> Discovery:
     if not isinstance(parsed, ParsedFeed):
         raise ParseError("What the page calls its feed is none: {url}", url=reply.url)
     return Discovery(reply.permanent or _bare(reply.url), reply, parsed, tuple(seen[1:]))
-
-
-def _with_distance(get: Get) -> Get:
-    """Return a `get` that keeps the distance between requests to one public server."""
-    last: dict[str, float] = {}
-
-    def spaced(url: str) -> fetch.Reply:
-        host = host_key(url)
-        if host in last and not is_private(url):
-            time.sleep(max(0.0, last[host] + SPACING - time.monotonic()))
-        try:
-            return get(url)
-        finally:
-            last[host] = time.monotonic()
-
-    return spaced
 
 
 def _with_login(get: Get, pasted: str, name: str, password: str) -> Get:
@@ -171,19 +153,8 @@ def _refuse_if_followed(store: Store, url: str) -> None:
         raise UsageError("You follow {title} already.", title=feed.title)
 
 
-def _refuse_if_asked_to_wait(store: Store, url: str, now: Clock) -> None:
-    host = host_key(url)
-    until = store.hosts.wait_until(host)
-    if until and until > now() and schedule.is_asked_for(store.hosts.reason(host)):
-        wait = schedule.span((until - now()).total_seconds())
-        raise FetchError(
-            "{host} asked to be left alone; try again in {wait}.",
-            host=urlsplit(url).hostname or url,
-            wait=wait,
-        )
-
-
 def _add(store: Store, found: Discovery, path: tuple[str, ...]) -> Feed:
     with store.database.transaction():
         places = (store.categories.ensure(path),) if path else ()
-        return store.feeds.add(found.url, category_ids=places, site_url=found.parsed.site_url)
+        url, _, _ = access.without_login(found.url)  # a page may name its feed with a login
+        return store.feeds.add(url, category_ids=places, site_url=found.parsed.site_url)

@@ -10,15 +10,16 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from queue import Empty, SimpleQueue
 
 from reader import fetch, settings
 from reader.errors import FetchError, KeychainError, ParseError, ReaderError, WorkError
-from reader.feeds import access, schedule, states
+from reader.feeds import access, courtesy, schedule, states
+from reader.feeds.courtesy import Clock, Get
 from reader.feeds.hosts import host_key, is_private
-from reader.feeds.lanes import SPACING, Lanes
+from reader.feeds.lanes import Lanes
 from reader.feeds.parse import parse_feed
 from reader.model import Changes, Feed, ParsedArticle, ParsedFeed, Sentence, SyncResult, SyncStatus
 from reader.store.store import Store
@@ -26,13 +27,10 @@ from reader.trends import jobs
 from reader.workers import Workers
 
 AT_ONCE = 12  # feeds on their way; fewer than the waiting threads, some of which the user needs
-JUST_NOW = timedelta(seconds=1 + SPACING)  # the library keeps whole seconds
 LOOK = 0.2  # seconds after which a sync notices that it was called off
 UNCHANGED = Changes()
 MISTAKE = "Kabar itself made a mistake with this feed; its log says more."
 
-Get = Callable[..., fetch.Reply]
-Clock = Callable[[], datetime]
 log = logging.getLogger(__name__)
 
 
@@ -258,8 +256,8 @@ def catch_up(
 
 def _rest(store: Store, now: datetime, host: str) -> float:
     """Return from when on a server may be asked, if it was asked just before we began."""
-    last = store.hosts.last_request(host)
-    return time.monotonic() + SPACING if last and now - last <= JUST_NOW else 0.0
+    wait = courtesy.rest(store, now, host)
+    return time.monotonic() + wait if wait else 0.0
 
 
 def _left_alone(feed: Feed, now: datetime) -> SyncResult:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader import fetch
 from reader.errors import UsageError
 from reader.feeds import access, opml
+from reader.feeds.courtesy import courteous
 from reader.feeds.subscribe import Discovery, find, subscribe
+from reader.feeds.sync import utc_now
 from reader.model import Feed, Outline, SyncResult
 from reader.store.store import Store
 from reader.ui.background import Background, Done, Failed
@@ -54,7 +56,8 @@ class Subscriptions(QObject):
         """Look what feed there is at an address; `done(discovery)`."""
 
         def call() -> Discovery:
-            return find(url, self._workers, get=get)
+            kept = courteous(get, self._store, self._workers, utc_now)
+            return find(url, self._workers, get=kept)
 
         self._background.run(self._workers.wait, call, done=done, failed=failed)
 
