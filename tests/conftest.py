@@ -8,7 +8,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
+import keyring
 import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends.fail import Keyring as NoKeychain
 
 from reader.store.store import Store
 from reader.workers import Workers
@@ -75,3 +78,38 @@ def site():
     yield server
     server.shutdown()
     server.server_close()
+
+
+class Keychain(KeyringBackend):
+    """A keychain for tests: like that of a system, but gone with them."""
+
+    priority = 1
+
+    def __init__(self):
+        super().__init__()
+        self.secrets = {}
+
+    def get_password(self, service, username):
+        return self.secrets.get((service, username))
+
+    def set_password(self, service, username, password):
+        self.secrets[service, username] = password
+
+    def delete_password(self, service, username):
+        del self.secrets[service, username]
+
+
+@pytest.fixture
+def keychain():
+    before, ours = keyring.get_keyring(), Keychain()
+    keyring.set_keyring(ours)
+    yield ours
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def no_keychain():
+    before = keyring.get_keyring()
+    keyring.set_keyring(NoKeychain())
+    yield
+    keyring.set_keyring(before)

@@ -7,53 +7,17 @@ from datetime import timedelta
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeychain
 
 from reader.cli.main import run
 from reader.errors import KeychainError, UsageError
 from reader.feeds import access
 from reader.feeds.subscribe import subscribe
-from reader.feeds.sync import sync_feed
+from reader.feeds.sync import sync_all, sync_feed
 from reader.fetch import USER_AGENT
 from reader.model import Access, Login, SyncStatus
 from reader.workers import Workers
 from tests.builders import NOW, rss
-
-
-class Keychain(KeyringBackend):
-    """A keychain for tests: like that of a system, but gone with them."""
-
-    priority = 1
-
-    def __init__(self):
-        super().__init__()
-        self.secrets = {}
-
-    def get_password(self, service, username):
-        return self.secrets.get((service, username))
-
-    def set_password(self, service, username, password):
-        self.secrets[service, username] = password
-
-    def delete_password(self, service, username):
-        del self.secrets[service, username]
-
-
-@pytest.fixture
-def keychain():
-    before, ours = keyring.get_keyring(), Keychain()
-    keyring.set_keyring(ours)
-    yield ours
-    keyring.set_keyring(before)
-
-
-@pytest.fixture
-def no_keychain():
-    before = keyring.get_keyring()
-    keyring.set_keyring(NoKeychain())
-    yield
-    keyring.set_keyring(before)
 
 
 @pytest.fixture
@@ -271,3 +235,27 @@ def test_unsubscribing_does_not_wait_for_a_keychain_that_is_gone(store, feed, ke
 def test_a_login_follows_a_feed_within_its_server_and_to_its_safe_side(there, kept):
     assert access.may_follow("http://example.org/feed", "https://example.org/new")
     assert access.may_follow("https://example.org/feed", there) is kept
+
+
+def test_a_login_in_the_address_of_an_older_library_goes_into_the_keychain(
+    store, inline, site, keychain
+):
+    site.pages["/feed"] = rss("One")
+    feed = store.feeds.add(site.url.replace("http://", "http://ani:s3@") + "/feed")
+
+    sync_all(store, inline)
+
+    assert store.feeds.get(feed.id).url == site.url + "/feed"
+    assert list(keychain.secrets.values()) == ["s3"]
+    assert site.requests[0][1]["authorization"].startswith("Basic ")
+
+
+def test_without_a_keychain_the_feed_of_an_older_library_is_asked_as_before(
+    store, inline, site, no_keychain
+):
+    site.pages["/feed"] = rss("One")
+    store.feeds.add(site.url.replace("http://", "http://ani:s3@") + "/feed")
+
+    sync_all(store, inline)
+
+    assert site.requests[0][1]["authorization"].startswith("Basic ")

@@ -8,8 +8,9 @@ from urllib.parse import urljoin
 import pytest
 
 from reader.errors import ParseError
-from reader.feeds import opml
+from reader.feeds import opml, opml_library
 from reader.feeds.discover import feed_links
+from reader.feeds.opml_library import Imported
 from reader.feeds.parse import parse_feed
 
 URL = "https://example.org/feeds/feed.xml"
@@ -184,11 +185,11 @@ def test_every_feed_of_every_list_is_read_and_nothing_is_lost_in_writing_it(corp
 def test_a_large_list_comes_into_the_library_at_once_and_twice_makes_no_doubles(corpus, store):
     outlines = opml.read((corpus / "opml/timqian_feed.opml").read_bytes())
 
-    first = opml.import_into(store, outlines)
-    second = opml.import_into(store, outlines)
+    first = opml_library.import_into(store, outlines)
+    second = opml_library.import_into(store, outlines)
 
-    assert first[0] + first[1] == len(outlines)
-    assert first[0] >= 1300
-    assert second == (0, len(outlines))
-    exported = {replace(o, attributes=()) for o in opml.read(opml.export_from(store))}
-    assert len(exported) == first[0]
+    assert first.added + first.known == len(outlines)
+    assert first.added >= 1300
+    assert second == Imported(0, len(outlines))
+    exported = {replace(o, attributes=()) for o in opml.read(opml_library.export_from(store))}
+    assert len(exported) == first.added

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import ParseError
-from reader.feeds import opml
+from reader.feeds import opml, opml_library
+from reader.feeds.opml_library import Imported
 from reader.model import Outline
 
 
@@ -172,12 +173,12 @@ def test_importing_adds_what_is_new_and_knows_what_is_there_under_other_names(st
         Outline("https://b.example/feed", "B"),
     ]
 
-    first = opml.import_into(store, outlines)
+    first = opml_library.import_into(store, outlines)
     moved = [replace(outlines[0], url="http://www.a.example/feed/", paths=(("More",),))]
-    second = opml.import_into(store, moved)
+    second = opml_library.import_into(store, moved)
 
-    assert (first, second) == ((2, 0), (0, 1))
-    exported = opml.read(opml.export_from(store))
+    assert (first, second) == (Imported(2, 0), Imported(0, 1))
+    exported = opml.read(opml_library.export_from(store))
     assert [(o.url, o.title, o.paths, o.attributes) for o in exported] == [
         ("https://a.example/feed", "A", (("News", "Local"), ("More",)), (("k", "v"),)),
         ("https://b.example/feed", "B", (), ()),

@@ -9,7 +9,7 @@ from reader.cli.printing import Progress, age, columns, json_line, listing, say,
 from reader.cli.session import feed_named, library, now, session
 from reader.cli.suggestions import suggest
 from reader.errors import ReaderError, UsageError
-from reader.feeds import access, opml
+from reader.feeds import access, opml, opml_library
 from reader.feeds.schedule import state
 from reader.feeds.subscribe import subscribe
 from reader.feeds.sync import sync_all
@@ -95,8 +95,15 @@ def import_(arguments: Namespace) -> int:
         raise UsageError("{name} is too large for a list of feeds.", name=arguments.file.name)
     outlines = opml.read(arguments.file.read_bytes())
     with library(arguments.data) as store:
-        added, known = opml.import_into(store, outlines)
-    say(f"{added} feeds added, {known} were there already. `kabar sync` fetches them.")
+        came = opml_library.import_into(store, outlines)
+    say(f"{came.added} feeds added, {came.known} were there already. `kabar sync` fetches them.")
+    if came.logins:
+        say(f"{came.logins} logins of the list went into the system's keychain.")
+    if came.logins_lost:
+        say(
+            f"{came.logins_lost} logins could not be kept: Kabar writes none into files, and this"
+            " system has no keychain that would take them. `kabar access` gives a feed its login."
+        )
     return 0
 
 
@@ -108,7 +115,7 @@ def export_arguments(parser: ArgumentParser) -> None:
 def export(arguments: Namespace) -> int:
     """Write all subscriptions with their categories."""
     with library(arguments.data) as store:
-        body = opml.export_from(store)
+        body = opml_library.export_from(store)
         count = len(store.feeds.all())
     arguments.file.write_bytes(body)
     say(f"{count} feeds written to {arguments.file}.")

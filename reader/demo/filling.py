@@ -10,7 +10,7 @@ from reader.content.images import PictureCache
 from reader.demo import documents
 from reader.demo.samples import SampleArticle, picture_url, pictures, sources
 from reader.demo.server import DemoServer, Get, getter
-from reader.feeds import opml
+from reader.feeds import opml_library
 from reader.feeds.sync import sync_all
 from reader.model import Feed, Outline, Query, SyncResult
 from reader.store.store import Store
@@ -98,7 +98,7 @@ def _subscribe(store: Store, outlines: list[Outline], anchor: datetime) -> None:
     clear(store)
     store.settings.set(_ANCHOR, anchor.isoformat())
     store.settings.set(_UNDECIDED, True)
-    opml.import_into(store, outlines)
+    opml_library.import_into(store, outlines)
 
 
 def _fetch_pictures(store: Store, get: Get) -> None:

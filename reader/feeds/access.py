@@ -6,7 +6,7 @@ from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 from reader import keychain
-from reader.errors import KeychainError, UsageError
+from reader.errors import KeychainError, ReaderError, UsageError
 from reader.fetch import Manner, basic
 from reader.model import Access, Feed, Login
 from reader.store.store import Store
@@ -40,6 +40,16 @@ def header(login: Login, name: str, secret: str) -> tuple[str, str]:
             return "Cookie", secret
         case Login.HEADER:
             return name, secret
+
+
+def of_address(name: str, password: str) -> tuple[Login, str, str]:
+    """Return the kind, name and secret of a login that stood in an address.
+
+    Where there is a name alone it is a token, so it is the name that must not be written.
+    """
+    if password:
+        return Login.BASIC, name, password
+    return Login.HEADER, "Authorization", basic(name, "")
 
 
 def log_in(store: Store, feed: Feed, login: Login, name: str, secret: str) -> None:
@@ -87,6 +97,22 @@ def leave(store: Store, feed_id: int) -> None:
     if secret:
         with suppress(KeychainError):  # a keychain that stays closed keeps nobody subscribed
             keychain.forget(secret)
+
+
+def hide_login(store: Store, feed: Feed) -> Feed:
+    """Return a feed whose address holds no login any more: earlier lists brought such ones.
+
+    Where the keychain stays closed or the bare address is followed as well, it is left as it is.
+    """
+    url, name, password = without_login(feed.url)
+    if not name or store.feeds.by_url(url) is not None:
+        return feed
+    try:
+        log_in(store, feed, *of_address(name, password))
+    except ReaderError:
+        return feed
+    store.feeds.record(replace(feed, url=url))
+    return store.feeds.get(feed.id)
 
 
 def may_follow(url: str, other: str) -> bool:

@@ -17,9 +17,8 @@ from reader.feeds.opml_broken import BrokenOutline, outlines_of
 from reader.feeds.opml_writer import write
 from reader.feeds.repair import without_doctype
 from reader.model import Outline
-from reader.store.store import Store
 
-__all__ = ["export_from", "import_into", "read", "write"]
+__all__ = ["read", "write"]
 _MAX_BYTES = 64 * 2**20
 _SCHEMES = ("http://", "https://")
 # Where these stand in an outline of ours; all other attributes are kept as they are.
@@ -189,52 +188,3 @@ def _joined(known: Outline, other: Outline) -> Outline:
 def _tidy(paths: Sequence[_Path]) -> tuple[_Path, ...]:
     paths = tuple(dict.fromkeys(paths))
     return () if paths == ((),) else paths
-
-
-# ---------------------------------------------------------------- in and out of the library
-
-
-def import_into(store: Store, outlines: Sequence[Outline]) -> tuple[int, int]:
-    """Follow the feeds of a list; return how many are new, and how many were followed already."""
-    followed = {_identity(feed.url): feed.url for feed in store.feeds.all()}
-    folders: dict[_Path, int] = {}
-    added = 0
-    with store.database.transaction():
-        for outline in outlines:
-            for path in outline.paths:
-                if path and path not in folders:
-                    folders[path] = store.categories.ensure(path)
-            places = [folders[path] for path in outline.paths if path]
-            key = _identity(outline.url)
-            url = followed.get(key)
-            if url is not None:
-                store.feeds.add(url, category_ids=places)
-                continue
-            feed = store.feeds.add(outline.url, outline.title, places, outline.site_url)
-            followed[key] = outline.url
-            added += 1
-            if outline.attributes:
-                store.feeds.set_extra(feed.id, dict(outline.attributes))
-    return added, len(outlines) - added
-
-
-def export_from(store: Store) -> bytes:
-    """Return the feeds of the library as a list, with their folders and what else was kept."""
-    paths = {category.id: store.categories.path(category.id) for category in store.categories.all()}
-    return write(
-        [
-            Outline(
-                url=feed.url,
-                title=feed.title,
-                site_url=feed.site_url,
-                paths=tuple(paths[id_] for id_ in feed.category_ids if id_ in paths),
-                attributes=tuple(store.feeds.extra(feed.id).items()),  # noqa: S610 - no Django
-            )
-            for feed in store.feeds.all()
-        ]
-    )
-
-
-def _identity(url: str) -> str:
-    """Return what two addresses of one feed have in common."""
-    return url.partition("://")[2].removeprefix("www.").rstrip("/").lower()

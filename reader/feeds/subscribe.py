@@ -124,7 +124,7 @@ def _with_login(get: Get, pasted: str, name: str, password: str) -> Get:
 
 def _keep_login(store: Store, feed: Feed, name: str, password: str) -> None:
     try:
-        access.log_in(store, feed, Login.BASIC, name, password)
+        access.log_in(store, feed, *access.of_address(name, password))
     except ReaderError:  # half a subscription would only fail from then on
         store.feeds.remove(feed.id)
         raise

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader import fetch
 from reader.errors import UsageError
-from reader.feeds import access, opml
+from reader.feeds import access, opml, opml_library
 from reader.feeds.courtesy import courteous
+from reader.feeds.opml_library import Imported
 from reader.feeds.subscribe import Discovery, find, subscribe
 from reader.feeds.sync import utc_now
 from reader.model import Feed, Outline, SyncResult
@@ -101,7 +102,11 @@ class Subscriptions(QObject):
     def add_all(self, outlines: Sequence[Outline]) -> None:
         """Subscribe to a list of feeds; those that are there already stay as they are."""
         self._background.run(
-            self._workers.write, opml.import_into, self._store, outlines, done=self._on_imported
+            self._workers.write,
+            opml_library.import_into,
+            self._store,
+            outlines,
+            done=self._on_imported,
         )
 
     def import_opml(self, path: Path) -> None:
@@ -179,15 +184,18 @@ class Subscriptions(QObject):
     def _write(self, call: Callable[..., Any], *args: object) -> None:
         self._background.run(self._workers.write, call, *args, done=lambda _: self.changed.emit())
 
-    def _on_imported(self, outcome: tuple[int, int]) -> None:
-        added, known = outcome
+    def _on_imported(self, came: Imported) -> None:
         text = self.tr("Feeds added: {added} · there already: {known}")
-        self.noticed.emit(text.format(added=number(added), known=number(known)))
+        said = text.format(added=number(came.added), known=number(came.known))
+        if came.logins_lost:
+            lost = self.tr("logins that no keychain of this system could keep: {n}")
+            said = f"{said} · {lost.format(n=number(came.logins_lost))}"
+        self.noticed.emit(said)
         self.changed.emit()
         self.added.emit([feed.id for feed in self._store.feeds.all() if feed.checked is None])
 
 
-def _import(store: Store, path: Path) -> tuple[int, int]:
+def _import(store: Store, path: Path) -> Imported:
     try:
         if path.stat().st_size > MAX_OPML:
             raise UsageError("{name} is too large for a list of feeds.", name=path.name)
@@ -197,12 +205,12 @@ def _import(store: Store, path: Path) -> tuple[int, int]:
         raise UsageError(
             "{name} cannot be read: {reason}", name=path.name, reason=reason
         ) from error
-    return opml.import_into(store, opml.read(body))
+    return opml_library.import_into(store, opml.read(body))
 
 
 def _export(store: Store, path: Path) -> None:
     try:
-        path.write_bytes(opml.export_from(store))
+        path.write_bytes(opml_library.export_from(store))
     except OSError as error:
         reason = error.strerror or str(error)
         text = "{name} cannot be written: {reason}"
