@@ -230,6 +230,10 @@
         <translation>dibaca {n} kali</translation>
     </message>
     <message>
+        <source>updated {date}</source>
+        <translation>diperbarui {date}</translation>
+    </message>
+    <message>
         <source>{n} min read</source>
         <translation>{n} mnt baca</translation>
     </message>
@@ -2366,6 +2370,10 @@
     <message>
         <source>Written to {file}</source>
         <translation>Ditulis ke {file}</translation>
+    </message>
+    <message>
+        <source>logins that no keychain of this system could keep: {n}</source>
+        <translation>data masuk yang tidak dapat disimpan karena sistem ini tidak punya gantungan kunci: {n}</translation>
     </message>
 </context>
 <context>
