@@ -6,6 +6,7 @@ import pytest
 
 from reader.model import Query
 from tests.builders import NOW, parsed
+from tests.folding import tell_the_same
 
 
 @pytest.fixture
@@ -45,6 +46,15 @@ def test_mark_all_read_marks_what_a_list_shows(store, ids, conditions):
     store.marks.star(ids)
 
     assert set(store.marks.mark_all_read(Query(**conditions))) == set(ids)
+
+
+def test_all_of_the_top_stories_are_their_articles_and_not_the_whole_library(store, ids):
+    told = tell_the_same(store)
+
+    changed = store.marks.mark_all_read(Query(stories_only=True))
+
+    assert set(changed) == set(told)
+    assert unread(store) == set(ids)
 
 
 def test_mark_all_read_reaches_beyond_a_page(store):

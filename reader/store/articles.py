@@ -74,7 +74,7 @@ class ArticleTable:
             return self._folded(query, after, limit)
         hits = self.hits(query, after, limit)
         ids = [hit.id for hit in hits]
-        if _lists_stories(query):
+        if listing.lists_stories(query):
             return self.rows(self._leads(ids))
         return _scored(self.rows(ids), hits, query)
 
@@ -93,7 +93,7 @@ class ArticleTable:
         """Return the place of a row in the list of `query`, for the page that follows it."""
         if query.text and query.order is Order.RELEVANCE:
             return Cursor(row.score, row.id)
-        if not query.text and _lists_stories(query):
+        if not query.text and listing.lists_stories(query):
             return self._place("SELECT last, id FROM stories WHERE lead_id = ?", row)
         if not query.text and listing.reads_history(query):
             return self._place(
@@ -249,10 +249,6 @@ class ArticleTable:
         found = self._database.connection.execute(sql, (row.id,)).fetchone()
         key, id_ = found or (seconds(row.sorted_at) or 0, row.id)
         return Cursor(float(key or 0), id_)
-
-
-def _lists_stories(query: Query) -> bool:
-    return query.stories_only and not (query.text or query.topic or query.story_id is not None)
 
 
 def _scored(rows: list[ArticleRow], hits: Iterable[Hit], query: Query) -> list[ArticleRow]:

@@ -212,6 +212,11 @@ def folds(query: Query) -> bool:
     return query.fold and (bool(query.text) or _source(query) is not STORIES)
 
 
+def lists_stories(query: Query) -> bool:
+    """Tell whether the list of `query` has a row for each story, found by the story's number."""
+    return query.stories_only and not (query.text or query.topic or query.story_id is not None)
+
+
 def reads_history(query: Query) -> bool:
     """Tell whether the list of `query` is ordered by when its articles were opened."""
     return _source(query) is OPENED

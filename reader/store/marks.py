@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from reader.model import Cursor, Order, Query
+from reader.store import listing
 from reader.store.articles import ArticleTable
 from reader.store.database import Database
 from reader.store.openings import OpeningTable
@@ -54,9 +55,13 @@ class MarkTable:
             )
 
     def mark_all_read(self, query: Query, before: datetime | None = None) -> tuple[int, ...]:
-        """Mark read what `query` lists (up to a time); return the ids, for undo."""
+        """Mark read what `query` lists (up to a time); return the ids, for undo.
+
+        Of a list of stories that is every article of each of them.
+        """
         changed: list[int] = []
-        for ids in self._unread(query, before):
+        found = self._of_stories if listing.lists_stories(query) else self._unread
+        for ids in found(query, before):
             changed.extend(self.mark_read(ids))
         return tuple(changed)
 
@@ -84,6 +89,25 @@ class MarkTable:
             after = None
         while hits := self._articles.hits(wanted, after, CHUNK):
             yield [hit.id for hit in hits]
+            after = Cursor(hits[-1].key, hits[-1].id)
+
+    def _of_stories(self, query: Query, before: datetime | None) -> Iterator[list[int]]:
+        """Yield the articles of the listed stories, those of some stories at a time."""
+        after = None
+        while hits := self._articles.hits(query, after, CHUNK):
+            rows = self._database.connection.execute(
+                """
+                SELECT s.article_id
+                FROM story_articles s JOIN marks m USING (article_id)
+                WHERE s.story_id IN (SELECT value FROM json_each(:stories))
+                    AND (:before IS NULL OR m.sorted_at <= :before)
+                """,
+                {
+                    "stories": json.dumps([hit.id for hit in hits]),
+                    "before": None if before is None else seconds(before),
+                },
+            )
+            yield [id_ for (id_,) in rows]
             after = Cursor(hits[-1].key, hits[-1].id)
 
 

@@ -75,6 +75,10 @@ class Marking(Reads):
 
         self.run("write", self.store.marks.mark_read, wanted, read, done=marked)
 
+    def mark_together(self, ids: Iterable[int]) -> None:
+        """Mark several articles read at once; it can be undone."""
+        self.run("write", self.store.marks.mark_read, tuple(ids), done=self._on_all_read)
+
     def mark_all_read(self, query: Query) -> None:
         """Mark read what a query has now; it can be undone."""
         now = datetime.now(UTC)
@@ -107,15 +111,12 @@ class Marking(Reads):
         if not ids:
             return
         if self.settings.fold_reading == settings.ALWAYS:
-            self._mark_beside(ids)
+            self.mark_together(ids)
             return
         text = self.tr("1 other tells the same. Mark it read?")
         if len(ids) > 1:
             text = self.tr("{n} others tell the same. Mark them read?").format(n=number(len(ids)))
-        self.offered.emit(text, self.tr("Mark read"), lambda: self._mark_beside(ids))
-
-    def _mark_beside(self, ids: tuple[int, ...]) -> None:
-        self.run("write", self.store.marks.mark_read, ids, done=self._on_all_read)
+        self.offered.emit(text, self.tr("Mark read"), lambda: self.mark_together(ids))
 
     # ---------------------------------------------------------------- telling
 

@@ -5,9 +5,10 @@ it is until another list is chosen, and only the rows that changed are drawn aga
 """
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from reader.model import ArticleRow, Order, Query
 from reader.ui import list_choice
@@ -16,6 +17,7 @@ from reader.ui.article_list_view import ArticleListView
 from reader.ui.library import Library
 from reader.ui.list_folds import ListFolds
 from reader.ui.list_header import Filter, ListHeader
+from reader.ui.list_marking import ListMarking
 from reader.ui.list_reader import ListReader
 from reader.ui.list_title import ListTitle
 from reader.ui.pictures import Pictures
@@ -50,6 +52,7 @@ class Timeline(QWidget):
         self._heading = ListTitle(library, self.header, self)
         self.list = ArticleListView(self._model, themes, pictures, self._words, self)
         self._folds = ListFolds(library, self._model, self.list, self)
+        self.marking = ListMarking(library, self._model, self._reader, self)
         self.setFocusProxy(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -183,13 +186,18 @@ class Timeline(QWidget):
         self.opened.emit(index.data(Role.ARTICLE))
 
     def _on_menu(self, point: QPoint) -> None:
-        index = self.list.indexAt(point)
-        if not index.isValid():
-            return
-        above = self._model.rows()[: index.row()]
-        menu = self._actions.menu(index.data(Role.ARTICLE), above, self._reader.query, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.list.viewport().mapToGlobal(point))
+        menu = self.menu(self.list.indexAt(point).row())
+        if menu is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(point))
+
+    def menu(self, place: int) -> QMenu | None:
+        """Return what can be done with a row; None where there is none."""
+        row, marking = self._model.article(place), self.marking
+        if row is None:
+            return None
+        above, below = partial(marking.mark_above, place), partial(marking.mark_below, place)
+        return self._actions.menu(row, above, below, self)
 
     # ------------------------------------------------------------ what happens meanwhile
 

@@ -1,5 +1,7 @@
 """The middle pane: nothing moves under the reader, and every article is a key away."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
@@ -8,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from reader.model import Order, Query
 from reader.ui.article_list import PAGE, ArticleListModel, Role
 from reader.ui.list_header import Filter
-from reader.ui.row_menu import RowActions
+from tests.builders import NOW
 from tests.folding import tell_the_same
 from tests.ui.desk import Desk, titles
 
@@ -298,27 +300,105 @@ def test_page_and_end_keys_move_by_what_is_seen(desk, qtbot):
 # ---------------------------------------------------------------- menu
 
 
-def test_marking_below_reaches_what_is_not_loaded_and_can_be_undone(desk, qtbot):
-    desk.fill(250)
-    timeline = desk.timeline()
+@pytest.fixture
+def offered(desk):
+    """What could be undone: (text, undo) of each."""
     offered = []
     desk.library.undo_offered.connect(lambda text, undo: offered.append((text, undo)))
+    return offered
 
-    RowActions(desk.library, timeline).mark_below(row_at(timeline, 9), timeline.query())
-    qtbot.waitUntil(lambda: desk.library.count(Query(unread_only=True)) == 10)
+
+def unread(desk):
+    return desk.library.count(Query(unread_only=True))
+
+
+def test_marking_below_reaches_what_is_not_loaded_and_can_be_undone(desk, qtbot, offered):
+    desk.fill(250)
+    timeline = desk.timeline()
+
+    timeline.marking.mark_below(9)
+    qtbot.waitUntil(lambda: unread(desk) == 10)
 
     text, undo = offered[0]
-    assert text == "240 marked as read"
+    assert text == "Marked read: 240"
     undo()
-    qtbot.waitUntil(lambda: desk.library.count(Query(unread_only=True)) == 250)
+    qtbot.waitUntil(lambda: unread(desk) == 250)
+
+
+def test_marking_above_can_be_undone_and_leaves_what_was_read_before(desk, qtbot, offered):
+    ids = desk.fill(5)
+    desk.store.marks.mark_read(ids[:1])
+    timeline = desk.timeline()
+
+    timeline.marking.mark_above(3)
+    qtbot.waitUntil(lambda: unread(desk) == 2)
+    offered[0][1]()
+
+    qtbot.waitUntil(lambda: unread(desk) == 4)
+    assert desk.store.articles.get(ids[0]).read
+
+
+def told_between(desk):
+    """A fold of three, one minute apart from each other, and single articles around them."""
+    desk.fill(1, now=NOW + timedelta(minutes=1))
+    told = tell_the_same(desk.store)
+    desk.fill(1, start=1)
+    desk.fill(1, start=5)
+    return told
+
+
+def test_marking_above_takes_what_is_folded_there(desk, qtbot, offered):
+    told_between(desk)
+    timeline = desk.timeline()
+    assert titles(timeline) == ["Title 0", "The same 0", "Title 1", "Title 5"]
+
+    timeline.marking.mark_above(2)
+
+    qtbot.waitUntil(lambda: unread(desk) == 2)
+    assert offered[0][0] == "Marked read: 4"
+    offered[0][1]()
+    qtbot.waitUntil(lambda: unread(desk) == 6)
+
+
+def test_marking_below_leaves_what_is_folded_above_though_it_is_older(desk, qtbot):
+    told = told_between(desk)
+    timeline = desk.timeline()
+
+    timeline.marking.mark_below(2)
+
+    qtbot.waitUntil(lambda: unread(desk) == 5)
+    assert not any(row.read for row in desk.library.rows(told))
+
+
+def test_marking_below_takes_what_is_folded_there(desk, qtbot, offered):
+    told_between(desk)
+    timeline = desk.timeline()
+
+    timeline.marking.mark_below(0)
+
+    qtbot.waitUntil(lambda: unread(desk) == 1)
+    assert offered[0][0] == "Marked read: 5"
+
+
+def test_marking_inside_an_open_fold_parts_it_there(desk, qtbot):
+    one, two, three = told_between(desk)
+    timeline = desk.timeline()
+    timeline.select(two)
+    assert titles(timeline)[1:4] == ["The same 0", "The same 1", "The same 2"]
+
+    timeline.marking.mark_below(2)
+    qtbot.waitUntil(lambda: unread(desk) == 3)
+    assert [row.read for row in desk.library.rows((one, two, three))] == [False, False, True]
+    timeline.marking.mark_above(2)
+
+    qtbot.waitUntil(lambda: unread(desk) == 1)
+    assert not desk.library.rows((two,))[0].read
 
 
 def test_the_menu_marks_stars_and_copies(desk, qtbot):
     desk.fill(3)
     timeline = desk.timeline()
-    actions = RowActions(desk.library, timeline)
-    row = row_at(timeline, 1)
-    menu = actions.menu(row, [row_at(timeline, 0)], timeline.query(), timeline)
+    menu = timeline.menu(1)
 
     by_name = {action.text(): action for action in menu.actions()}
     by_name["Star"].trigger()

@@ -1,0 +1,72 @@
+"""Marking read all that stands above or below a row of the list, and what is folded there."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject
+
+from reader.model import ArticleRow, Query
+from reader.store.store import Store
+from reader.ui.article_list import ArticleListModel, Fold
+from reader.ui.library import Library
+from reader.ui.list_reader import ListReader
+
+CHUNK = 1_000  # rows read at a time
+
+
+class ListMarking(QObject):
+    """Marks by place. An article that is folded stands where its row stands, however old it is."""
+
+    def __init__(
+        self, library: Library, model: ArticleListModel, reader: ListReader, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._model, self._reader = library, model, reader
+
+    def mark_above(self, place: int) -> None:
+        """Mark read what stands before a row; it can be undone."""
+        rows = self._model.rows()[:place]
+        closed = [id_ for at, row in enumerate(rows) if self._closed(at) for id_ in row.folded]
+        self._library.mark_together([*(row.id for row in rows), *closed])
+
+    def mark_below(self, place: int) -> None:
+        """Mark read all that follows a row, also what is not loaded yet; it can be undone."""
+        row = self._model.article(place)
+        if row is None:
+            return
+        first = self._model.place_of_fold(row.id)
+        stands = row if first is None else self._model.rows()[first]
+        beside = self._rest_of_fold(place + 1)
+
+        def mark(found: list[int]) -> None:
+            self._library.mark_together([*beside, *found])
+
+        query, store = self._reader.query, self._library.store
+        self._library.run("wait", unread_after, store, query, stands, done=mark)
+
+    def _closed(self, place: int) -> bool:
+        return self._model.fold(place) is Fold.CLOSED
+
+    def _rest_of_fold(self, place: int) -> list[int]:
+        """Return the articles from a row on that are inside of an open fold."""
+        rows, end = self._model.rows(), place
+        while end < len(rows) and self._model.fold(end) is Fold.INSIDE:
+            end += 1
+        return [row.id for row in rows[place:end]]
+
+
+def unread_after(store: Store, query: Query, row: ArticleRow) -> list[int]:
+    """Return the articles of the rows that follow one, and those folded in these, if unread."""
+    ids: list[int] = []
+    for found in _after(store, query, row):
+        if not found.read:
+            ids.append(found.id)
+        if found.folded_unread:
+            ids.extend(found.folded)
+    return ids
+
+
+def _after(store: Store, query: Query, row: ArticleRow) -> Iterator[ArticleRow]:
+    articles = store.articles
+    while rows := articles.page(query, articles.cursor(query, row), CHUNK):
+        yield from rows
+        row = rows[-1]
