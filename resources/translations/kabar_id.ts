@@ -1496,10 +1496,6 @@
         <source>Take the star</source>
         <translation>Lepas bintang</translation>
     </message>
-    <message>
-        <source>{n} marked as read</source>
-        <translation>{n} ditandai sudah dibaca</translation>
-    </message>
 </context>
 <context>
     <name>RowWords</name>
