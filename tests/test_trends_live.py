@@ -1,5 +1,7 @@
 """What the engine remembers from sync to sync: stories stay, grow, are corrected, resumed."""
 
+import json
+import zlib
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -201,6 +203,26 @@ def test_a_library_of_an_earlier_version_keeps_its_stories(store, inline):
 
     assert stories(store) == before
     assert store.trends.related(min(before))
+
+
+def test_what_an_earlier_version_remembered_is_remembered_anew(tmp_path, inline):
+    old, new = Store(tmp_path / "old.sqlite"), Store(tmp_path / "new.sqlite")
+    for store in (old, new):
+        fill(store, FERRY[:2] + BRIDGE[:2])
+        update(store, inline, NOW)
+    with old.database.transaction() as db:
+        unreadable = zlib.compress(json.dumps([1, []]).encode())
+        db.execute("UPDATE live_chunks SET value = ?", (unreadable,))
+        db.execute("DELETE FROM trend_state WHERE key = 'memory'")
+
+    for store in (old, new):
+        fill(store, FERRY[2:] + BRIDGE[2:], hours=1.0, first_site=10)
+        update(store, inline, NOW)
+
+    assert len(stories(old)) == 2
+    assert found(old) == found(new)
+    old.close()
+    new.close()
 
 
 def test_feeds_that_seldom_post_have_a_place_of_their_own(store, inline):

@@ -22,6 +22,18 @@ TOPIC_ARTICLE = """
     INSERT OR IGNORE INTO topic_articles (topic, article_id)
     SELECT ?, id FROM articles WHERE id = ?
 """
+TAKEN = """
+    SELECT a.id, a.feed_id, a.title, substr(unpack(b.packed, 2), 1, :size),
+           a.sorted_at, a.url, b.language,
+           b.published IS NULL AND b.first_seen < ifnull(f.added, 0) + :settling
+    FROM articles a
+    JOIN bodies b ON b.article_id = a.id
+    JOIN feeds f ON f.id = a.feed_id
+"""
+FRESH = f"{TAKEN} WHERE a.id > :last ORDER BY a.id LIMIT :limit"
+SEEN = f"""{TAKEN}
+    WHERE a.sorted_at >= :since AND a.id <= :last ORDER BY a.sorted_at DESC, a.id DESC LIMIT :limit
+"""
 MOST_POSTS = 60  # of a feed that are looked at: a quiet one has not so many in half a year
 POSTS = """
     SELECT f.id, a.sorted_at, a.id, a.title
@@ -45,30 +57,24 @@ class EngineRows:
 
     def fresh(self, limit: int) -> list[FreshArticle]:
         """Return the first articles that the engine has not seen."""
-        rows = self._database.connection.execute(
-            """
-            SELECT a.id, a.feed_id, a.title, substr(unpack(b.packed, 2), 1, :size),
-                   a.sorted_at, a.url, b.language,
-                   b.published IS NULL AND b.first_seen < ifnull(f.added, 0) + :settling
-            FROM articles a
-            JOIN bodies b ON b.article_id = a.id
-            JOIN feeds f ON f.id = a.feed_id
-            WHERE a.id > :last
-            ORDER BY a.id
-            LIMIT :limit
-            """,
-            {
-                "size": TEXT_SIZE,
-                "limit": limit,
-                "settling": SETTLING,
-                "last": self.state("last_article"),
-            },
-        )
+        last = self.state("last_article")
+        return self._taken(FRESH, {"last": last, "limit": limit})
+
+    def seen(self, since: int, limit: int) -> list[FreshArticle]:
+        """Return the newest articles since a time that the engine has seen, by their numbers."""
+        last = self.state("last_article")
+        known = self._taken(SEEN, {"last": last, "since": since, "limit": limit})
+        return sorted(known, key=lambda article: article.id)
+
+    def _taken(self, rows: str, which: dict[str, int]) -> list[FreshArticle]:
+        values = {"size": TEXT_SIZE, "settling": SETTLING, **which}
         return [
             FreshArticle(
                 id_, feed, title, text or "", moment(at) or EPOCH, url, language, bool(old)
             )
-            for id_, feed, title, text, at, url, language, old in rows
+            for id_, feed, title, text, at, url, language, old in self._database.connection.execute(
+                rows, values
+            )
         ]
 
     def state(self, key: str) -> int:
@@ -183,6 +189,7 @@ def _record_state(db: sqlite3.Connection, step: TrendStep) -> None:
     reached = {
         "last_article": step.last_article,
         "last_story": step.last_story,
+        "memory": step.memory,
         "made_of": step.made_of,
     }
     db.executemany(

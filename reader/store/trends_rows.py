@@ -81,6 +81,7 @@ class TrendStep:
     last_story: int = 0  # all up to this one have found their stories
     live: LiveChunk | None = None
     live_since: int = 0  # what is older all through is forgotten
+    memory: int = 0  # in which format all that is remembered now stands
     terms: tuple[KeyTerms, ...] = ()
     stories: tuple[StoryRow, ...] = ()
     gone: tuple[tuple[int, int | None], ...] = ()  # stories no more; and what they are part of

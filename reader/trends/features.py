@@ -47,8 +47,8 @@ class Features:
     at: int  # seconds
     publisher: str
     language: str
-    terms: dict[str, float]  # weight by term: how often, title words twice
-    phrases: dict[str, str]  # of the title, as compared and as written
+    terms: Mapping[str, float]  # weight by term: how often, title words twice
+    phrases: Mapping[str, str]  # of the title, as compared and as written
     print: str = ""  # same for copies of one text
     digest: bool = False  # a list of unrelated news: it neither begins nor joins a story
     written: tuple[tuple[str, str], ...] = ()  # terms as written; kept for new articles only

@@ -5,8 +5,11 @@ Killed in the middle, it goes on where it was: terms and memory are kept first, 
 waits in the memory until its story is kept too.
 """
 
+import gc
 import hashlib
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,7 +20,7 @@ from reader.store.trends_rows import FreshArticle, KeyTerms, LiveChunk, TrendSte
 from reader.trends import categories_job
 from reader.trends.baseline import DAY, DAYS, DayCounts, count_days
 from reader.trends.features import Features, Text, features, key_terms
-from reader.trends.live import LIVE, heard, publishers_of, restored
+from reader.trends.live import LIVE, MOST, heard, publishers_of, restored
 from reader.trends.memory import FORMAT, packed
 from reader.trends.panels import Scope, panels, scopes
 from reader.trends.quiet import FeedPosts, quiet
@@ -49,9 +52,25 @@ def think(path: Path, now: int) -> tuple[list[TrendStep], bool]:
     """Return what is to be written for the next batch, and whether more is waiting."""
     store = Store(path, read_only=True)
     try:
-        return _think(store, now)
+        with _uncollected():
+            return _think(store, now)
     finally:
         store.close()
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Make many small values, none of which refer to each other in circles, undisturbed.
+
+    Looking for circles among all of them, again and again, would take a quarter of the time.
+    """
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _think(store: Store, now: int) -> tuple[list[TrendStep], bool]:
@@ -62,6 +81,8 @@ def _think(store: Store, now: int) -> tuple[list[TrendStep], bool]:
         return [], False
     publishers = publishers_of(feeds)
     since = now - LIVE
+    if store.trends.state("last_article") and store.trends.state("memory") != FORMAT:
+        return _remembered_anew(store, feeds, publishers, (since, now)), True
     known = restored(store, feeds, since)
     stories = known.stories
     before = dict(stories.story_of)
@@ -81,6 +102,20 @@ def _think(store: Store, now: int) -> tuple[list[TrendStep], bool]:
         made = _panels(store, stories, heard(feeds), now)
         steps.append(replace(made, choices=choices, made_of=made_of))
     return steps, more
+
+
+def _remembered_anew(
+    store: Store, feeds: Sequence[Feed], publishers: dict[int, str], span: tuple[int, int]
+) -> list[TrendStep]:
+    """Return what brings the memory that another version of the program wrote to our format."""
+    known = store.trends.seen(span[0], MOST)
+    live = _live(known, _features(known, feeds, publishers), feeds, span)
+    parts = [live[start : start + AT_ONCE] for start in range(0, len(live), AT_ONCE)]
+    return [
+        TrendStep(live_since=sys.maxsize),  # of the old one nothing is left
+        *(TrendStep(live=_chunk(part)) for part in parts),
+        TrendStep(memory=FORMAT),
+    ]
 
 
 def _made_of(store: Store, feeds: Sequence[Feed], choices: int, now: int) -> int:
@@ -169,6 +204,7 @@ def _taken_in(
                 last_article=part[-1].id,
                 live=_chunk([article for article in part if article.id in remembered]),
                 live_since=since,
+                memory=FORMAT,
                 terms=tuple(
                     KeyTerms(a.id, key_terms(a, stories.frequencies.vector(a))) for a in part
                 ),

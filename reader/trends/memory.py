@@ -1,26 +1,36 @@
 """What the engine remembers of some articles, packed into one value.
 
-Terms stand as lists of words for each weight, since splitting one long text is many times
-faster than reading a number for every word; thousands of articles are read at every sync.
+Words stand once, and an article names them by their places: thousands of articles are read at
+every sync, and a word that many of them use is read, and kept, only once.
 """
 
 import json
 import sys
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
+from reader.trends.compact import SEPARATOR, Weighed, Written
 from reader.trends.features import Features
 
-FORMAT = 1
+FORMAT = 2
 LEVEL = 1  # of compression: 6 MB must be unpacked in no time
-SEPARATOR = "\n"
+
+
+class _Places(dict[Any, int]):
+    """Values in the order in which they were first asked for."""
+
+    def __missing__(self, value: Any) -> int:  # noqa: ANN401 - words, or weights
+        place = self[value] = len(self)
+        return place
 
 
 def packed(articles: Sequence[Features]) -> bytes:
     """Return the articles as one value; how their terms are written is not in it."""
+    words, weights = _Places(), _Places()
+    rows = [_values(article, words, weights) for article in articles]
     text = json.dumps(
-        [FORMAT, [_values(article) for article in articles]],
+        [FORMAT, SEPARATOR.join(words), list(weights), rows],
         ensure_ascii=False,
         separators=(",", ":"),
     )
@@ -32,49 +42,43 @@ def unpacked(value: bytes, publishers: dict[int, str]) -> list[Features]:
 
     What another version of the program packed is not understood: no articles.
     """
-    version, rows = json.loads(zlib.decompress(value))
+    version, *content = json.loads(zlib.decompress(value))
     if version != FORMAT:
         return []
-    return [_features(row, publishers) for row in rows]
+    text, weights, rows = content
+    words = list(map(sys.intern, text.split(SEPARATOR)))
+    return [_features(row, words, weights, publishers) for row in rows]
 
 
-def _values(article: Features) -> list[Any]:
-    written = {key: "" if key == text else text for key, text in article.phrases.items()}
+def _values(article: Features, words: _Places, weights: _Places) -> list[Any]:
+    written = ("" if key == text else text for key, text in article.phrases.items())
     return [
         article.id,
         article.feed_id,
         article.at,
         article.language,
-        _by_weight(article.terms),
-        written,
+        [words[term] for term in article.terms],
+        [weights[weight] for weight in article.terms.values()],
+        [words[phrase] for phrase in article.phrases],
+        SEPARATOR.join(written),
         article.print,
         int(article.digest),
     ]
 
 
-def _features(row: Sequence[Any], publishers: dict[int, str]) -> Features:
-    id_, feed, at, language, weighed, written, mark, digest = row
-    terms: dict[str, float] = {}
-    for weight, text in zip(weighed[::2], weighed[1::2], strict=True):
-        terms.update(dict.fromkeys(_interned(text.split(SEPARATOR)), weight))
-    phrases = {key: text or key for key, text in written.items()}
-    publisher = publishers.get(feed, f"feed {feed}")
+def _features(
+    row: Sequence[Any], words: list[str], weights: list[float], publishers: dict[int, str]
+) -> Features:
+    id_, feed, at, language, terms, weighed, phrases, written, mark, digest = row
+    word, weight = words.__getitem__, weights.__getitem__
     return Features(
-        id_, feed, at, publisher, sys.intern(language), terms, phrases, mark, bool(digest)
+        id_,
+        feed,
+        at,
+        publishers.get(feed) or f"feed {feed}",
+        sys.intern(language),
+        Weighed(tuple(map(word, terms)), tuple(map(weight, weighed))),
+        Written(tuple(map(word, phrases)), written),
+        mark,
+        bool(digest),
     )
-
-
-def _by_weight(terms: dict[str, float]) -> list[float | str]:
-    """Return weights and texts in turn, each text the words of the weight before it."""
-    groups: dict[float, list[str]] = {}
-    for term, weight in terms.items():
-        groups.setdefault(weight, []).append(term)
-    flat: list[float | str] = []
-    for weight, words in groups.items():
-        flat += (weight, SEPARATOR.join(words))
-    return flat
-
-
-def _interned(words: Iterable[str]) -> Iterable[str]:
-    """Return the words such that equal ones share their memory."""
-    return map(sys.intern, words)

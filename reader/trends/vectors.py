@@ -19,32 +19,44 @@ class Frequencies:
     def __init__(self) -> None:
         self._articles: Counter[str] = Counter()
         self._terms: dict[str, Counter[str]] = {}
+        self._known: dict[str, dict[str, float]] = {}  # weights by language, as long as they hold
 
     def add(self, articles: Iterable[Features]) -> None:
         """Count the terms of `articles`."""
+        self._known.clear()
         for article in articles:
             self._articles[article.language] += 1
             self._terms.setdefault(article.language, Counter()).update(article.terms.keys())
 
     def weight(self, term: str, language: str) -> float:
         """Return how much `term` tells: near 0 for a common one, 7 and more for a rare one."""
+        known = self._known.setdefault(language, {})
+        if term not in known:
+            known[term] = self._weight(term, language)
+        return known[term]
+
+    def vector(self, article: Features) -> Vector:
+        """Return the weighed terms of `article`, of length 1."""
+        language = article.language
+        known = self._known.setdefault(language, {})
+        for term in article.terms:
+            if term not in known:
+                known[term] = self._weight(term, language)
+        weighed = {
+            term: count * weight
+            for term, count in article.terms.items()
+            if (weight := known[term]) > 0
+        }
+        length = math.sqrt(sum(value * value for value in weighed.values()))
+        return {term: value / length for term, value in weighed.items()} if length else {}
+
+    def _weight(self, term: str, language: str) -> float:
         articles = self._articles[language]
         found = self._terms.get(language, Counter())[term]
         if found > YOUNG and found >= COMMON_SHARE * articles:
             return 0.0
         rarity = math.log((articles + YOUNG) / (found + 0.5))
         return rarity * ONCE if found <= 1 else rarity
-
-    def vector(self, article: Features) -> Vector:
-        """Return the weighed terms of `article`, of length 1."""
-        language = article.language
-        weighed = {
-            term: count * weight
-            for term, count in article.terms.items()
-            if (weight := self.weight(term, language)) > 0
-        }
-        length = math.sqrt(sum(value * value for value in weighed.values()))
-        return {term: value / length for term, value in weighed.items()} if length else {}
 
 
 def cosine(a: Vector, b: Vector) -> float:
