@@ -167,12 +167,18 @@ class FrontStory:
 
 @dataclass(frozen=True, slots=True)
 class FrontSection:
-    """A part of the front page: first what is on top of all, then each top category."""
+    """A part of the front page: first what is on top, then each category, or each feed of one."""
 
-    category_id: int | None  # None: the top of all
-    title: str  # the category's name; "" for the top of all
+    category_id: int | None  # None: of all categories
+    title: str  # the name of the category or the feed; "" for what is on top of the page
     stories: tuple[FrontStory, ...]
     window: Window | None = Window.H24  # the stories' time; None: no stories, newest articles
+    feed_id: int | None = None  # whose newest articles these are; None: not of one feed alone
+
+    @property
+    def on_top(self) -> bool:
+        """Whether it is what the page begins with."""
+        return not self.title
 
 
 class Relation(StrEnum):

@@ -1,4 +1,4 @@
-"""The front page: what is on top of all, then of each category, no story twice."""
+"""The front page: what is on top, then of each category inside, no story twice."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -30,13 +30,13 @@ class FrontPage:
         self._now = now
         self._shown: set[int] = set()  # articles
 
-    def sections(self) -> list[FrontSection]:
-        """Return the sections that have something to show."""
-        found = [self._stories_of(None, "", FIRST)]
+    def sections(self, scope: int | None) -> list[FrontSection]:
+        """Return the sections that have something to show, of a category or (None) of all."""
+        found = [self._stories_of(scope, "", FIRST)]
         found += [
             self._stories_of(category.id, category.name, EACH)
             for category in self._categories.all()
-            if category.parent_id is None
+            if category.parent_id == scope
         ]
         # Only now, or the newest articles would take the place of stories further down.
         filled = [section if section.stories else self._newest(section) for section in found]

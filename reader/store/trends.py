@@ -81,14 +81,14 @@ class TrendTable(EngineRows):
         """Return the first stories of the last 24 h, of all categories."""
         return list(self._stored(Window.H24, None).stories[:limit])
 
-    def front_page(self, now: datetime) -> list[FrontSection]:
-        """Return the sections of the front page: the top of all, then each top category."""
+    def front_page(self, now: datetime, category_id: int | None = None) -> list[FrontSection]:
+        """Return the sections of the front page: what is on top, then each category inside."""
         choices = self.topic_choices(now)
 
-        def stories(window: Window, category_id: int | None) -> tuple[Story, ...]:
-            return self._shown(self._stored(window, category_id).stories, choices)
+        def stories(window: Window, scope: int | None) -> tuple[Story, ...]:
+            return self._shown(self._stored(window, scope).stories, choices)
 
-        return FrontPage(self._articles, self._categories, stories, now).sections()
+        return FrontPage(self._articles, self._categories, stories, now).sections(category_id)
 
     def related(self, article_id: int, limit: int = 12) -> list[Related]:
         """Return articles to read beside one: same story, earlier chapters, similar ones."""

@@ -10,7 +10,7 @@ from reader.ui.page_blocks import Block, Look, Press
 from reader.ui.page_details import HEIGHT, Details, aloud, reason
 from reader.ui.page_type import Face, Passage, category_ink, typeset
 
-SHAPE, LEAD_SHAPE, BESIDE_SHAPE = 0.5, 0.54, 0.66  # a picture's height, of its width
+SHAPE, LEAD_SHAPE, BESIDE_SHAPE = 0.46, 0.45, 0.62  # a picture's height, of its width
 GAP = 12  # px between picture and words
 BESIDE = 0.56  # of the lead's width, its picture where the words stand beside it
 THUMB_WIDTH, THUMB_HEIGHT = 108, 78
@@ -82,6 +82,10 @@ class LeadBlock(StoryBlock):
 
     beside = False  # set by who knows how many columns there are
 
+    @property
+    def _kicker(self) -> int:
+        return KICKER if self.category else 0
+
     def height(self, width: int) -> int:
         """Return the height of picture and words."""
         room, picture = self._words_room(QRect(0, 0, width, 0))
@@ -98,7 +102,7 @@ class LeadBlock(StoryBlock):
             self.press.pictures.draw(canvas, picture, self.picture, self.source, radius)
         headline, teaser = self._set(room.width())
         self.draw_kicker(canvas, room, room.top())
-        top = headline.draw(canvas, room.adjusted(0, KICKER, 0, 0), self.ink(look))
+        top = headline.draw(canvas, room.adjusted(0, self._kicker, 0, 0), self.ink(look))
         place = QRect(room.left(), top + 8, room.width(), 0)
         top = teaser.draw(canvas, place, self.theme.muted)
         self.draw_details(canvas, room, top + 9, look)
@@ -128,7 +132,7 @@ class LeadBlock(StoryBlock):
 
     def _words_height(self, width: int) -> int:
         headline, teaser = self._set(width)
-        return KICKER + headline.height + 8 + teaser.height + 9 + HEIGHT
+        return self._kicker + headline.height + 8 + teaser.height + 9 + HEIGHT
 
 
 class PictureBlock(StoryBlock):

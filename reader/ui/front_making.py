@@ -26,7 +26,10 @@ AFTER_NAME = 4  # px between a section's name and what follows
 
 
 class FrontMaker:
-    """Makes the plan of a front page. `categories` says by feed what it is about."""
+    """Makes the plan of a front page.
+
+    `categories` says by feed what it is about; nothing where all on the page is about the same.
+    """
 
     def __init__(self, press: Press, categories: Mapping[int, str]) -> None:
         self._press, self._categories = press, categories
@@ -38,7 +41,7 @@ class FrontMaker:
             words = say(front.note) if front.note is not None else _tr("Nothing has come in yet.")
             note = NoteBlock(self._press, words, large=True)
             return FrontPlan([masthead, note], None, (), (), list(self._lists(front)))
-        top = next((one for one in front.sections if one.section.category_id is None), None)
+        top = next((one for one in front.sections if one.section.on_top), None)
         stories = top.section.stories if top is not None else ()
         heads = [masthead, *self._truth(top, front)]
         lead = self._lead(stories[0]) if stories else None
@@ -62,7 +65,7 @@ class FrontMaker:
             )
 
     def _boxes(self, front: Front) -> Iterator[Box]:
-        sections = [self._section(one) for one in front.sections if one.section.category_id]
+        sections = [self._section(one) for one in front.sections if not one.section.on_top]
         lists = list(self._lists(front))
         yield from sections[:2]  # the lists stand where they are seen, at the third column
         yield from lists[:1]
@@ -91,7 +94,10 @@ class FrontMaker:
         section = filled.section
         newest = section.window is None
         label = _tr("newest articles") if newest else _age(section.window)
-        head = SectionBlock(self._press, section.title, label, section.category_id)
+        if section.feed_id is not None:
+            head = SectionBlock(self._press, section.title, feed_id=section.feed_id)
+        else:
+            head = SectionBlock(self._press, section.title, label, section.category_id)
         blocks: list[Block] = [PictureBlock(self._press, section.stories[0])]
         blocks += [HeadlineBlock(self._press, one) for one in section.stories[1:IN_SECTION]]
         if filled.newest:

@@ -11,7 +11,7 @@ from reader.ui.page_blocks import Block
 WIDEST = 1180  # px of the page's content
 MARGIN, NARROW_MARGIN = 32, 22
 GUTTER = 30  # between columns
-ABOVE, BELOW = 18, 48
+ABOVE, BELOW = 10, 48
 THREE, TWO = 960, 640  # px of content from which there are so many columns
 AFTER_HEAD = 18
 UNEVEN = 120  # px between the ends of columns that are worth filling
@@ -36,6 +36,12 @@ class Box:
         last = len(heights) - 1
         gaps = [self.head_gap if i == 0 else 0 if i == last else self.gap for i in range(last + 1)]
         return [(h, h + gap) for h, gap in zip(heights, gaps, strict=True)]
+
+
+def content_of(width: int) -> tuple[int, int]:
+    """Return where the content of a page of that width begins, and how wide it is."""
+    content = min(WIDEST, width - 2 * (MARGIN if width > THREE else NARROW_MARGIN))
+    return (width - content) // 2, content
 
 
 class FrontPlan:
@@ -65,8 +71,7 @@ class FrontPlan:
 
     def arrange(self, width: int) -> tuple[Sequence[QRect], int]:
         """Return the place of each block, in the order of `blocks`."""
-        content = min(WIDEST, width - 2 * (MARGIN if width > THREE else NARROW_MARGIN))
-        left = (width - content) // 2
+        left, content = content_of(width)
         columns = 3 if content >= THREE else 2 if content >= TWO else 1
         column = (content - (columns - 1) * GUTTER) // columns
         content = columns * column + (columns - 1) * GUTTER

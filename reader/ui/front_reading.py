@@ -19,6 +19,7 @@ from reader.store.store import Store
 
 ENOUGH = 4  # things in a section; with fewer stories, newest articles join them
 MOST_READ, QUIET = 5, 4
+FEEDS = 9  # of a category's page
 LOOKED_AT = 24  # newest articles among which some not on the page are looked for
 
 
@@ -41,13 +42,32 @@ class Front:
     note: Sentence | None = None
 
 
-def read_front(store: Store, now: datetime) -> Front:
-    """Return the front page as of now."""
-    sections = store.trends.front_page(now)
-    panel = store.trends.panel(Window.H24, None, now)
+def read_front(store: Store, now: datetime, category_id: int | None = None) -> Front:
+    """Return the front page of a category, or (None) of all, as of now."""
+    sections = store.trends.front_page(now, category_id)
+    panel = store.trends.panel(Window.H24, category_id, now)
     shown = _shown(sections)
     filled = [_fill(store, section, shown, now) for section in sections]
+    if category_id is not None:
+        filled += _by_feed(store, category_id, shown)
     return Front(tuple(filled), _most_read(store, panel), _quiet(store, panel), panel.note)
+
+
+def _by_feed(store: Store, category_id: int, shown: set[int]) -> list[Filled]:
+    """Return the newest articles of each feed of a category, of the liveliest feeds first."""
+    inside = {child.id for child in store.categories.all() if child.parent_id == category_id}
+    told = [
+        FrontSection(None, feed.title, _newest(store, Query(feed_id=feed.id), shown), None, feed.id)
+        for feed in store.feeds.all()
+        if category_id in feed.category_ids and inside.isdisjoint(feed.category_ids)
+    ]
+    told = [section for section in told if section.stories]
+    told.sort(key=lambda section: -_moment(section.stories[0].lead))
+    return [Filled(section) for section in told[:FEEDS]]
+
+
+def _moment(row: ArticleRow) -> float:
+    return 0.0 if row.sorted_at is None else row.sorted_at.timestamp()
 
 
 def _shown(sections: Sequence[FrontSection]) -> set[int]:
@@ -58,22 +78,29 @@ def _shown(sections: Sequence[FrontSection]) -> set[int]:
 
 def _fill(store: Store, section: FrontSection, shown: set[int], now: datetime) -> Filled:
     """Add newest articles to a category that has few stories, none twice on the page."""
-    if section.category_id is None:
+    if section.on_top:
         return Filled(section)
     note = store.trends.panel(Window.H24, section.category_id, now).note
     missing = ENOUGH - len(section.stories)
     if missing <= 0 or section.window is None:
         return Filled(section, note=note)
-    rows = store.articles.page(Query(category_id=section.category_id), limit=LOOKED_AT)
+    wanted = Query(category_id=section.category_id)
+    return Filled(section, _newest(store, wanted, shown, missing), note)
+
+
+def _newest(
+    store: Store, wanted: Query, shown: set[int], most: int = ENOUGH
+) -> tuple[FrontStory, ...]:
+    """Return the newest articles of a list that are not `shown` yet, one of each story."""
     stories: set[int] = set()
     newest: list[FrontStory] = []
-    for row in rows:
+    for row in store.articles.page(wanted, limit=LOOKED_AT):
         twice = row.story_id is not None and row.story_id in stories
-        if row.id not in shown and not twice and len(newest) < missing:
+        if row.id not in shown and not twice and len(newest) < most:
             newest.append(FrontStory(None, row, row.teaser, row.image_url))
             stories.update([row.story_id] if row.story_id is not None else [])
     shown.update(one.lead.id for one in newest)
-    return Filled(section, tuple(newest), note)
+    return tuple(newest)
 
 
 def _most_read(store: Store, panel: Trending) -> tuple[tuple[ReadArticle, ArticleRow], ...]:

@@ -57,14 +57,20 @@ class Masthead(Block):
 
 
 class SectionBlock(Block):
-    """The name of a section over a line in its colour; a category leads to its list."""
+    """The name of a section over a line in its colour; a category or a feed leads to its list."""
 
     def __init__(
-        self, press: Press, title: str, note: str = "", category_id: int | None = None
+        self,
+        press: Press,
+        title: str,
+        note: str = "",
+        category_id: int | None = None,
+        feed_id: int | None = None,
     ) -> None:
         super().__init__(press)
-        self._title, self._note, self.category_id = title, note, category_id
-        self.choosable = category_id is not None
+        self._title, self._note = title, note
+        self.category_id, self.feed_id = category_id, feed_id
+        self.choosable = category_id is not None or feed_id is not None
 
     def name(self) -> str:
         """Return its title."""
@@ -88,7 +94,7 @@ class SectionBlock(Block):
         title = bold.cut(self._title.upper(), area.width() - 20)
         canvas.text(place, title, bold.font, ink)
         wide = bold.width(title)
-        if self.category_id is not None and (look.pointed or look.selected):
+        if self.choosable and (look.pointed or look.selected):
             middle = place.center().y() + 1 - CHEVRON // 2
             at = QRect(area.left() + wide + 4, middle, CHEVRON, CHEVRON)
             mirrored = canvas.mirrored(at) != at and area.left() == 0

@@ -55,11 +55,11 @@ class PageSheet(QWidget):
         self.newer = Pill(themes, self.tr("Updated: show"), soft=True, parent=self)
         self.newer.hide()
         self.setFocusProxy(self.view)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.bar)
-        whole.addWidget(self.view, 1)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.bar)
+        self._whole.addWidget(self.view, 1)
         self.bar.back_wanted.connect(self.back_wanted)
         self.newer.clicked.connect(self.refresh)
         self.view.chosen.connect(self._on_chosen)
@@ -67,7 +67,12 @@ class PageSheet(QWidget):
         pictures.ready.connect(self.view.show_picture)
         library.articles_changed.connect(self._on_articles_changed)
         library.trends_changed.connect(self.on_newer)
-        library.feeds_changed.connect(self._on_feeds_changed)
+        library.feeds_changed.connect(self.on_feeds_changed)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put something between the bar and the page."""
+        self._whole.insertWidget(1, widget)
+        self.setTabOrder(widget, self.view)
 
     # ---------------------------------------------------------------- for those who show it
 
@@ -216,6 +221,7 @@ class PageSheet(QWidget):
         if changed:
             self.model.refresh({row.id: row for row in self._library.rows(changed)})
 
-    def _on_feeds_changed(self) -> None:
+    def on_feeds_changed(self) -> None:
+        """Learn the names that feeds have now."""
         self._words.learn()
         self.on_newer()

@@ -3,9 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from reader.ui.row_view import BY_KEY
 from reader.ui.theme import Themes, ui_font
 
 HEIGHT, GAP, LINE = 34, 14, 2
@@ -17,6 +25,7 @@ class Tabs(QTabBar):
     def __init__(self, themes: Themes, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
+        self._by_key = False  # the keyboard came here by key: its place is marked
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -33,6 +42,21 @@ class Tabs(QTabBar):
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Qt: never cut."""
         return self.tabSizeHint(index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: only who comes by key needs the mark of the keyboard."""
+        self._by_key = event.reason() in BY_KEY
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: nor who goes on with the mouse."""
+        self._by_key = True
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: likewise."""
+        self._by_key = False
+        super().mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Qt: words, and the line under the chosen ones."""
@@ -52,6 +76,8 @@ class Tabs(QTabBar):
             if chosen:
                 line = QRect(place.left(), self.height() - LINE, place.width(), LINE)
                 painter.fillRect(line, theme.accent)
-                if self.hasFocus():
-                    painter.drawRect(place.adjusted(-1, 4, 0, -7))
+                if self.hasFocus() and self._by_key:
+                    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                    painter.setPen(theme.accent)
+                    painter.drawRoundedRect(place.toRectF().adjusted(-3.5, 3.5, 3.5, -6.5), 4, 4)
         painter.end()

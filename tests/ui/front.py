@@ -46,7 +46,7 @@ class Newsroom:
         self.stories.append((category, told))
         return told
 
-    def publish(self, topics=(), note=None):
+    def publish(self, topics=(), note=None, quiet=()):
         """Keep the stories as the engine does after a sync, on all panels of a day."""
 
         def seconds(at):
@@ -63,7 +63,7 @@ class Newsroom:
             shown = tuple(s for c, s in self.stories if category in (None, c))
             id_ = None if category is None else self.store.categories.find(category).id
             panels += [
-                Trending(window, id_, self.now, shown, tuple(topics), note=note)
+                Trending(window, id_, self.now, shown, tuple(topics), quiet=quiet, note=note)
                 for window in (Window.H24, Window.D7)
             ]
         self.store.trends.record(TrendStep(stories=rows, panels=tuple(panels)))

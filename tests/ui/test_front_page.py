@@ -9,7 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from reader.content.images import PictureCache
-from reader.model import Query, Sentence
+from reader.model import Query, QuietPost, Sentence
+from reader.ui.front_blocks import LEAD_SHAPE
 from reader.ui.front_making import long_date
 from reader.ui.front_page import FrontPage
 from reader.ui.language import speak
@@ -83,6 +84,116 @@ def test_a_page_with_nothing_says_so(store, show):
     page = show()
 
     assert names(page)[1] == "Trending is worked out after the next sync."
+
+
+def scopes(page):
+    return [page.scope.tabs.tabText(i) for i in range(page.scope.tabs.count())]
+
+
+def test_the_page_can_be_about_one_category_and_its_feeds(newsroom, show, qtbot):
+    newsroom.tell("Ferry", "News")
+    newsroom.tell("Comet", "Science")
+    newsroom.article(newsroom.feeds["Science"][1], "Alone")
+    newsroom.publish()
+    page = show()
+    assert scopes(page) == ["All", "News", "Science"]
+
+    page.scope.tabs.setFocus()
+    qtbot.keyClick(page.scope.tabs, Qt.Key.Key_Right)
+    qtbot.keyClick(page.scope.tabs, Qt.Key.Key_Right)
+
+    told = names(page)
+    assert told[0].endswith("3 sources · 4 unread today")
+    assert told[1] == "Comet"
+    assert told.index("Science 1") < told.index("Alone")
+    assert "Ferry" not in told
+
+
+def test_the_name_of_a_feed_leads_to_its_list(newsroom, show):
+    feed = newsroom.feeds["Science"][1]
+    newsroom.article(feed, "Alone", 2)
+    newsroom.tell("Comet", "Science")
+    newsroom.publish()
+    page = show()
+    page.scope.tabs.setCurrentIndex(2)
+    asked = []
+    page.query_chosen.connect(lambda *wanted: asked.append(wanted))
+
+    page.view.take(names(page).index("Science 1"))
+    page.open_in_hand()
+
+    assert asked == [(Query(feed_id=feed.id), "Science 1")]
+
+
+def test_the_chosen_category_is_still_chosen_at_the_next_start(newsroom, show):
+    newsroom.tell("Comet", "Science")
+    newsroom.publish()
+    show().scope.tabs.setCurrentIndex(2)
+
+    page = show()
+
+    assert page.scope.tabs.currentIndex() == 2
+    assert names(page)[1] == "Comet"
+
+
+def test_a_category_with_nothing_says_so(newsroom, show):
+    newsroom.tell("Ferry", "News")
+    newsroom.publish(note=Sentence.of("Trending needs at least {least} sources.", least=3))
+    page = show()
+
+    page.scope.tabs.setCurrentIndex(2)
+
+    assert names(page)[1:] == ["Trending needs at least 3 sources."]
+
+
+def test_a_category_that_was_removed_gives_way_to_all(newsroom, show, store):
+    newsroom.tell("Ferry", "News")
+    newsroom.publish()
+    page = show()
+    page.scope.tabs.setCurrentIndex(2)
+
+    store.categories.remove(store.categories.find("Science").id)
+    page._library.reload()
+
+    assert page.scope.category_id is None
+    assert "Ferry" in names(page)
+
+
+def test_feeds_that_seldom_post_have_a_place_of_their_own(newsroom, show, qtbot):
+    newsroom.tell("Ferry", "News")
+    feed = newsroom.feeds["Science"][2]
+    id_ = newsroom.article(feed, "After a long time")
+    reason = Sentence.of("posts every {every} days", every=20)
+    newsroom.publish(
+        quiet=(QuietPost(id_, feed.id, "After a long time", newsroom.now, reason=reason),),
+    )
+    page = show()
+    told = names(page)
+    place = told.index("Quiet feeds") + 1
+    opened = []
+    page.article_chosen.connect(opened.append)
+
+    page.view.take(place)
+    page.open_in_hand()
+
+    assert told[place] == "After a long time"
+    spoken = page.model.index(place, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("After a long time. Science 2. posts every 20 days")
+    assert opened == [id_]
+
+
+@pytest.mark.parametrize("size", [(1200, 860), (800, 660)])  # beside the sidebar, usual and small
+def test_the_lead_leaves_room_for_others_on_the_first_screen(newsroom, show, size):
+    for n in range(7):
+        newsroom.tell(f"Story {n}", image_url=f"https://example.org/{n}.png")
+    newsroom.publish()
+
+    page = show(size)
+
+    screen = page.view.viewport().rect()
+    assert screen.contains(rect(page, "Story 0"))
+    seen = [names(page)[row] for row in page.view.visible(screen)]
+    assert {"Story 1", "Story 2", "Story 3"} <= set(seen)
 
 
 @pytest.mark.parametrize(("width", "columns"), [(1200, 3), (780, 2), (640, 1)])
@@ -234,8 +345,8 @@ def test_a_small_picture_is_not_enlarged(newsroom, show, qtbot):
 
     drawn = page.view.viewport().grab(QRect(place.topLeft(), place.size())).toImage()
 
-    red = QColor(255, 0, 0)
-    wide = sum(drawn.pixelColor(x, 200) == red for x in range(drawn.width()))
+    red, middle = QColor(255, 0, 0), round(place.width() * LEAD_SHAPE / 2)
+    wide = sum(drawn.pixelColor(x, middle) == red for x in range(drawn.width()))
     assert 70 <= wide <= 80  # the picture has 80 px
 
 
