@@ -1134,6 +1134,17 @@
     </message>
 </context>
 <context>
+    <name>FrontScope</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>What the page is about</source>
+        <translation>Isi halaman</translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <source>Cancel</source>
