@@ -128,7 +128,8 @@ def test_the_name_of_a_feed_leads_to_its_list(newsroom, show):
 def test_the_chosen_category_is_still_chosen_at_the_next_start(newsroom, show):
     newsroom.tell("Comet", "Science")
     newsroom.publish()
-    show().scope.tabs.setCurrentIndex(2)
+    before = show()
+    before.scope.tabs.setCurrentIndex(2)
 
     page = show()
 
@@ -165,7 +166,7 @@ def test_feeds_that_seldom_post_have_a_place_of_their_own(newsroom, show, qtbot)
     id_ = newsroom.article(feed, "After a long time")
     reason = Sentence.of("posts every {every} days", every=20)
     newsroom.publish(
-        quiet=(QuietPost(id_, feed.id, "After a long time", newsroom.now, reason=reason),),
+        quiet=(QuietPost(id_, feed.id, "After a long time", newsroom.now, 20, reason),),
     )
     page = show()
     told = names(page)
