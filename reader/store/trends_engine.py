@@ -56,9 +56,8 @@ class EngineRows:
         self._database = database
 
     def fresh(self, limit: int) -> list[FreshArticle]:
-        """Return the first articles that the engine has not seen."""
-        last = self.state("last_article")
-        return self._taken(FRESH, {"last": last, "limit": limit})
+        """Return the first articles that have not been through the engine to the end."""
+        return self._taken(FRESH, {"last": self.state("last_story"), "limit": limit})
 
     def seen(self, since: int, limit: int) -> list[FreshArticle]:
         """Return the newest articles since a time that the engine has seen, by their numbers."""

@@ -8,7 +8,7 @@ from reader.model import Trending
 
 @dataclass(frozen=True, slots=True)
 class FreshArticle:
-    """An article that the engine has not seen yet."""
+    """An article as the engine takes it from the library."""
 
     id: int
     feed_id: int
@@ -78,7 +78,7 @@ class TrendStep:
     choices: int | None = None  # how often the user had changed stories when it was thought
     first_article: int = 0  # the first that it takes in, if any
     last_article: int = 0  # all up to this one are remembered, and their terms kept
-    last_story: int = 0  # all up to this one have found their stories
+    last_story: int = 0  # all up to this one have found their stories: they are done
     live: LiveChunk | None = None
     live_since: int = 0  # what is older all through is forgotten
     memory: int = 0  # in which format all that is remembered now stands

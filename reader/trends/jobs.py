@@ -1,14 +1,15 @@
 """Brings stories, topics and relations up to date after a sync.
 
 A helper process thinks, reading the library by its path; the writer keeps what it found.
-Killed in the middle, it goes on where it was: terms and memory are kept first, and an article
-waits in the memory until its story is kept too.
+Killed in the middle, it comes to the same as if it had not been: a batch whose stories are not
+kept yet is thought again, all of it, and what was written of it already is not written twice.
 """
 
 import gc
 import hashlib
 import sys
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -83,20 +84,19 @@ def _think(store: Store, now: int) -> tuple[list[TrendStep], bool]:
     since = now - LIVE
     if store.trends.state("last_article") and store.trends.state("memory") != FORMAT:
         return _remembered_anew(store, feeds, publishers, (since, now)), True
-    known = restored(store, feeds, since)
-    stories = known.stories
+    stories = restored(store, feeds, since)
     before = dict(stories.story_of)
     fresh = store.trends.fresh(BATCH)
     new = _features(fresh, feeds, publishers)
     live = _live(fresh, new, feeds, (since, now))
-    arrived = [*known.waiting, *live]
-    touched = _place(store, stories, arrived) | _spoken_of(stories)
+    touched = _place(store, stories, live) | _spoken_of(stories)
     found = replace(
         changed_stories(store, stories, publishers, touched, before),
         choices=choices,
-        last_story=max((article.id for article in (*arrived, *new)), default=0),
+        last_story=new[-1].id if new else 0,
     )
-    steps = [*_taken_in(new, live, stories, since), found]
+    seen = store.trends.state("last_article")
+    steps = [*_taken_in(new, live, stories, (since, seen)), found]
     more = len(fresh) == BATCH
     if not more:
         made = _panels(store, stories, heard(feeds), now)
@@ -187,17 +187,22 @@ def _spoken_of(stories: Stories) -> set[int]:
 
 
 def _taken_in(
-    new: Sequence[Features], live: Sequence[Features], stories: Stories, since: int
+    new: Sequence[Features], live: Sequence[Features], stories: Stories, known: tuple[int, int]
 ) -> list[TrendStep]:
-    """Return the new articles in writes so small that nobody waits for them."""
+    """Return the new articles in writes so small that nobody waits for them.
+
+    `known` says since when articles are remembered, and up to which they were taken in already.
+    """
+    since, seen = known
     # Older articles are weighed by the words of today; nothing else is known of theirs.
     unknown = [article for article in new if article.id not in stories.articles]
     if len(unknown) > len(stories.articles):
         stories.frequencies.add(unknown)
     remembered = {article.id for article in live}
+    left = [article for article in new if article.id > seen]
     steps = []
-    for start in range(0, len(new), AT_ONCE):
-        part = new[start : start + AT_ONCE]
+    for start in range(0, len(left), AT_ONCE):
+        part = left[start : start + AT_ONCE]
         steps.append(
             TrendStep(
                 first_article=part[0].id,
@@ -226,13 +231,11 @@ def _panels(
     feeds: Sequence[Feed],
     now: int,
 ) -> TrendStep:
-    today = now // DAY
-    counted = count_days(stories.articles.values())
-    done = {day: counts for day, counts in counted.items() if now - LIVE < day * DAY < today * DAY}
     kept = {
         day: DayCounts.of_json(text)
-        for day, text in store.trends.days(today - DAYS - LIVE // DAY).items()
+        for day, text in store.trends.days(now // DAY - DAYS - LIVE // DAY).items()
     }
+    done = _done_days(list(stories.articles.values()), kept, now)
     places = scopes(feeds, store.categories.all(), publishers_of(feeds))
     made = panels(stories, {**kept, **done}, places, now)
     posts = _quiet(store, now)
@@ -241,6 +244,22 @@ def _panels(
         days=tuple((day, counts.to_json()) for day, counts in sorted(done.items())),
         panels=tuple(_whole(panel, titles, posts, places, now) for panel in made),
     )
+
+
+def _done_days(
+    articles: Sequence[Features], kept: Mapping[int, DayCounts], now: int
+) -> dict[int, DayCounts]:
+    """Return the counts of days that are over and all in memory, where they are not kept so."""
+    oldest = min((article.at for article in articles), default=now)
+    begin = now - LIVE if len(articles) < MOST else oldest
+    sizes = Counter(article.at // DAY for article in articles)
+    wanted = {
+        day
+        for day, size in sizes.items()
+        if begin < day * DAY < now // DAY * DAY
+        and (day not in kept or kept[day].articles.total() != size)
+    }
+    return count_days(article for article in articles if article.at // DAY in wanted)
 
 
 def _quiet(store: Store, now: int) -> list[QuietPost]:

@@ -1,7 +1,6 @@
 """The live window: the stories of the last days as the library remembers them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.model import Feed
 from reader.store.store import Store
@@ -17,24 +16,14 @@ LIVE = 7 * DAY  # what is remembered: the longest window
 MOST = 12_000
 
 
-@dataclass(frozen=True, slots=True)
-class Live:
-    """The stories, and articles that are remembered but have not found theirs yet."""
-
-    stories: Stories
-    waiting: tuple[Features, ...]
-
-
-def restored(store: Store, feeds: Sequence[Feed], since: int) -> Live:
-    """Return what the library remembers of the articles since a time, of feeds not muted."""
+def restored(store: Store, feeds: Sequence[Feed], since: int) -> Stories:
+    """Return the stories of the articles since a time, of feeds not muted, as remembered."""
     known = _remembered(store, publishers_of(heard(feeds)), since)
-    reached = store.trends.state("last_story")
-    placed = [article for article in known if article.id <= reached]
     frequencies = Frequencies()
-    frequencies.add(placed)
+    frequencies.add(known)
     stories = Stories(frequencies, links=_links(store))
-    stories.restore(placed, store.trends.story_places(article.id for article in placed))
-    return Live(stories, tuple(article for article in known if article.id > reached))
+    stories.restore(known, store.trends.story_places(article.id for article in known))
+    return stories
 
 
 def publishers_of(feeds: Sequence[Feed]) -> dict[int, str]:
@@ -53,12 +42,16 @@ def _links(store: Store) -> Links:
 
 
 def _remembered(store: Store, publishers: dict[int, str], since: int) -> list[Features]:
-    """Return the newest articles in memory of these feeds, oldest first, without those removed."""
+    """Return the newest articles that have found their stories, oldest first.
+
+    Those of other feeds are left out, and those that were removed since.
+    """
+    done = store.trends.state("last_story")
     known = [
         article
         for chunk in store.trends.chunks(since)
         for article in unpacked(chunk.value, publishers)
-        if article.at >= since and article.feed_id in publishers
+        if article.at >= since and article.id <= done and article.feed_id in publishers
     ]
     known.sort(key=lambda article: (article.at, article.id))
     known = known[-MOST:]

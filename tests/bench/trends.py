@@ -57,7 +57,7 @@ def measure(stream: list[dict], size: int) -> None:
             "story page": 1000 * cpu(lambda: store.trends.story_page(story)),
             "related": 10 * cpu(lambda: [store.trends.related(size * n // 101) for n in asked]),
         }
-        live = len(restored(store, store.feeds.all(), int(now.timestamp()) - LIVE).stories.articles)
+        live = len(restored(store, store.feeds.all(), int(now.timestamp()) - LIVE).articles)
         megabytes = store.path.stat().st_size / 2**20
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
