@@ -15,7 +15,7 @@ from reader.store.trends_rows import FreshArticle, LiveChunk, Member, Posts, Tre
 from reader.store.trends_values import trending_json
 from reader.store.values import EPOCH, moment
 
-TEXT_SIZE = 4000
+TEXT_SIZE = 2000
 SETTLING = 3600  # seconds after a feed was added in which its backlog comes
 DAYS_KEPT = 30
 TOPIC_ARTICLE = """

@@ -13,6 +13,7 @@ from reader.trends.phrases import phrases
 from reader.trends.words import Word, headline, plain, words
 
 LEAD_WORDS = 80
+LEAD_SIZE = 2000  # characters in which these are, whatever stands between them
 TITLE_WEIGHT = 2.0
 MOST_TERMS = 60
 KEY_TERMS = 24  # lead to related articles
@@ -57,7 +58,7 @@ class Features:
 def features(article: Text) -> Features:
     """Return what is compared of `article`."""
     title = headline(article.title)
-    lead = plain(article.text[:4000])
+    lead = plain(article.text[:LEAD_SIZE])
     if lead.startswith(title):
         lead = lead[len(title) :]
     language = guess(f"{title} {lead}", article.language)

@@ -18,6 +18,11 @@ _SCRIPTS = (
     ("ru", re.compile(r"[\u0400-\u04ff]")),
 )
 _WORD = re.compile(r"[^\W\d_]+")
+# The languages in which each little word is one.
+_USERS = {
+    word: tuple(name for name, stop in STOP_WORDS.items() if word in stop)
+    for word in frozenset().union(*STOP_WORDS.values())
+}
 _ENOUGH = 2  # little words that must speak for a language before it overrules the feed's claim
 # Malay and Indonesian share most little words, and so one set of rules.
 _SAME = {"in": "id", "ms": "id", "zh-hant": "zh", "uk": "ru", "be": "ru", "bg": "ru"}
@@ -40,8 +45,10 @@ def guess(text: str, declared: str = "") -> str:
     by_script = _by_script(sample)
     if by_script:
         return claim if claim in _RELATED.get(by_script, ()) else by_script
-    words = [word.lower() for word in _WORD.findall(sample)]
-    scores = {name: sum(word in stop for word in words) for name, stop in STOP_WORDS.items()}
+    scores = dict.fromkeys(STOP_WORDS, 0)
+    for word in _WORD.findall(sample.lower()):
+        for name in _USERS.get(word, ()):
+            scores[name] += 1
     best = max(scores, key=lambda name: (scores[name], name == claim, name in ("en", "id"), name))
     clear = scores[best] >= _ENOUGH and scores[best] > 1.5 * scores.get(claim, 0)
     if clear or (not claim and scores[best]):

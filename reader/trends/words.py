@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
+from typing import NamedTuple
 
 from reader.trends.indonesian import stem
 from reader.trends.stopwords import STOP_WORDS
@@ -22,8 +23,7 @@ _SUFFIX = re.compile(r"\s+[-|–—·]\s+((?:(?![-|–—·] )[^|])+)$")
 _MINOR = frozenset({"of", "the", "and", "de", "la", "le", "du", "di", "&"})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word: `term` is what is compared, `text` what the article wrote."""
 
     term: str
@@ -54,7 +54,6 @@ def headline(title: str) -> str:
 
 def words(text: str, language: str, limit: int = 10_000) -> list[Word]:
     """Return the first `limit` words of plain `text`."""
-    stop = STOP_WORDS.get(language, frozenset())
     found: list[Word] = []
     end = 0
     for match in _TOKEN.finditer(text):
@@ -62,14 +61,16 @@ def words(text: str, language: str, limit: int = 10_000) -> list[Word]:
         end = match.end()
         breaks = bool(gap.strip("-’'\" "))
         for token in _split(match[0]):
-            found.append(_word(token, language, stop, breaks))
+            found.append(_word(token, language, breaks))
             breaks = False
         if len(found) >= limit:
             break
     return found
 
 
-def _word(token: str, language: str, stop: frozenset[str], breaks: bool) -> Word:
+@lru_cache(maxsize=1 << 14)  # few words make up most of a text
+def _word(token: str, language: str, breaks: bool) -> Word:
+    stop = STOP_WORDS.get(language, frozenset())
     text = token.rstrip("'’")
     low = text.casefold()
     term = stem(low) if language == "id" else _singular(low) if language == "en" else low
