@@ -41,6 +41,15 @@ class ArticleListView(RowView):
         themes.changed.connect(self.viewport().update)
         pictures.ready.connect(self._on_picture)
 
+    def show_as(self, *, compact: bool, pictures: bool) -> None:
+        """Draw rows so from now on; what is at the top stays there."""
+        first = self.visible_rows().start
+        offset = self.offset_into(first)
+        self._delegate.show_as(compact=compact, pictures=pictures)
+        self.doItemsLayout()
+        if self._articles.rowCount():
+            self.scroll_to(first, offset)
+
     def show_note(self, note: str) -> None:
         """Say something where rows would be."""
         self._note = note

@@ -48,14 +48,26 @@ class ArticleDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._themes, self._pictures, self._words = themes, pictures, words
+        self._compact, self._with_pictures = False, True
         self._laid: dict[int, _Laid] = {}  # article id -> its text, oldest first
         self._rounded: dict[int, QPixmap] = {}  # by the key of the picture it is made of
         self._marks: dict[int, QRect] = {}  # article id -> the mark of its fold, in the row
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: how high the row is, by what it has to show and not by how its text breaks."""
-        height = row_height(index.data(Role.ARTICLE), index.data(Role.FOLD))
-        return QSize(option.rect.width(), height)
+        row, fold = self._trimmed(index.data(Role.ARTICLE), index.data(Role.FOLD))
+        return QSize(option.rect.width(), row_height(row, fold, compact=self._compact))
+
+    def show_as(self, *, compact: bool, pictures: bool) -> None:
+        """Draw only source and headline where `compact`; leave the pictures out."""
+        self._compact, self._with_pictures = compact, pictures
+
+    def _trimmed(self, row: ArticleRow, fold: Fold) -> tuple[ArticleRow, Fold]:
+        """Return the row without what is not drawn of it: a fold's first row has it already."""
+        bare = self._compact or fold == Fold.INSIDE
+        if bare or not self._with_pictures:
+            row = replace(row, teaser="" if bare and row.title else row.teaser, image_url="")
+        return row, fold
 
     def fold_place(self, index: Index, row: QRect) -> QRect:
         """Return where the mark of a row's fold can be hit, as it was drawn last."""
@@ -65,8 +77,8 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: draw the row."""
-        row: ArticleRow = index.data(Role.ARTICLE)
-        fold = Fold(index.data(Role.FOLD))  # Qt hands it over as a plain string
+        # Qt hands the fold over as a plain string.
+        row, fold = self._trimmed(index.data(Role.ARTICLE), Fold(index.data(Role.FOLD)))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         canvas = Canvas(painter, option, self._themes.theme)
@@ -75,15 +87,18 @@ class ArticleDelegate(QStyledItemDelegate):
         canvas.ground()
         column = canvas.inside(SIDE)
         if fold == Fold.INSIDE:
-            column.adjust(INDENT, -TIGHTER, 0, -TIGHTER)
-            row = replace(row, teaser="", image_url="")  # the one that stands for it has them
+            column.adjust(INDENT, 0, 0, 0)
+        if self._compact or fold == Fold.INSIDE:
+            column.translate(0, -TIGHTER)
         if row.image_url:
             self._draw_picture(canvas, column, row)
             column.setWidth(max(column.width() - PICTURE - GAP, PICTURE))
         self._draw_source(canvas, column, row)
         foot = self._draw_text(canvas, column, row)
         # A row that joined a story after it came keeps its height, which moves no neighbours.
-        if fold != Fold.INSIDE and canvas.area.height() >= row_height(row, fold):
+        if fold != Fold.INSIDE and canvas.area.height() >= row_height(
+            row, fold, compact=self._compact
+        ):
             self._draw_pills(canvas, QPoint(column.left(), foot + PILL_GAP), row, fold)
         painter.restore()
 
@@ -163,11 +178,13 @@ class ArticleDelegate(QStyledItemDelegate):
         return laid
 
 
-def row_height(row: ArticleRow, fold: Fold = Fold.NONE) -> int:
+def row_height(row: ArticleRow, fold: Fold = Fold.NONE, *, compact: bool = False) -> int:
     """Return the height of a row: what its parts need when the title takes its two lines."""
     height = TITLE_TOP + TITLE_LINES * TITLE_LINE
+    if compact or fold == Fold.INSIDE:
+        height -= 2 * TIGHTER
     if fold == Fold.INSIDE:
-        return height + BELOW + HAIRLINE - 2 * TIGHTER
+        return height + BELOW + HAIRLINE
     if row.teaser and row.title:
         height += TEASER_GAP + TEASER_LINES * TEASER_LINE
     if row.story_sources > 1 or row.folded:

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.settings import Settings
+from reader.settings import ALWAYS, ASK, NEVER, Settings
 from reader.ui.actions import Actions
 from reader.ui.library import Library
-from reader.ui.theme import SANS, Theme, serif_font
+from reader.ui.theme import SANS, Theme, serif_font, ui_font
 
 SMALLEST, LARGEST = 12, 32  # px of an article's text
 NARROWEST, WIDEST = 45, 100  # characters of a line
+UNDER_SWITCH = 24  # px that an explanation stands further in, below the words of its switch
 
 
 class SettingsDialog(QDialog):
@@ -34,14 +35,19 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._library, self._theme = library, theme
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumWidth(440)
         settings = library.settings
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 18, 24, 18)
-        layout.setSpacing(8)
-        self._add_look(self._section(layout, self.tr("Look")), settings)
-        self._add_reading(self._section(layout, self.tr("Reading")), settings)
-        self._add_syncing(self._section(layout, self.tr("Syncing")), settings)
+        sides = QHBoxLayout()
+        sides.setSpacing(36)
+        first, second = self._column(sides), self._column(sides)
+        layout.addLayout(sides)
+        self._add_look(self._section(first, self.tr("Look")), settings)
+        self._add_reading(self._section(first, self.tr("Reading")), settings)
+        self._add_lists(self._section(second, self.tr("Lists")), settings)
+        self._add_syncing(self._section(second, self.tr("Syncing")), settings)
+        for column in (first, second):
+            column.addStretch(1)
         layout.addSpacing(6)
         buttons = QHBoxLayout()
         for name in ("import", "export"):
@@ -55,6 +61,12 @@ class SettingsDialog(QDialog):
         close.clicked.connect(self.accept)
         buttons.addWidget(close)
         layout.addLayout(buttons)
+
+    def _column(self, sides: QHBoxLayout) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        sides.addLayout(column, 1)
+        return column
 
     def _section(self, layout: QVBoxLayout, title: str) -> QFormLayout:
         heading = QLabel(title)
@@ -97,6 +109,46 @@ class SettingsDialog(QDialog):
                 "remote_images", self.tr("Fetch pictures from the web"), settings.remote_images
             )
         )
+
+    def _add_lists(self, form: QFormLayout, settings: Settings) -> None:
+        fold = self._switch(
+            "fold_lists", self.tr("Show once what several sources tell"), settings.fold_lists
+        )
+        self._explain(form, fold, self.tr("The row says how many more there are, and opens."))
+        choices = (
+            (ASK, self.tr("ask about the others")),
+            (ALWAYS, self.tr("mark the others read")),
+            (NEVER, self.tr("leave the others")),
+        )
+        reading = self._choice("fold_reading", choices, settings.fold_reading)
+        reading.setEnabled(settings.fold_lists)
+        fold.toggled.connect(reading.setEnabled)
+        form.addRow(self.tr("Once one is read"), reading)
+        compact = self._switch("compact_list", self.tr("Compact rows"), settings.compact_list)
+        self._explain(form, compact, self.tr("Source and headline only: more of them in view."))
+        pictures = self._switch("show_thumbnails", self.tr("Pictures"), settings.show_thumbnails)
+        pictures.setEnabled(not settings.compact_list)
+        compact.toggled.connect(pictures.setDisabled)
+        self._explain(form, pictures, self.tr("A small picture at the end of each row."))
+        scroll = self._switch(
+            "mark_read_on_scroll",
+            self.tr("What is scrolled past counts as read"),
+            settings.mark_read_on_scroll,
+        )
+        self._explain(form, scroll, self.tr("Once it stood in view. It can be undone."))
+
+    def _explain(self, form: QFormLayout, switch: QCheckBox, text: str) -> None:
+        """Put a switch into the form, and a line that says what it does."""
+        line = QLabel(text)
+        line.setFont(ui_font(self._theme.sizes.small))
+        line.setProperty("muted", True)
+        line.setIndent(UNDER_SWITCH)
+        switch.setAccessibleDescription(text)
+        both = QVBoxLayout()
+        both.setSpacing(0)
+        both.addWidget(switch)
+        both.addWidget(line)
+        form.addRow(both)
 
     def _add_syncing(self, form: QFormLayout, settings: Settings) -> None:
         minutes = (

@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from reader.model import ArticleRow, Order, Query
+from reader.settings import Settings
 from reader.ui import list_choice
 from reader.ui.article_list import PAGE, ArticleListModel, Role
 from reader.ui.article_list_view import ArticleListView
@@ -19,6 +20,7 @@ from reader.ui.list_folds import ListFolds
 from reader.ui.list_header import Filter, ListHeader
 from reader.ui.list_marking import ListMarking
 from reader.ui.list_reader import ListReader
+from reader.ui.list_scrolling import ListScrolling
 from reader.ui.list_title import ListTitle
 from reader.ui.pictures import Pictures
 from reader.ui.row_menu import RowActions
@@ -43,7 +45,7 @@ class Timeline(QWidget):
         self, library: Library, themes: Themes, pictures: Pictures, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._library, self._title = library, ""
+        self._library, self._title, self._folds_now = library, "", False
         self._reader = ListReader(library)
         self._words = RowWords(library, self)
         self._actions = RowActions(library, self)
@@ -59,7 +61,9 @@ class Timeline(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.list, 1)
+        self.scrolling = ListScrolling(library, self._model, self.list, self)
         self._connect()
+        self._on_settings(library.settings)
 
     def _connect(self) -> None:
         self.header.filter_chosen.connect(self.choose_filter)
@@ -70,6 +74,7 @@ class Timeline(QWidget):
         self.list.customContextMenuRequested.connect(self._on_menu)
         self._library.articles_changed.connect(self._on_articles_changed)
         self._library.feeds_changed.connect(self._on_feeds_changed)
+        self._library.settings_changed.connect(self._on_settings)
         ages = QTimer(self, interval=MINUTE)
         ages.timeout.connect(self.list.refresh_ages)
         ages.start()
@@ -110,7 +115,7 @@ class Timeline(QWidget):
 
     def _load(self, depth: int = PAGE) -> None:
         reader = self._reader
-        rows = reader.read(depth)
+        rows, self._folds_now = reader.read(depth), reader.query.fold
         self._model.show(rows, reader.after)
         self.list.scrollToTop()
         self.list.show_note("" if rows else list_choice.empty(reader.base, reader.query))
@@ -215,6 +220,11 @@ class Timeline(QWidget):
             return
         self._model.expect_more()
         self.header.show_new(self._reader.waiting())
+
+    def _on_settings(self, settings: Settings) -> None:
+        self.list.show_as(compact=settings.compact_list, pictures=settings.show_thumbnails)
+        if self._model.rows() and self._folds_now != self._reader.query.fold:
+            self.show_new()
 
     def _on_feeds_changed(self) -> None:
         """Names may be others, and what belongs to a removed feed goes."""

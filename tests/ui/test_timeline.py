@@ -23,6 +23,18 @@ def desk(qtbot, store, inline, tmp_path):
     return Desk(qtbot, store, inline, tmp_path)
 
 
+@pytest.fixture
+def offered(desk):
+    """What could be undone: (text, undo) of each."""
+    offered = []
+    desk.library.undo_offered.connect(lambda text, undo: offered.append((text, undo)))
+    return offered
+
+
+def unread(desk):
+    return desk.library.count(Query(unread_only=True))
+
+
 def row_at(timeline, place):
     return timeline.list.model().index(place, 0).data(Role.ARTICLE)
 
@@ -297,19 +309,80 @@ def test_page_and_end_keys_move_by_what_is_seen(desk, qtbot):
     assert timeline.list.verticalOffset() == 0
 
 
+def test_lists_without_pictures_and_compact_ones_keep_the_row_at_the_top(desk, qtbot):
+    desk.fill(100, image_url="https://example.org/a.png")
+    timeline = desk.timeline()
+    timeline.list.scroll_to(40, 0)
+    high = timeline.list.visualRect(timeline.list.model().index(40, 0)).height()
+
+    desk.library.change_settings(compact_list=True)
+
+    assert timeline.list.visible_rows().start == 40
+    place = timeline.list.visualRect(timeline.list.model().index(40, 0))
+    assert place.top() == 0
+    assert place.height() < high
+
+
+def test_pictures_are_not_asked_for_where_lists_have_none(desk, qtbot):
+    desk.fill(3, image_url="https://example.org/a.png")
+    desk.library.change_settings(show_thumbnails=False)
+    timeline = desk.timeline()
+
+    timeline.grab()
+
+    assert desk.pictures.file("https://example.org/a.png") is None
+
+
+def test_lists_fold_or_not_as_soon_as_it_is_chosen(desk, qtbot):
+    tell_the_same(desk.store)
+    timeline = desk.timeline()
+    assert titles(timeline) == ["The same 0"]
+
+    desk.library.change_settings(fold_lists=False)
+
+    assert titles(timeline) == ["The same 0", "The same 1", "The same 2"]
+
+
+def test_what_was_seen_and_scrolled_past_is_read_and_can_be_undone(desk, qtbot, offered):
+    desk.library.change_settings(mark_read_on_scroll=True)
+    ids = desk.fill(60)
+    timeline = desk.timeline()
+    timeline.scrolling.look()
+
+    timeline.list.scroll_to(2, 0)
+    timeline.scrolling.look()
+
+    qtbot.waitUntil(lambda: unread(desk) == 58)
+    assert all(row.read for row in desk.library.rows(ids[:2]))
+    offered[0][1]()
+    qtbot.waitUntil(lambda: unread(desk) == 60)
+
+
+def test_what_only_flew_past_is_not_read(desk, qtbot):
+    desk.library.change_settings(mark_read_on_scroll=True)
+    desk.fill(60)
+    timeline = desk.timeline()
+    timeline.scrolling.look()
+    screen = len(timeline.list.visible_rows())
+
+    timeline.list.scroll_to(40, 0)
+    timeline.scrolling.look()
+
+    qtbot.waitUntil(lambda: unread(desk) == 60 - screen)
+
+
+def test_nothing_is_read_by_scrolling_unless_that_is_wanted(desk, qtbot):
+    desk.fill(60)
+    timeline = desk.timeline()
+    timeline.scrolling.look()
+
+    timeline.list.scroll_to(4, 0)
+    timeline.scrolling.look()
+
+    assert unread(desk) == 60
+
+
 # ---------------------------------------------------------------- menu
-
-
-@pytest.fixture
-def offered(desk):
-    """What could be undone: (text, undo) of each."""
-    offered = []
-    desk.library.undo_offered.connect(lambda text, undo: offered.append((text, undo)))
-    return offered
-
-
-def unread(desk):
-    return desk.library.count(Query(unread_only=True))
 
 
 def test_marking_below_reaches_what_is_not_loaded_and_can_be_undone(desk, qtbot, offered):

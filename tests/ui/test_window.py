@@ -1,14 +1,16 @@
 """The whole window, by real keys and clicks."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit
 
 from reader.content.images import PictureCache
 from reader.errors import FetchError
 from reader.model import Query
+from reader.settings import ALWAYS, Settings
 from reader.ui.actions import ACTIONS
 from reader.ui.cheat_sheet import CheatSheet
 from reader.ui.language import speak
@@ -331,6 +333,33 @@ def test_another_language_is_in_force_at_once(make, qtbot, articles):
     window._library.mark_read([articles["c"]])  # what was taken down hears of nothing
     window.actions_["dark"].trigger()
     window.actions_["dark"].trigger()
+
+
+def test_every_choice_about_lists_has_a_row_and_is_in_force_at_once(make, articles, qtbot):
+    window = make()
+    window.show_category("News")
+    window.actions_["settings"].trigger()
+    shown = dialog(window, SettingsDialog)
+    rows, library = window.timeline.list, window._library
+    before = rows.visualRect(rows.model().index(0, 0)).height()
+
+    shown.findChild(QCheckBox, "compact_list").click()
+    assert rows.visualRect(rows.model().index(0, 0)).height() < before
+    assert not shown.findChild(QCheckBox, "show_thumbnails").isEnabled()
+    shown.findChild(QCheckBox, "mark_read_on_scroll").click()
+    box = shown.findChild(QComboBox, "fold_reading")
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    shown.findChild(QCheckBox, "fold_lists").click()
+
+    assert library.settings == replace(
+        Settings(),
+        compact_list=True,
+        mark_read_on_scroll=True,
+        fold_reading=ALWAYS,
+        fold_lists=False,
+    )
+    assert not box.isEnabled()
+    assert not window.timeline.query().fold
 
 
 def test_dialogs_open_over_the_window(make, articles):

@@ -1,0 +1,61 @@
+"""Marking read what was seen and then scrolled past, for those who want that."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader import settings
+from reader.model import ArticleRow
+from reader.ui.article_list import ArticleListModel, Fold
+from reader.ui.article_list_view import ArticleListView
+from reader.ui.library import Library
+
+SEEN = 400  # ms that the list stands still before what is in it counts as seen
+
+
+class ListScrolling(QObject):
+    """Marks read the rows that stood in the view and are above it now; it can be undone.
+
+    What flies past while a scroll bar is dragged was not seen, and is not marked.
+    """
+
+    def __init__(
+        self, library: Library, model: ArticleListModel, view: ArticleListView, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._model, self._view = library, model, view
+        self._seen: set[int] = set()  # articles
+        self._still = QTimer(self, interval=SEEN, singleShot=True)
+        self._still.timeout.connect(self.look)
+        view.verticalScrollBar().valueChanged.connect(self._still.start)
+        model.modelReset.connect(self._forget)
+
+    def look(self) -> None:
+        """Mark what was seen and is above the view; note what is in it."""
+        if not self._library.settings.mark_read_on_scroll:
+            return
+        visible = self._view.visible_rows()
+        passed = [row for row in map(self._row, self._seen) if self._above(row, visible.start)]
+        self._seen = {self._model.rows()[place].id for place in visible}
+        unread = [id_ for row in passed if row is not None for id_ in self._read_with(row)]
+        if unread:
+            self._library.mark_together(unread)
+
+    def _forget(self) -> None:
+        """Another list is shown."""
+        self._seen.clear()
+        self._still.start()
+
+    def _row(self, id_: int) -> ArticleRow | None:
+        place = self._model.place(id_)
+        return None if place is None else self._model.article(place)
+
+    def _above(self, row: ArticleRow | None, first: int) -> bool:
+        place = None if row is None else self._model.place(row.id)
+        return place is not None and place < first
+
+    def _read_with(self, row: ArticleRow) -> list[int]:
+        """Return the article if it is unread, and what is folded there if that goes along."""
+        place = self._model.place(row.id)
+        closed = place is not None and self._model.fold(place) is Fold.CLOSED
+        always = self._library.settings.fold_reading == settings.ALWAYS
+        own = [] if row.read else [row.id]
+        return own + (list(row.folded) if closed and always and row.folded_unread else [])
