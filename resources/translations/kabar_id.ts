@@ -1586,6 +1586,10 @@
         <translation>4 jam</translation>
     </message>
     <message>
+        <source>A small picture at the end of each row.</source>
+        <translation>Gambar kecil di ujung tiap baris.</translation>
+    </message>
+    <message>
         <source>An article that is opened counts as read</source>
         <translation>Artikel yang dibuka dianggap sudah dibaca</translation>
     </message>
@@ -1600,6 +1604,10 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Baris ringkas</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1626,8 +1634,24 @@
         <translation>Terang</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Once it stood in view. It can be undone.</source>
+        <translation>Setelah sempat terlihat. Bisa dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Once one is read</source>
+        <translation>Setelah satu dibaca</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1654,8 +1678,16 @@
         <translation>Pengaturan</translation>
     </message>
     <message>
+        <source>Show once what several sources tell</source>
+        <translation>Tampilkan sekali kabar yang sama dari beberapa sumber</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>Ukuran teks</translation>
+    </message>
+    <message>
+        <source>Source and headline only: more of them in view.</source>
+        <translation>Hanya sumber dan judul: lebih banyak yang terlihat.</translation>
     </message>
     <message>
         <source>Sync when the program starts</source>
@@ -1666,12 +1698,32 @@
         <translation>Penyelarasan</translation>
     </message>
     <message>
+        <source>The row says how many more there are, and opens.</source>
+        <translation>Barisnya menyebut berapa lagi yang ada, dan dapat dibuka.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
+        <source>What is scrolled past counts as read</source>
+        <translation>Yang terlewati saat digulir dianggap sudah dibaca</translation>
+    </message>
+    <message>
         <source>an hour</source>
         <translation>1 jam</translation>
+    </message>
+    <message>
+        <source>ask about the others</source>
+        <translation>tanyakan yang lain</translation>
+    </message>
+    <message>
+        <source>leave the others</source>
+        <translation>biarkan yang lain</translation>
+    </message>
+    <message>
+        <source>mark the others read</source>
+        <translation>tandai yang lain dibaca</translation>
     </message>
     <message>
         <source>only when I ask</source>
