@@ -3,6 +3,7 @@ import subprocess
 import sys
 import time
 from datetime import UTC, datetime
+from html import escape
 
 import pytest
 from hypothesis import given, settings
@@ -586,3 +587,68 @@ def test_a_feed_with_damage_is_read_or_refused_in_words(data):
         body[at : at + data.draw(st.integers(0, 9))] = data.draw(st.binary(max_size=5))
 
     assert len(read_or_refused(bytes(body))) <= 4
+
+
+@pytest.mark.parametrize(
+    "cut", ["<item><guid>3</guid><title>Th", "<item><guid>3</guid><ti", "<ite"]
+)
+def test_a_document_that_broke_off_gives_its_whole_items_only(cut):
+    whole = rss("One", "Two").decode()
+    document = whole[: whole.index("</channel>")] + cut
+
+    feed = parse_feed(document.encode(), URL)
+
+    assert [article.title for article in feed.articles] == ["One", "Two"]
+    assert not feed.whole
+
+
+def test_a_document_that_broke_off_in_its_first_item_is_refused_in_words():
+    with pytest.raises(ParseError, match="broke off"):
+        parse_feed(b"<rss><channel><title>A</title><item><title>One</title><descr", URL)
+
+
+def test_a_document_whose_last_item_is_not_closed_but_whose_end_came_is_whole():
+    feed = parse_feed(b"<rss><channel><item><title>One</title></channel></rss>", URL)
+
+    assert [article.title for article in feed.articles] == ["One"]
+    assert feed.whole
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<img src="a.png" ' + "x" * 1_000_000 + ">",
+        '<img alt="' + "x" * 1_000_000 + '" src="a.png">',
+        "<img src=" + " " * 1_000_000 + ">",
+        '<img srcset="' + "x" * 500_000 + ' y y">' * 20,
+        '<img srcset="' + "x," * 300_000 + ' y y">',
+        "<img " * 200_000,
+        "<img src='" * 100_000,
+        "<a href=" * 100_000,
+        "<div>" * 200_000,
+        "&" * 1_000_000,
+        "<!--" * 200_000,
+    ],
+)
+def test_an_article_made_to_be_slow_is_read_all_the_same(markup):
+    body = f"<rss><channel><item><title>A</title><description>{escape(markup)}</description></item>"
+
+    feed = parse_feed(f"{body}</channel></rss>".encode(), URL)
+
+    assert len(feed.articles) == 1  # it took hours, or had no end
+
+
+DEEP = """
+import sys
+from reader.feeds.parse import parse_feed
+body = b"<rss><channel><title>A</title><item><title>One</title></item>" + b"<entry>" * 120_000
+print(parse_feed(body).articles[0].title, "feedparser" in sys.modules)
+"""
+
+
+def test_a_broken_document_nested_by_the_thousand_is_kept_from_the_slow_reader():
+    """feedparser took 3 to 5 seconds for such a document."""
+    command = [sys.executable, "-c", DEEP]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    assert said == "One False\n"

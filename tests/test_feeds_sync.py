@@ -1,10 +1,15 @@
+import gzip
 import importlib.util
 import json
+import os
+import random
 import subprocess
 import sys
 import threading
 import time
+import zlib
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -18,7 +23,7 @@ from reader.errors import FetchError, StoreError
 from reader.feeds.sync import sync_all, sync_feed
 from reader.fetch import Limits, Reply
 from reader.model import Query, SyncStatus
-from reader.workers import Workers
+from reader.workers import Thinker, Workers
 from tests.builders import NOW, rss
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
@@ -469,3 +474,82 @@ def test_every_fault_ends_in_articles_or_in_a_clear_error_of_its_feed(store, far
     beacons = json.loads(fetch.get(f"{url}/_farm/stats").body)["kinds"].get("beacon", 0)
     assert beacons == 0
     assert peak < 300
+
+
+# ------------------------------------------------------- documents that broke off
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+def test_of_a_packed_document_that_was_cut_the_whole_articles_come_and_later_the_rest(
+    store, inline, site, encoding
+):
+    chance = random.Random(7)
+    names = ["".join(chance.choices("abcdefghij", k=300)) for _ in range(8)]
+    packed = {"gzip": gzip.compress, "deflate": zlib.compress}[encoding](rss(*names))
+    feed = store.feeds.add(site.url + "/feed")
+    site.headers["/feed"] = {"Content-Encoding": encoding, "ETag": '"whole"'}
+
+    site.pages["/feed"] = packed[: len(packed) * 2 // 3]
+    cut = sync_feed(feed, store, inline, now=lambda: NOW)
+    known = store.feeds.get(feed.id)
+    site.pages["/feed"] = packed
+    later = NOW + timedelta(hours=30)
+    sync_feed(known, store, inline, now=lambda: later)
+
+    assert 0 < len(cut.changes.new) < 8
+    assert "broke off" in str(known.due_reason)
+    assert known.etag == ""
+    assert titles(store) == set(names)
+    assert all(store.revisions.of(id_) == [] for id_ in cut.changes.new)
+    assert store.feeds.get(feed.id).etag == '"whole"'
+
+
+def test_a_document_that_always_ends_in_the_middle_keeps_its_validators(store, visit, feed):
+    half = rss("a", "b").replace(b"</item></channel></rss>", b"")
+    web = Web(answer(half, etag='"1"'))
+
+    visit(web)
+    visit(web, hours=30)
+    visit(web, hours=60)
+
+    assert [etag for _, etag, _ in web.asked] == ["", "", '"1"']
+    assert titles(store) == {"a"}
+
+
+# ------------------------------------------------------- documents that cost a process
+
+
+class Trap:
+    """Thinks in a real process, where some documents hang and some end it."""
+
+    def __init__(self, limit):
+        self._thinker = Thinker(1, limit)
+        self.shutdown = self._thinker.shutdown
+
+    def submit(self, fn, *args):
+        if isinstance(args[0], bytes) and b"hang" in args[0]:
+            return self._thinker.submit(time.sleep, 60)
+        if isinstance(args[0], bytes) and b"crash" in args[0]:
+            return self._thinker.submit(os._exit, 1)
+        return self._thinker.submit(fn, *args)
+
+
+def test_a_document_that_hangs_or_ends_its_process_costs_its_feed_one_retry_and_no_other(
+    store, site
+):
+    names = ("one", "hang", "two", "crash", "three")
+    site.pages.update({f"/{name}": rss(name) for name in names})
+    feeds = {store.feeds.add(f"{site.url}/{name}").id: name for name in names}
+    workers = replace(Workers.inline(), think=Trap(limit=4))
+    results = {}
+
+    sync_all(store, workers, on_result=lambda r: results.update({feeds[r.feed_id]: r}))
+    workers.think.shutdown(cancel_futures=True)
+
+    assert titles(store) == {"one", "two", "three"}
+    assert str(results["hang"].error) == "This took too long and was given up."
+    assert str(results["crash"].error) == "The helper process ended in the middle of its work."
+    for name in ("hang", "crash"):
+        known = store.feeds.get(results[name].feed_id)
+        assert (results[name].status, known.failures) == (SyncStatus.FAILED, 1)
+        assert known.next_due - known.checked < timedelta(hours=2)

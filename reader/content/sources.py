@@ -28,7 +28,8 @@ _STAND_IN = re.compile(
     re.IGNORECASE,
 )
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|bmp)\b|^https?://|^/", re.IGNORECASE)
-_CANDIDATE = re.compile(r"\s*(\S*[^\s,])(?:\s+([\d.]+)([wx])[^,]*)?\s*(?:,|\Z)")
+# Takes whatever stands there up to the next comma, so that no letter is looked at twice.
+_CANDIDATE = re.compile(r"([^\s,](?:[^\s,]++|,(?=[^\s,]))*+)(?:\s++([\d.]++)([wx]))?[^,]*+(?:,|\Z)")
 _LENGTH = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*\Z", re.IGNORECASE)
 _STYLE_TINY = re.compile(
     r"(?:^|;)\s*(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|\Z)", re.IGNORECASE

@@ -12,9 +12,14 @@ from reader.model import FoundFeed
 
 _MAX_CHARACTERS = 8_000_000
 _MAX_FOUND = 50
-_SILENT = re.compile(r"<!--.*?-->|<(script|style|template)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+# What does not end runs to the end of the page, as in browsers: a search for ends that are not
+# there, begun anew at each beginning, would take hours for a hostile page.
+_SILENT = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*+>|\Z)", re.DOTALL | re.IGNORECASE
+)
 _TAG = re.compile(r"""<(link|base|a)\b((?:[^<>"']|"[^"]*"|'[^']*')*+)>""", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)""")
+# Also names without a value: left out, each of their letters would be tried as a beginning.
+_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]++)(?:\s*+=\s*+("[^"]*"|'[^']*'|[^\s"'>]++))?""")
 _FEED_TYPES = re.compile(
     r"(?:application|text)/(?:rss|atom|rdf|x-rss|x-atom|feed|x\.atom|x\.rss)(?:\+(?:xml|json))?"
 )
@@ -70,7 +75,8 @@ def feed_links(page: bytes, url: str) -> list[FoundFeed]:
 def _attributes(text: str) -> dict[str, str]:
     attributes: dict[str, str] = {}
     for name, value in _ATTRIBUTE.findall(text):
-        attributes.setdefault(name.lower(), html.unescape(value.strip("\"'")).strip())
+        if value:
+            attributes.setdefault(name.lower(), html.unescape(value.strip("\"'")).strip())
     return attributes
 
 

@@ -43,7 +43,7 @@ _LINKS = r"href|src|srcset|poster|cite|background|longdesc|data-src|data-srcset|
 # with "=" and looks back from there, which is five times as fast as looking for the names.
 _RELATIVE = re.compile(
     r"=(?:(?<=href=)|(?<=src=)|(?<=srcset=)|(?<=poster=)|(?<=cite=)|(?<=background=)|(?<=-original=))"
-    r"\s*[\"']?\s*+(?![\"'#>]|[a-z][a-z0-9+.-]*:)",
+    r"\s*+[\"']?+\s*+(?![\"'#>]|[a-z][a-z0-9+.-]*:)",
     re.IGNORECASE,
 )
 _TAG = re.compile(r"""<[a-zA-Z](?:[^<>"']|"[^"<]*"|'[^'<]*')*+>""")

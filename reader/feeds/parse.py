@@ -7,6 +7,7 @@ expands entities of a document, fetches what one refers to, or runs anything.
 
 import importlib
 import re
+from dataclasses import replace
 
 from lxml import etree
 
@@ -21,13 +22,21 @@ from reader.model import ParsedFeed
 # levels: few enough for every step of ours, none of which calls itself.
 _HUGE = 8_000_000
 _MAX_BYTES = 128 * 2**20
-# feedparser's forgiving reader is slow; what is larger stays with what libxml2 could save.
-_MAX_LOOSE = 1_000_000
+# feedparser's forgiving reader is slow, 20 microseconds a tag; what is larger or nested by the
+# thousand stays with what libxml2 could save.
+_MAX_LOOSE = 1_000_000  # characters
+_MAX_LOOSE_TAGS = 30_000
 _PAGE = re.compile(
     r"\s*+(?:(?><!--.*?-->)\s*+)*+<(?:!DOCTYPE\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _ITEM = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
+# Also the beginning of one, where the document ends in it.
+_ITEM_END = re.compile(
+    r"</(?:\w+:)?(?:item|entry)\s*+>|</(?:i(?:t(?:em?)?)?|e(?:n(?:t(?:ry?)?)?)?)\s*+\Z",
+    re.IGNORECASE,
+)
+_FEED_END = re.compile(r"</(?:\w+:)?(?:rss|feed|rdf|channel)\s*+>", re.IGNORECASE)
 _FEED_ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf|channel)\b", re.IGNORECASE)
 
 
@@ -85,7 +94,7 @@ def _forgivingly(text: str, url: str) -> ParsedFeed:
     has_bases = b":base" in better
     if root is not None and not _is_broken(parser):
         return read_tree(root, url, has_bases=has_bases)
-    return _saved(root, text, url, has_bases=has_bases)
+    return _without_cut_end(_saved(root, text, url, has_bases=has_bases), text)
 
 
 def _is_broken(parser: etree.XMLParser) -> bool:
@@ -111,7 +120,8 @@ def _saved(root: etree._Element | None, text: str, url: str, *, has_bases: bool)
         except ParseError as reason:
             error = reason
     lost = saved is None or len(saved.articles) < len(_ITEM.findall(text))
-    if lost and len(text) <= _MAX_LOOSE and _FEED_ROOT.search(text):
+    fits = len(text) <= _MAX_LOOSE and text.count("<") <= _MAX_LOOSE_TAGS
+    if lost and fits and _FEED_ROOT.search(text):
         # feedparser takes 110 ms to import, and most of the time nobody needs it.
         loose = importlib.import_module("reader.feeds.parse_loose")
         other: ParsedFeed | None = loose.read_loosely(text, url)
@@ -120,3 +130,19 @@ def _saved(root: etree._Element | None, text: str, url: str, *, has_bases: bool)
     if saved is None:
         raise error
     return saved
+
+
+def _without_cut_end(feed: ParsedFeed, text: str) -> ParsedFeed:
+    """Return a feed without the half item that its document ends in, where it broke off.
+
+    Half an article would be shown as a whole one, and its rest as an edit of it.
+    """
+    begins = [found.start() for found in _ITEM.finditer(text)]
+    last = begins[-1] if begins else 0
+    if _FEED_END.search(text, last):
+        return feed
+    is_half = begins and not _ITEM_END.search(text, last) and len(feed.articles) >= len(begins)
+    articles = feed.articles[:-1] if is_half else feed.articles
+    if is_half and not articles:
+        raise ParseError("The document broke off in the middle.")
+    return replace(feed, articles=articles, whole=False)

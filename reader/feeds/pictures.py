@@ -8,7 +8,8 @@ from reader.content import sources
 from reader.content.text import plain_text
 
 _IMAGE = re.compile(r"""<img\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*+>""", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"""([a-zA-Z][\w-]*)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)""")
+# Also names without a value: left out, each of their letters would be tried as a beginning.
+_ATTRIBUTE = re.compile(r"""([a-zA-Z][\w-]*+)(?:\s*+=\s*+("[^"]*"|'[^']*'|[^\s"'>]++))?""")
 _FIGURE = re.compile(r"<figcaption\b[^<>]*>(.*?)</figcaption", re.IGNORECASE | re.DOTALL)
 _DECORATION = re.compile(
     r"gravatar\.com/avatar|/emoji/|/smil(?:ey|ies)/|s\.w\.org/images/core|/wp-includes/"
@@ -27,6 +28,7 @@ def first_picture(markup: str, base: str) -> tuple[str, str]:
         attributes = {
             name.lower(): html.unescape(value.strip("\"'"))
             for name, value in _ATTRIBUTE.findall(found[0])
+            if value
         }
         url = sources.best(attributes, base)
         if url and not _is_decoration(attributes, url):

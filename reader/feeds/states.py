@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import blake2b
 
 from reader.errors import FetchError, ReaderError
@@ -62,7 +62,19 @@ def after_document(feed: Feed, reply: Reply, parsed: ParsedFeed, plan: Plan) -> 
         skip_days=_bits(parsed.skip_days),
         interval=schedule.interval((article.published for article in parsed.articles), now),
     )
-    return _planned(known, reply, plan)
+    planned = _planned(known, reply, plan)
+    return planned if parsed.whole else _to_be_asked_whole(planned, feed, now)
+
+
+def _to_be_asked_whole(planned: Feed, before: Feed, now: datetime) -> Feed:
+    """Return a feed whose document broke off: what names the whole one would hide its rest.
+
+    Where the same half comes again it is all there is, and its validators are kept then.
+    """
+    text = "the document broke off in the middle; asked again after {wait}"
+    wait = planned.next_due - now if planned.next_due else timedelta(0)
+    reason = Sentence.of(text, wait=schedule.span(wait.total_seconds()))
+    return replace(planned, etag=before.etag, last_modified=before.last_modified, due_reason=reason)
 
 
 def after_error(

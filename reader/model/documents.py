@@ -52,6 +52,7 @@ class ParsedFeed:
     min_wait: int | None = None  # seconds that ttl / sy:update* ask us to wait; None: not said
     skip_hours: tuple[int, ...] = ()  # UTC
     skip_days: tuple[int, ...] = ()  # Monday is 0
+    whole: bool = True  # False: the document broke off; what it had of its last item is left out
 
 
 @dataclass(frozen=True, slots=True)
