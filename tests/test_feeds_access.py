@@ -259,3 +259,22 @@ def test_without_a_keychain_the_feed_of_an_older_library_is_asked_as_before(
     sync_all(store, inline)
 
     assert site.requests[0][1]["authorization"].startswith("Basic ")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda store, feed: access.log_in(store, feed, Login.BASIC, "ani", "s3"),
+        lambda store, feed: access.change(store, feed, user_agent="Other/1"),
+    ],
+)
+@pytest.mark.usefixtures("keychain")
+def test_validators_of_other_headers_are_not_sent(store, inline, site, feed, change):
+    site.headers["/feed"] = {"ETag": '"1"'}
+    visit(store, inline, feed)
+
+    change(store, feed)
+    visit(store, inline, feed, hours=30)
+    visit(store, inline, feed, hours=60)
+
+    assert [headers.get("if-none-match") for _, headers in site.requests] == [None, None, '"1"']

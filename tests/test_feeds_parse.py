@@ -652,3 +652,13 @@ def test_a_broken_document_nested_by_the_thousand_is_kept_from_the_slow_reader()
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
     assert said == "One False\n"
+
+
+def test_a_name_as_long_as_a_book_in_a_broken_document_does_not_stop_the_slow_reader():
+    """feedparser looks for a mail address in it, for minutes."""
+    name = "x" * 300_000
+    items = f"<item><title>One</title><dc:creator>{name}</dc:creator></item><item><title>Two</item>"
+
+    feed = parse_feed(f"<rss><channel>{items}<item><title>Three</channel></rss>".encode(), URL)
+
+    assert "One" in [article.title for article in feed.articles]

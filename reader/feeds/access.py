@@ -58,6 +58,7 @@ def log_in(store: Store, feed: Feed, login: Login, name: str, secret: str) -> No
     before = store.accesses.get(feed.id)
     kept = keychain.keep(secret)
     store.accesses.set(feed.id, replace(before, login=login, name=name, secret=kept))
+    _forget_validators(store, feed.id)
     if before.secret:
         keychain.forget(before.secret)
 
@@ -66,6 +67,8 @@ def log_out(store: Store, feed: Feed) -> None:
     """Forget the login of a feed, here and in the keychain."""
     before = store.accesses.get(feed.id)
     store.accesses.set(feed.id, replace(before, login=None, name="", secret=""))
+    if before.login is not None:
+        _forget_validators(store, feed.id)
     if before.secret:
         keychain.forget(before.secret)
 
@@ -87,6 +90,8 @@ def change(
         minutes=before.minutes if minutes is None else max(0, minutes),
     )
     store.accesses.set(feed.id, after)
+    if after.user_agent != before.user_agent:
+        _forget_validators(store, feed.id)
     return after
 
 
@@ -132,6 +137,12 @@ def without_login(url: str) -> tuple[str, str, str]:
         return url, "", ""
     name, _, password = found["login"].partition(":")
     return found["scheme"] + url[found.end() :], unquote(name), unquote(password)
+
+
+def _forget_validators(store: Store, feed_id: int) -> None:
+    """Ask for the whole document next: to other headers a server may answer with another one."""
+    known = store.feeds.get(feed_id)
+    store.feeds.record(replace(known, etag="", last_modified=""))
 
 
 def _check(login: Login, name: str, secret: str) -> None:

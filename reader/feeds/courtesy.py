@@ -6,7 +6,8 @@ is kept for all later visits, also those of another run of the program.
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -20,6 +21,9 @@ from reader.store.store import Store
 from reader.workers import Workers
 
 JUST_NOW = timedelta(seconds=1 + SPACING)  # the library keeps whole seconds
+CLAIM = timedelta(minutes=3)  # more than any visit takes; a program that was killed keeps it
+PATIENCE = 10.0  # seconds
+LOOK = 0.25  # seconds
 ASKS_TO_WAIT = (429, 503)
 
 Get = Callable[..., fetch.Reply]
@@ -63,6 +67,29 @@ def with_distance(get: Get) -> Get:
             last[host] = time.monotonic()
 
     return spaced
+
+
+@contextmanager
+def claimed(
+    url: str, store: Store, workers: Workers, now: datetime, *, patient: bool
+) -> Iterator[bool]:
+    """Take a server for one visit; False where another visit is at it, also of another program.
+
+    A `patient` one, which the user waits for, gives the other some time to end.
+    """
+    host = host_key(url)
+
+    def take() -> bool:
+        return workers.write.submit(store.hosts.claim, host, now, now + CLAIM).result()
+
+    until = time.monotonic() + (PATIENCE if patient else 0)
+    while not (taken := take()) and time.monotonic() < until:
+        time.sleep(LOOK)
+    try:
+        yield taken
+    finally:
+        if taken:
+            workers.write.submit(store.hosts.release, host).result()
 
 
 def rest(store: Store, now: datetime, host: str) -> float:

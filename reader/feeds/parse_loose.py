@@ -3,6 +3,8 @@
 Kept in a module of its own because importing it costs more than reading ten feeds.
 """
 
+import re
+
 import feedparser
 
 from reader.content.text import plain_text
@@ -20,12 +22,19 @@ _STUMBLES = (
     *(ArithmeticError, AssertionError, RecursionError),
 )
 
+# feedparser looks for a mail address in names; in a long one it does not come to an end.
+_LONG_NAME = re.compile(
+    r"(<(?:\w+:)?(?:author|creator|contributor|publisher|owner|name|email|managingEditor|webMaster)"
+    r"\b[^<>]*>[^<]{300})[^<]+",
+    re.IGNORECASE,
+)
+
 
 def read_loosely(text: str, url: str) -> ParsedFeed | None:
     """Return what feedparser makes of `text`; None where that is nothing."""
     try:
         result = feedparser.parse(
-            text.encode("utf-8", "replace"),
+            _LONG_NAME.sub(r"\1", text).encode("utf-8", "replace"),
             response_headers={"content-type": "application/xml; charset=utf-8"},
             sanitize_html=False,
             resolve_relative_uris=False,

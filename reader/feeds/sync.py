@@ -29,6 +29,7 @@ from reader.workers import Workers
 AT_ONCE = 12  # feeds on their way; fewer than the waiting threads, some of which the user needs
 LOOK = 0.2  # seconds after which a sync notices that it was called off
 UNCHANGED = Changes()
+BUSY = "its server is being asked just now"
 MISTAKE = "Kabar itself made a mistake with this feed; its log says more."
 
 log = logging.getLogger(__name__)
@@ -56,6 +57,17 @@ def sync_feed(
     if held := _held(feed, store, moment, force):
         return held
     try:
+        with courtesy.claimed(feed.url, store, workers, moment, patient=force) as is_ours:
+            if not is_ours:
+                return replace(result(feed, SyncStatus.NOT_DUE), due_reason=Sentence.of(BUSY))
+            feed = store.feeds.get(feed.id)  # as another program may have left it just now
+            return _held(feed, store, moment, force) or _visit(feed, store, workers, moment, get)
+    except ReaderError as error:  # the library cannot be written, or the feed was unsubscribed
+        return result(feed, SyncStatus.FAILED, error=error.sentence)
+
+
+def _visit(feed: Feed, store: Store, workers: Workers, moment: datetime, get: Get) -> SyncResult:
+    try:
         reply = _asked(feed, store, get)
         if states.is_unchanged(feed, reply):
             return keep(feed, reply, None, store, workers, now=moment)
@@ -66,8 +78,6 @@ def sync_feed(
         return result(feed, SyncStatus.FAILED, error=error.sentence)
     except (FetchError, ParseError, WorkError) as error:
         return keep_failure(feed, error, store, workers, moment)
-    except ReaderError as error:  # the library cannot be written, so neither can this
-        return result(feed, SyncStatus.FAILED, error=error.sentence)
 
 
 def keep(
@@ -151,6 +161,7 @@ def _write(
     first: bool,
 ) -> tuple[Feed, Changes]:
     host = host_key(feed.url)
+    store.feeds.get(feed.id)  # it may be unsubscribed by now
     if schedule.has_moved(feed, now):
         feed = _move(store, feed)
     if articles is None:
@@ -168,6 +179,7 @@ def _write_failure(
     store: Store, feed: Feed, host: str, delay: schedule.Delay, failures: int
 ) -> None:
     with store.database.transaction():
+        store.feeds.get(feed.id)  # it may be unsubscribed by now
         store.feeds.record(feed)
         if delay.whole_host:
             store.hosts.set_wait(host, delay.until, delay.reason, failures)

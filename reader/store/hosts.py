@@ -6,6 +6,14 @@ from reader.model import Sentence
 from reader.store.database import Database
 from reader.store.values import moment, seconds, sentence, sentence_json
 
+CLAIMS = "ALTER TABLE hosts ADD COLUMN claimed_until INTEGER;  -- by a visit that is under way"
+CLAIM = """
+    INSERT INTO hosts (host, claimed_until) VALUES (:host, :until)
+    ON CONFLICT (host) DO UPDATE SET claimed_until = :until
+    WHERE ifnull(claimed_until, 0) <= :now
+    RETURNING 1
+"""
+
 
 class HostTable:
     """The hosts table."""
@@ -51,6 +59,20 @@ class HostTable:
                     "failures": failures,
                 },
             )
+
+    def claim(self, host: str, now: datetime, until: datetime) -> bool:
+        """Take a host for one visit; False where another visit, of any program, is at it.
+
+        A claim that nobody released, because its program ended, is over at `until`.
+        """
+        with self._database.transaction() as db:
+            row = db.execute(CLAIM, {"host": host, "now": seconds(now), "until": seconds(until)})
+            return row.fetchone() is not None
+
+    def release(self, host: str) -> None:
+        """Leave a host that was claimed to the next visit."""
+        with self._database.transaction() as db:
+            db.execute("UPDATE hosts SET claimed_until = NULL WHERE host = ?", (host,))
 
     def set_last_request(self, host: str, now: datetime) -> None:
         """Keep when a host was asked."""

@@ -23,7 +23,7 @@ feed to another category costs one row.
 `feed_counts` is kept by triggers on `marks`, in whatever transaction changes the marks.
 """
 
-from reader.store import accesses, openings_schema, revisions, suggestions, trends_schema
+from reader.store import accesses, hosts, openings_schema, revisions, suggestions, trends_schema
 
 LIBRARY = """
     CREATE TABLE categories (
@@ -216,4 +216,5 @@ MIGRATIONS: tuple[str, ...] = (
     suggestions.SUGGESTIONS,
     accesses.ACCESSES,
     revisions.REVISIONS,
+    hosts.CLAIMS,
 )

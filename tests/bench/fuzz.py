@@ -139,10 +139,13 @@ DAMAGES = (
 
 def outcome(thinker, body):
     """Return "read", "refused", or what was wrong."""
-    try:
-        verdict, seconds = thinker.submit(look, body).result()
-    except WorkError as error:
-        return f"lost: {error} ({digest(body)})"
+    for chances in (1, 0):  # a machine that is busy may be slow once
+        try:
+            verdict, seconds = thinker.submit(look, body).result()
+            break
+        except WorkError as error:
+            if not chances:
+                return f"lost: {error} ({digest(body)})"
     return f"slow: {seconds:.1f} s ({digest(body)})" if seconds > SLOW else verdict
 
 
