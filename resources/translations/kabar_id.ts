@@ -520,6 +520,10 @@
         <translation>Diska penuh; {file} tidak dapat ditulis.</translation>
     </message>
     <message>
+        <source>The document broke off in the middle.</source>
+        <translation>Dokumennya terputus di tengah.</translation>
+    </message>
+    <message>
         <source>The document is larger than {size} MB.</source>
         <translation>Dokumen lebih besar dari {size} MB.</translation>
     </message>
@@ -754,6 +758,10 @@
     <message>
         <source>nothing there for a week; asked every {wait}</source>
         <translation>seminggu tidak ada apa-apa; dicoba tiap {wait}</translation>
+    </message>
+    <message>
+        <source>the document broke off in the middle; asked again after {wait}</source>
+        <translation>dokumennya terputus di tengah; dicoba lagi setelah {wait}</translation>
     </message>
     <message>
         <source>the feed asks not to be visited before</source>
