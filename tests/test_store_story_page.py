@@ -7,7 +7,10 @@ from tests.builders import NOW, parsed
 
 STORY = [
     ("Ferry Lestari sinks off Morotai", "The ferry Lestari sank off Morotai on Monday."),
-    ("Ferry Lestari: 40 rescued", "Rescuers took 40 people from the sea off Morotai."),
+    (
+        "Ferry Lestari: dozens rescued",
+        "Rescuers took 40 people\nfrom the sea off Morotai. On Tuesday they go on.",
+    ),
     ("Ferry Lestari sinks off Morotai", "The ferry Lestari sank off Morotai on Monday."),
     (
         "Captain of the Lestari questioned",
@@ -45,8 +48,32 @@ def test_each_article_tells_what_those_before_it_had_not(store):
 
     assert [article.row.id for article in page] == ids
     assert page[0].adds == ()
-    assert page[1].adds == ("rescued", "40")
+    assert page[1].adds == ("rescued", "40 people")
     assert page[3].adds == ("Budi Hartono", "Ternate", "questioned")
+
+
+def test_what_begins_a_line_or_counts_days_is_no_name(store):
+    feed = store.feeds.add("https://site.example/feed")
+    texts = (
+        "The ferry sank.",
+        "Owner Rina Wibowo lost Rp4,7 miliar on Monday.\nOf 312 passengers 40 live.\nOf note too.",
+    )
+    ids = [
+        store.articles.merge(
+            feed.id,
+            [parsed(str(n), f"Title {n}", text=text, published=NOW - timedelta(hours=2 - n))],
+            NOW,
+            first_fetch=False,
+        ).new[0]
+        for n, text in enumerate(texts)
+    ]
+    seconds = int(NOW.timestamp())
+    story = StoryRow(ids[0], ids[0], seconds - 7200, seconds, 2, tuple(ids))
+    store.trends.record(TrendStep(stories=(story,)))
+
+    adds = store.trends.story_page(ids[0])[1].adds
+
+    assert adds == ("Rina Wibowo", "312 passengers", "40 live", "Rp4,7 miliar")
 
 
 def test_the_same_text_once_more_adds_nothing(store):

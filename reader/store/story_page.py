@@ -22,9 +22,34 @@ NAME_BONUS = 0.3  # names and numbers tell what is new better than other words
 NUMBER_BONUS = 0.2
 LEAST_WEIGHT = 0.15  # of a word that is neither
 
-NAME = re.compile(r"(?<![.!?:\"“”»'\n] )(?<!^)\b[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+){0,3}")
-NUMBER = re.compile(r"\b\d[\d.,:]*\d\b")
+PLAIN = 2  # words that are neither names nor numbers
+
 WORD = re.compile(r"\w+")
+# What begins a sentence or a line is written like a name too, and is none by that.
+CAPITAL = r"\b[^\W\d_a-z][^\W\d_]+"
+NAME = re.compile(
+    rf"(?<![.!?:;•–—\"“”‘’»'\n(] )(?<![\n\"“‘'(])(?<!^){CAPITAL}\b(?: {CAPITAL}\b){{0,3}}"
+)
+# A sum of money; or a number and what it counts.
+SCALE = r"(?:[ ](?:ribu|juta|miliar|triliun|thousand|million|billion|trillion)\b)?"
+NUMBER = re.compile(
+    rf"""(?<!\w)(?:
+        (?:[$€£¥]|Rp[ ]?|[A-Z]{{2,3}}\$?[ ]?)(?P<sum>\d(?:[\d.,]*\d)?){SCALE}
+        | (?P<count>\d[\d.,:]*\d){SCALE}(?:[ ]?%|[ ][^\W\d_]{{4,}})?
+    )""",
+    re.VERBOSE,
+)
+# Written like names, and told in any article.
+CALENDAR = frozenset(
+    WORD.findall(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may
+        june july august september october november december senin selasa rabu kamis jumat sabtu
+        minggu januari februari maret mei juni juli agustus oktober desember anda
+        """
+    )
+)
+SMALL = re.compile(r"\b[a-z]\w+")
 
 Terms = Sequence[tuple[str, str, float]]  # compared, as written, weight
 
@@ -35,11 +60,12 @@ def story_page(db: sqlite3.Connection, articles: ArticleTable, story_id: int) ->
     rows = sorted(articles.rows(ids), key=lambda row: (row.sorted_at, row.id))
     terms, texts = key_terms(db, ids), articles.texts(ids)
     chosen = _put_here(db, ids)
-    told = _Told()
+    begins = {row.id: texts.get(row.id, "")[:READ] for row in rows}
+    told = _Told(frozenset(word for text in begins.values() for word in SMALL.findall(text)))
     page = []
     for row in rows:
-        text = texts.get(row.id, "")[:READ]
-        page.append(told.next(row, text, terms.get(row.id, ()), by_user=row.id in chosen))
+        own = terms.get(row.id, ())
+        page.append(told.next(row, begins[row.id], own, by_user=row.id in chosen))
     return page
 
 
@@ -47,6 +73,7 @@ def story_page(db: sqlite3.Connection, articles: ArticleTable, story_id: int) ->
 class _Told:
     """What the articles so far have told."""
 
+    common: frozenset[str]  # words that some article writes small: they are no names
     first: ArticleRow | None = None
     words: set[str] = field(default_factory=set)
     terms: Counter[str] = field(default_factory=Counter)
@@ -80,20 +107,37 @@ class _Told:
         """Yield names, numbers and telling words that none of the articles so far had."""
         weights = {written.casefold(): weight for _, written, weight in terms}
         found: dict[str, float] = {}
-        for written, bonus in _marked(title, text):
-            words = WORD.findall(written.casefold())
-            if not self.words.issuperset(words):
+        for written, new, bonus in self._marked(title, text):
+            if not self.words.issuperset(new):
+                words = WORD.findall(written.casefold())
                 weight = max(weights.get(word, 0.0) for word in words)
                 found.setdefault(written, bonus + weight)
-        for term, written, weight in terms:
-            if term not in self.terms and weight >= LEAST_WEIGHT:
-                found.setdefault(written, weight)
+        fresh = [t for t in terms if t[0] not in self.terms and t[2] >= LEAST_WEIGHT]
+        fresh = [t for t in fresh if t[1].casefold() not in CALENDAR]
+        for _, written, weight in sorted(fresh, key=lambda t: -t[2])[:PLAIN]:
+            found.setdefault(written, weight)
         said: set[str] = set()
+        words_of = {written: set(WORD.findall(written.casefold())) for written in found}
         for written in sorted(found, key=lambda w: (-found[w], w)):
-            parts = set(WORD.findall(written.casefold()))
-            if not parts <= self.words | said:
+            parts = words_of[written]
+            longer = any(parts < other for other in words_of.values())
+            if not longer and not parts <= self.words | said:
                 said |= parts
                 yield written
+
+    def _marked(self, title: str, text: str) -> Iterator[tuple[str, list[str], float]]:
+        """Yield names and numbers, with the words that have to be new and what each counts.
+
+        Titles may write every word like a name, so names are taken from texts alone.
+        """
+        for found in NAME.finditer(text):
+            words = WORD.findall(found[0].casefold())
+            lone = len(words) == 1 and words[0] in self.common
+            capital = found[0][0].isupper()  # scripts without capitals mark no names
+            if capital and not lone and CALENDAR.isdisjoint(words):
+                yield found[0], words, NAME_BONUS
+        for number in NUMBER.finditer(f"{title}\n{text}"):
+            yield number[0], WORD.findall(number["sum"] or number["count"]), NUMBER_BONUS
 
     def _joined(self, row: ArticleRow, terms: Terms, by_user: bool) -> Sentence | None:
         """Return why the article stands here."""
@@ -105,17 +149,6 @@ class _Told:
             return None
         shared = ", ".join(written for _, written, _ in common[:SHARED])
         return _after(shared, self.first, row)
-
-
-def _marked(title: str, text: str) -> Iterator[tuple[str, float]]:
-    """Yield names and numbers, each with what it counts for that.
-
-    Titles may write every word like a name, and so does the beginning of a sentence.
-    """
-    for found in NAME.finditer(text):
-        yield found[0], NAME_BONUS
-    for found in NUMBER.finditer(f"{title}\n{text}"):
-        yield found[0], NUMBER_BONUS
 
 
 def _after(terms: str, first: ArticleRow, row: ArticleRow) -> Sentence | None:

@@ -85,13 +85,9 @@ class FrontPlan:
         grid = _Columns(lefts, column, ends, places)
         for block in self._beside if columns < 3 else ():
             grid.box(Box((block,)))
-        if max(ends) - min(ends) > UNEVEN:
-            for block in self._below:
-                grid.box(Box((block,)))
-        else:
-            for start in range(0, len(self._below), columns):
-                grid.row(self._below[start : start + columns])
-        grid.align()
+        self._place_below(grid, columns)
+        if not grid.uneven:
+            grid.align()
         for box in self._boxes:
             grid.box(box)
         return [places[block] for block in self.blocks], grid.bottom + BELOW
@@ -115,6 +111,18 @@ class FrontPlan:
                 ends[2] += places[block].height() + BETWEEN
         return ends
 
+    def _place_below(self, grid: "_Columns", columns: int) -> None:
+        """Place what follows the lead: into the hole beside it, else in rows."""
+        whole = len(self._below) // columns * columns
+        if grid.uneven:
+            whole = 0
+        for start in range(0, whole, columns):
+            grid.row(self._below[start : start + columns])
+        if whole:
+            grid.align()
+        for block in self._below[whole:]:  # a row that they do not fill would leave a hole
+            grid.box(Box((block,)))
+
 
 class _Columns:
     """Columns that are filled from the top."""
@@ -124,6 +132,11 @@ class _Columns:
     ) -> None:
         self._lefts, self._width, self._places = lefts, width, places
         self._ends = list(ends)
+
+    @property
+    def uneven(self) -> bool:
+        """Whether there is room worth filling above the end of the longest column."""
+        return self.bottom - min(self._ends) > UNEVEN
 
     @property
     def bottom(self) -> int:

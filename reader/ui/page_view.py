@@ -125,12 +125,15 @@ class PageView(PageGeometry):
                 return self._choosable(current + 1, 1)
 
     def _a_page_on(self, direction: int) -> QModelIndex:
-        """Scroll by a screen and return the first block that is then in sight."""
+        """Scroll by a screen and return the first block that then begins in sight."""
         self.scroll_page(direction < 0)
-        for row in self.visible(self.viewport().rect().adjusted(0, 40, 0, -40)):
-            if self.page.blocks[row].choosable:
-                return self.page.index(row, 0)
-        return self.currentIndex()
+        seen = [row for row in self.visible(self.viewport().rect()) if self._begins(row)]
+        fits = [row for row in seen if self.page.blocks[row].choosable]
+        return self.page.index(fits[0], 0) if fits else self.currentIndex()
+
+    def _begins(self, row: int) -> bool:
+        """Whether a block begins in the view, with room for the mark of the keyboard."""
+        return self.visualRect(self.page.index(row, 0)).top() >= RING
 
     def _choosable(self, row: int, step: int) -> QModelIndex:
         while 0 <= row < self.page.rowCount():

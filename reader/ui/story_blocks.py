@@ -16,7 +16,7 @@ from reader.ui.texts import clock, say
 
 HEADLINE, NARROW_HEADLINE = Face(34, 42, bold=True, serif=True), Face(26, 33, bold=True, serif=True)
 NARROW = 520  # px under which the headline is smaller
-PICTURE_SHAPE, FLAT_SHAPE = 0.44, 0.36  # of the width; where the page has one column only
+PICTURE_SHAPE, FLAT_SHAPE = 0.36, 0.33  # of the width; where the page has one column only
 ENTRY, CHAPTER = Face(16, 22, bold=True, serif=True), Face(14, 19)
 SMALL = Face(12, 17)
 LINE_AT, WORDS_AT = 62, 80  # px from the side: the line of time, and what is said

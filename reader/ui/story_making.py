@@ -15,7 +15,7 @@ from reader.ui.page_details import reason
 from reader.ui.story_blocks import ArticleBlock, ChapterBlock, HeadBlock
 from reader.ui.story_plan import StoryPlan
 from reader.ui.story_reading import StoryRead, arrivals
-from reader.ui.story_words import DayBlock, SourcesBlock, WhyBlock
+from reader.ui.story_words import DayBlock, SourceBlock, WhyBlock
 from reader.ui.texts import clock, days_ago, short_date
 
 STEPS = 20  # of time, in the drawing of how articles came in
@@ -71,9 +71,15 @@ class StoryMaker:
         return Box((SectionBlock(self._press, _tr("Why it stands out")), block), head_gap=2)
 
     def _sources(self, read: StoryRead) -> Box:
-        counts = Counter(self._press.words.source(one.row.feed_id) for one in read.articles)
+        """Return who tells it, those with most articles first, then who was first."""
+        counts = Counter(one.row.feed_id for one in read.articles)
+        first = {one.row.feed_id: one.row.id for one in reversed(read.articles)}
         head = SectionBlock(self._press, _tr("Who tells it"))
-        return Box((head, SourcesBlock(self._press, counts.most_common())), head_gap=AFTER_NAME)
+        blocks = [
+            SourceBlock(self._press, self._press.words.source(feed), count, first[feed])
+            for feed, count in counts.most_common()
+        ]
+        return Box((head, *blocks), gap=0, head_gap=AFTER_NAME)
 
     def _others(self, read: StoryRead) -> Iterator[Box]:
         """Yield the articles that are written in another language than the lead."""

@@ -20,6 +20,7 @@ from reader.ui.story_deeds import StoryDeeds
 from reader.ui.story_join import JoinDialog
 from reader.ui.story_making import StoryMaker
 from reader.ui.story_reading import StoryRead, read_story
+from reader.ui.story_words import SourceBlock
 from reader.ui.theme import Themes
 
 
@@ -59,6 +60,14 @@ class StoryPage(PageSheet):
         assert self._id is not None  # noqa: S101 - asked of what is shown
         title = self._read.story.title if self._read is not None else ""
         return Query(story_id=self._id), title
+
+    def choose_other(self, block: Block) -> None:
+        """Go from a source to the first article that it has of the story."""
+        if not isinstance(block, SourceBlock):
+            return
+        for row, other in enumerate(self.model.blocks):
+            if isinstance(other, ArticleBlock) and other.article_id == block.article_id:
+                self.view.take(row)
 
     # ---------------------------------------------------------------- what is done
 

@@ -9,6 +9,7 @@ from reader.ui.canvas import Canvas
 from reader.ui.lettering import lettering
 from reader.ui.page_blocks import Block, Look, Press
 from reader.ui.page_type import Face, typeset
+from reader.ui.texts import number
 
 WHY = Face(14, 21)
 SPARK, COLUMN_GAP, WIDEST_COLUMN = 56, 3, 16  # px
@@ -84,31 +85,37 @@ class WhyBlock(Block):
         canvas.painter.fillRect(base, theme.muted)
 
 
-class SourcesBlock(Block):
-    """Who tells the story, and how many articles each has."""
+class SourceBlock(Block):
+    """One who tells the story, and how many articles it has; leads to the first of them."""
 
-    def __init__(self, press: Press, sources: Sequence[tuple[str, int]]) -> None:
+    choosable = True
+
+    def __init__(self, press: Press, source: str, count: int, article_id: int) -> None:
         super().__init__(press)
-        self._sources = sources
+        self._source, self._count, self.article_id = source, count, article_id
 
     def name(self) -> str:
-        """Return the names."""
-        return ", ".join(name for name, _ in self._sources)
+        """Return the source."""
+        return self._source
 
-    def height(self, width: int) -> int:  # noqa: ARG002 - a line for each
-        """Return the height of a line for each."""
-        return SOURCE * len(self._sources) + 6
+    def aloud(self) -> str:
+        """Return the source, and how many articles it has where it is not one."""
+        words = self.press.words.articles(self._count)
+        return f"{self._source}. {words}" if self._count > 1 else self._source
 
-    def draw(self, canvas: Canvas, look: Look) -> None:  # noqa: ARG002 - the same always
+    def height(self, width: int) -> int:  # noqa: ARG002 - one line
+        """Return the height of a line."""
+        return SOURCE
+
+    def draw(self, canvas: Canvas, look: Look) -> None:
         """Draw letter, name, number."""
-        area, theme = canvas.area, canvas.theme
+        line, theme = canvas.area, canvas.theme
         plain, small = lettering(theme.sizes.ui), lettering(theme.sizes.small)
-        for row, (name, count) in enumerate(self._sources):
-            line = QRect(area.left(), area.top() + row * SOURCE, area.width(), SOURCE)
-            at = QRect(line.left(), line.top() + (SOURCE - BADGE) // 2, BADGE, BADGE)
-            letter = badge(name, BADGE, canvas.ratio)
-            canvas.painter.drawPixmap(canvas.mirrored(at).topLeft(), letter)
-            room = line.adjusted(BADGE + 9, 0, -36, 0)
-            canvas.text(room, plain.cut(name, room.width()), plain.font, theme.text)
-            number = str(count) if count > 1 else ""
-            canvas.text(line, number, small.font, theme.muted, at_end=True)
+        at = QRect(line.left(), line.top() + (SOURCE - BADGE) // 2, BADGE, BADGE)
+        letter = badge(self._source, BADGE, canvas.ratio)
+        canvas.painter.drawPixmap(canvas.mirrored(at).topLeft(), letter)
+        words = line.adjusted(BADGE + 9, 0, -30, 0)
+        ink = theme.accent if look.pointed else theme.text
+        canvas.text(words, plain.cut(self._source, words.width()), plain.font, ink)
+        if self._count > 1:
+            canvas.text(line, number(self._count), small.font, theme.muted, at_end=True)

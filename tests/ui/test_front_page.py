@@ -183,6 +183,24 @@ def test_feeds_that_seldom_post_have_a_place_of_their_own(newsroom, show, qtbot)
     assert opened == [id_]
 
 
+@pytest.mark.parametrize("stories", [5, 6, 8])
+def test_a_row_that_is_not_full_leaves_no_hole(newsroom, show, stories):
+    for n in range(stories):
+        newsroom.tell(f"Story {n}", image_url=f"https://example.org/{n}.png")
+    for n in range(3):
+        newsroom.article(newsroom.feeds["Science"][n], f"Alone {n}")
+    newsroom.publish()
+
+    page = show()
+
+    places = [page.view.visualRect(page.model.index(i, 0)) for i in range(page.model.rowCount())]
+    for left in {place.left() for place in places}:
+        column = [place for place in places if place.left() <= left <= place.right()]
+        for place in column:
+            above = [other.bottom() for other in column if other.bottom() < place.top()]
+            assert not above or place.top() - max(above) <= 150
+
+
 @pytest.mark.parametrize("size", [(1200, 860), (800, 660)])  # beside the sidebar, usual and small
 def test_the_lead_leaves_room_for_others_on_the_first_screen(newsroom, show, size):
     for n in range(7):

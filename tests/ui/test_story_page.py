@@ -83,7 +83,32 @@ def test_the_page_says_why_the_story_stands_out_and_who_tells_it(newsroom, show)
     page = show(story.id)
 
     assert any(name.startswith("3 articles from 3 sources. ") for name in names(page))
-    assert "News 0, News 1, News 2" in names(page)
+    told = names(page)
+    assert told[told.index("Who tells it") + 1 :][:3] == ["News 0", "News 1", "News 2"]
+
+
+def test_a_source_leads_to_its_article(newsroom, show, qtbot):
+    story = newsroom.tell("Ferry")
+    newsroom.publish()
+    page = show(story.id)
+
+    page.view.take(names(page).index("News 1"))
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+
+    assert page.row_in_hand().id == story.article_ids[1]
+
+
+def test_a_page_down_takes_what_begins_there(newsroom, show, qtbot):
+    story = newsroom.tell("Ferry", image_url="https://example.org/a.png")
+    newsroom.publish()
+    page = show(story.id, (1200, 500))
+    page.view.setFocus()
+
+    qtbot.keyClick(page.view, Qt.Key.Key_PageDown)
+
+    assert page.view.verticalOffset() > 0
+    assert page.row_in_hand().id in story.article_ids
+    assert page.view.currentIndex().row() > 0
 
 
 def test_a_story_that_is_gone_is_told_of(newsroom, show):
