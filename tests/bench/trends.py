@@ -1,34 +1,42 @@
 """Cost of trends in libraries of several sizes: `trends.py STREAM.jsonl.gz... -- 10000 100000`.
 
 For each size: the library is filled with articles of the stream (from its beginning again when
-it ends, each turn a step further in the past), then the newest thousand come as one sync.
-Only the newest 30,000 of the older ones go through the engine; those before them are stored as
-any others, but get the words of their titles as key terms at once, some 12 instead of up to 24,
-and are in no story: it would take hours, and a new article meets none of it but the index.
-Figures are CPU time; of writes, the time on the clock.
+it ends, each turn a step further in the past), then the newest thousand come as one sync, and
+ten more as another. Only the newest 30,000 of the older ones go through the engine; those before
+them are stored as any others, but get the words of their titles as key terms at once, some 12
+instead of up to 40, and are in no story: it would take hours, and a new article meets none of it
+but the index. Costs are CPU time; of writes also the time on the clock, which the disk has a part
+in. Memory is the proportional set size that the live window takes in a process of its own.
 """
 
-import resource
 import sys
 import time
+from collections import defaultdict
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from multiprocessing import get_context
 from pathlib import Path
+
+import psutil
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from reader.model import ParsedArticle, Window
+from reader.store.store import Store
 from reader.store.trends_rows import KeyTerms, TrendStep
 from reader.trends.jobs import update
 from reader.trends.live import LIVE, restored
 from reader.workers import Inline, Workers
 from tests.bench.labelled import rows
+from tests.bench.measure import memory_mb
 from tests.bench.stocked import empty
 
 NEWEST = 1000
+FEW = 10
 ENGINE = 30_000  # articles before them that the engine works through
 FEEDS = 400
 PART = 1000
-writes: list[float] = []
 
 
 def measure(stream: list[dict], size: int) -> None:
@@ -40,34 +48,101 @@ def measure(stream: list[dict], size: int) -> None:
             store.feeds.add(f"https://{n}.example/feed", f"Feed {n}", [places[n % 6]]).id
             for n in range(FEEDS)
         ]
-        older = range(size - 1, ENGINE + NEWEST - 1, -1)
+        older = range(size - 1, ENGINE + NEWEST + FEW - 1, -1)
         fill(store, feeds, stream, older, now)
         take_as_known(store)
-        fill(store, feeds, stream, range(min(size, ENGINE + NEWEST) - 1, NEWEST - 1, -1), now)
-        first = cpu(lambda: update(store, workers(), now))
-        fill(store, feeds, stream, range(NEWEST - 1, -1, -1), now)
-        sync = cpu(lambda: update(store, workers(), now))
-        idle = cpu(lambda: update(store, workers(), now))
-        longest = max(writes)
-        story = store.trends.panel(Window.D7, None, now).stories[0].id
-        asked = range(1, 101)
-        reads = {
-            "panel": 1000 * cpu(lambda: store.trends.panel(Window.H24, None, now)),
-            "front page": 1000 * cpu(lambda: store.trends.front_page(now)),
-            "story page": 1000 * cpu(lambda: store.trends.story_page(story)),
-            "related": 10 * cpu(lambda: [store.trends.related(size * n // 101) for n in asked]),
-        }
-        live = len(restored(store, store.feeds.all(), int(now.timestamp()) - LIVE).articles)
+        engine = min(size, ENGINE + NEWEST + FEW)
+        fill(store, feeds, stream, range(engine - 1, NEWEST + FEW - 1, -1), now)
+        first = sync(store, now)
+        fill(store, feeds, stream, range(NEWEST + FEW - 1, FEW - 1, -1), now)
+        many = sync(store, now)
+        fill(store, feeds, stream, range(FEW - 1, -1, -1), now)
+        few = sync(store, now)
+        idle = sync(store, now)
+        later = sync(store, now + timedelta(hours=1))
         megabytes = store.path.stat().st_size / 2**20
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(
-        f"{size} stored ({megabytes:.0f} MB), {live} live:"
-        f" first {1000 * first / min(size - NEWEST, ENGINE):.2f} ms an article,"
-        f" then {NEWEST} new {1000 * sync:.0f} ms (nothing new: {1000 * idle:.0f} ms,"
-        f" so {sync - idle:.2f} ms an article), longest write {1000 * longest:.0f} ms, "
-        + ", ".join(f"{name} {cost:.1f} ms" for name, cost in reads.items())
-        + f", peak memory {memory:.0f} MB",
-        flush=True,
+        print(f"{size} stored ({megabytes:.0f} MB)", flush=True)
+        print(f"  first {engine - NEWEST - FEW}: {first}")
+        print(f"  {NEWEST} new: {many}")
+        print(f"  {FEW} new: {few}")
+        print(f"  nothing new: {idle}; an hour later: {later}")
+        print("  " + reads(store, size, now))
+        with ProcessPoolExecutor(1, get_context("spawn")) as other:
+            print("  " + other.submit(live, store.path, int(now.timestamp())).result(), flush=True)
+
+
+@dataclass(slots=True)
+class Spent:
+    """Seconds of CPU by what was done; the longest write also by the clock."""
+
+    by_part: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    longest: float = 0.0
+    longest_wall: float = 0.0
+
+    def __str__(self) -> str:
+        parts = ", ".join(f"{name} {1000 * cost:.0f}" for name, cost in self.by_part.items())
+        return (
+            f"{1000 * sum(self.by_part.values()):.0f} ms ({parts}); longest write "
+            f"{1000 * self.longest:.0f} ms, on the clock {1000 * self.longest_wall:.0f}"
+        )
+
+
+class Timed(Inline):
+    """Runs calls in place and notes what they took."""
+
+    def __init__(self, spent: Spent, writes: bool) -> None:
+        self._spent = spent
+        self._writes = writes
+
+    def submit(self, fn, /, *args, **kwargs):
+        begun, clock = time.process_time(), time.perf_counter()
+        future = super().submit(fn, *args, **kwargs)
+        cost = time.process_time() - begun
+        module = fn.__module__.rpartition(".")[2]
+        self._spent.by_part["write" if self._writes else module] += cost
+        if self._writes:
+            self._spent.longest = max(self._spent.longest, cost)
+            wall = time.perf_counter() - clock
+            self._spent.longest_wall = max(self._spent.longest_wall, wall)
+        return future
+
+
+def sync(store: Store, now: datetime) -> Spent:
+    spent = Spent()
+    workers = Workers(Inline(), Timed(spent, writes=False), Timed(spent, writes=True))
+    update(store, workers, now)
+    return spent
+
+
+def reads(store: Store, size: int, now: datetime) -> str:
+    stories = store.trends.panel(Window.D7, None, now).stories
+    story = max(stories, key=lambda s: len(s.article_ids))
+    asked = range(1, 101)
+    costs = {
+        "panel": 1000 * cpu(lambda: store.trends.panel(Window.H24, None, now)),
+        "front page": 1000 * cpu(lambda: store.trends.front_page(now)),
+        f"page of a story of {len(story.article_ids)}": 1000
+        * cpu(lambda: store.trends.story_page(story.id)),
+        "related": 10 * cpu(lambda: [store.trends.related(size * n // 101) for n in asked]),
+        "related of new ones": 10 * cpu(lambda: [store.trends.related(size - n) for n in asked]),
+    }
+    return ", ".join(f"{name} {cost:.1f} ms" for name, cost in costs.items())
+
+
+def live(path: Path, now: int) -> str:
+    """Return what the live window takes, in words."""
+    store = Store(path, read_only=True)
+    feeds = store.feeds.all()
+    process = psutil.Process()
+    before = memory_mb(process)
+    begun = time.process_time()
+    stories = restored(store, feeds, now - LIVE)
+    spent = time.process_time() - begun
+    grown = memory_mb(process) - before
+    store.close()
+    return (
+        f"live window: {len(stories.articles)} articles, {grown:.0f} MB, read in"
+        f" {1000 * spent:.0f} ms"
     )
 
 
@@ -75,21 +150,6 @@ def cpu(call) -> float:
     begun = time.process_time()
     call()
     return time.process_time() - begun
-
-
-def workers() -> Workers:
-    plain = Workers.inline()
-    return Workers(plain.wait, plain.think, Timed())
-
-
-class Timed(Inline):
-    """The writer, and how long each of its transactions took."""
-
-    def submit(self, fn, /, *args, **kwargs):
-        begun = time.perf_counter()
-        future = super().submit(fn, *args, **kwargs)
-        writes.append(time.perf_counter() - begun)
-        return future
 
 
 def take_as_known(store) -> None:
