@@ -137,7 +137,8 @@ class _Told:
             if capital and not lone and CALENDAR.isdisjoint(words):
                 yield found[0], words, NAME_BONUS
         for number in NUMBER.finditer(f"{title}\n{text}"):
-            yield number[0], WORD.findall(number["sum"] or number["count"]), NUMBER_BONUS
+            if number[0] != number["count"]:  # a number of nothing tells nothing
+                yield number[0], WORD.findall(number["sum"] or number["count"]), NUMBER_BONUS
 
     def _joined(self, row: ArticleRow, terms: Terms, by_user: bool) -> Sentence | None:
         """Return why the article stands here."""

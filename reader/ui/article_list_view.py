@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.article_list import ArticleListModel, Fold, Role
 from reader.ui.pictures import Pictures
-from reader.ui.row_geometry import Hint
 from reader.ui.row_view import RowView
 from reader.ui.row_words import RowWords
 from reader.ui.rows import ArticleDelegate
+from reader.ui.scrolled_view import Hint
 from reader.ui.theme import Themes, ui_font
 
 

@@ -39,6 +39,7 @@ class Block:
     """One thing on a page: what is drawn there, and what it stands for."""
 
     choosable = False
+    air = 6  # px between it and the mark of the keyboard
 
     def __init__(self, press: Press) -> None:
         self.press = press

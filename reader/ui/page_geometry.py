@@ -1,40 +1,28 @@
-"""Where the blocks of a page lie: wherever its plan puts them at the width there is.
-
-Like `RowGeometry` it is a `QListView` by name only, which is what screen readers know a list
-by: whatever touches the layout goes past it to `QAbstractItemView`.
-"""
+"""Where the blocks of a page lie: wherever its plan puts them at the width there is."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QWidget
 
 from reader.ui.page_blocks import NoPlan, Plan
 from reader.ui.page_model import PageModel
+from reader.ui.scrolled_view import Hint, Index, ScrolledView
 
-Index = QModelIndex | QPersistentModelIndex
-Hint = QAbstractItemView.ScrollHint
-
-STEP = 24  # px for each of the three lines of a wheel notch
 AROUND = 24  # px that stay in sight around what the keyboard reached
 
 
-class PageGeometry(QListView):
+class PageGeometry(ScrolledView):
     """Blocks at their places, and how they scroll."""
 
     def __init__(self, model: PageModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self.page = model
         self._plan: Plan = NoPlan()
         self._places: Sequence[QRect] = ()
         self._total = 0
-        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(model, parent)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self.setModel(model)
 
     def show_plan(self, plan: Plan) -> None:
         """Show the blocks of a plan."""
@@ -62,18 +50,6 @@ class PageGeometry(QListView):
                 return self.page.index(row, 0)
         return QModelIndex()
 
-    def horizontalOffset(self) -> int:
-        """Qt: a page is as wide as the view."""
-        return 0
-
-    def verticalOffset(self) -> int:
-        """Qt: how far the view is scrolled."""
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, index: Index) -> bool:  # noqa: ARG002 - Qt's signature
-        """Qt: no block is hidden."""
-        return False
-
     # ---------------------------------------------------------------- arranging
 
     def arrange(self) -> None:
@@ -94,16 +70,9 @@ class PageGeometry(QListView):
         QAbstractItemView.doItemsLayout(self)
         self.arrange()
 
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        """Qt: a block changed; it is drawn again where it stands."""
-        QAbstractItemView.dataChanged(self, first, last, roles)
-
     def updateGeometries(self) -> None:
         """Qt: fit the scroll bar to the page."""
-        bar, page = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, self._total - page))
-        bar.setPageStep(page)
-        bar.setSingleStep(STEP)
+        self.fit_scroll_bar(self._total)
         QAbstractItemView.updateGeometries(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -129,7 +98,3 @@ class PageGeometry(QListView):
         top, end = place.top() - AROUND, place.bottom() + 1 + AROUND
         least = min(top, end - self.viewport().height())
         self.verticalScrollBar().setValue(min(top, max(offset, least)))
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Qt: move what is drawn already; only the uncovered strip is painted."""
-        self.viewport().scroll(dx, dy)

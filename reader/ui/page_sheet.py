@@ -100,6 +100,7 @@ class PageSheet(QWidget):
         """Show what was read; scroll and keyboard stay where they are."""
         kept, scroll = self.row_in_hand(), self._scroll
         top = self.scroll_place() if scroll is None else scroll
+        self._scroll = None
         self.view.show_plan(plan)
         place = self.model.place_of(kept.id) if kept is not None else None
         if place is not None:
@@ -170,20 +171,9 @@ class PageSheet(QWidget):
         if block.story is not None:
             id_ = block.story.id
             menu.addAction(self.tr("The whole story"), lambda: self.story_chosen.emit(id_))
-        row = block.row
-        if row is not None:
+        if block.row is not None:
             menu.addSeparator()
-            read = self.tr("Mark as unread") if row.read else self.tr("Mark as read")
-            menu.addAction(read, lambda: self._library.mark_read([row.id], not row.read))
-            star = self.tr("Take the star") if row.starred else self.tr("Star")
-            menu.addAction(star, lambda: self._library.star([row.id], not row.starred))
-            menu.addSeparator()
-            browse = menu.addAction(
-                self.tr("Open in the browser"), lambda: self._actions.browse(row)
-            )
-            copy = menu.addAction(self.tr("Copy the link"), lambda: self._actions.copy_link(row))
-            browse.setEnabled(bool(row.url))
-            copy.setEnabled(bool(row.url))
+            self._actions.add_to(menu, block.row)
         return menu
 
     # ---------------------------------------------------------------- what happens meanwhile

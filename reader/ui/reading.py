@@ -91,7 +91,7 @@ class Reading(QObject):
         if sheet is not None:
             sheet.view.step(by)
         elif self._whereabouts.page is None and (
-            timeline.select_next() if by > 0 else timeline.select_previous()
+            timeline.walk.next() if by > 0 else timeline.walk.previous()
         ):
             timeline.open_current()
 
@@ -101,7 +101,7 @@ class Reading(QObject):
         if sheet is not None and sheet.view.step(1, unread=True):
             return
         self._whereabouts.leave_page()
-        if not timeline.select_next_unread():
+        if not timeline.walk.next_unread():
             place = self._parts.sidebar.tree.next_unread()
             if place is None:
                 self._tell(self.tr("Nothing is unread."))
@@ -109,7 +109,7 @@ class Reading(QObject):
             self._whereabouts.show_place(place)
             row = timeline.current_row()
             first_is_unread = row is not None and not row.read
-            if not first_is_unread and not timeline.select_next_unread():
+            if not first_is_unread and not timeline.walk.next_unread():
                 return
         timeline.open_current()
 

@@ -1,40 +1,28 @@
 """Where the rows of a list lie: measured when they arrive, found by halving, never all again.
 
 `QListView` lays all its rows out again whenever one is added or changed; this keeps running
-sums, so a page added costs that page, and a row changed costs the repaint of that row. It is
-a `QListView` by name only, which is what screen readers know a list by: whatever touches the
-layout goes past it to `QAbstractItemView`.
+sums, so a page added costs that page, and a row changed costs the repaint of that row.
 """
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QRect
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from reader.ui.row_heights import RowHeights
+from reader.ui.scrolled_view import Hint, Index, ScrolledView
 
-Index = QModelIndex | QPersistentModelIndex
-Hint = QAbstractItemView.ScrollHint
-
-STEP = 24  # px for each of the three lines of a wheel notch
 NEAR_END = 3  # so many views before the end the next page is fetched
 
 
-class RowGeometry(QListView):
+class RowGeometry(ScrolledView):
     """Rows below one another, each as high as the delegate's hint said when it arrived.
 
     A row keeps that height: what changes in it later never moves its neighbours.
     """
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self.heights = RowHeights()
-        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self.setModel(model)
+        super().__init__(model, parent)
         model.rowsRemoved.connect(self._measure)
         self.verticalScrollBar().valueChanged.connect(self._fetch_near_end)
 
@@ -58,18 +46,6 @@ class RowGeometry(QListView):
         row = self.heights.at(point.y() + self.verticalOffset())
         return QModelIndex() if row is None else self.model().index(row, 0)
 
-    def horizontalOffset(self) -> int:
-        """Qt: rows are as wide as the view."""
-        return 0
-
-    def verticalOffset(self) -> int:
-        """Qt: how far the view is scrolled."""
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, index: Index) -> bool:  # noqa: ARG002 - Qt's signature
-        """Qt: no row is hidden."""
-        return False
-
     # ---------------------------------------------------------------- measuring
 
     def reset(self) -> None:
@@ -89,10 +65,6 @@ class RowGeometry(QListView):
         self.updateGeometries()
         self.viewport().update()
 
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        """Qt: a row changed; it is drawn again where it stands."""
-        QAbstractItemView.dataChanged(self, first, last, roles)
-
     def _measure(self) -> None:
         rows = range(self.model().rowCount())
         self.heights = RowHeights(self._height(row) for row in rows)
@@ -106,10 +78,7 @@ class RowGeometry(QListView):
 
     def updateGeometries(self) -> None:
         """Qt: fit the scroll bar to the rows."""
-        bar, page = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, self.heights.total - page))
-        bar.setPageStep(page)
-        bar.setSingleStep(STEP)
+        self.fit_scroll_bar(self.heights.total)
         QAbstractItemView.updateGeometries(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -149,7 +118,3 @@ class RowGeometry(QListView):
             case _:
                 offset = min(top, max(offset, end - page))
         self.verticalScrollBar().setValue(offset)
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Qt: move what is drawn already; only the uncovered strip is painted."""
-        self.viewport().scroll(dx, dy)

@@ -26,6 +26,14 @@ class RowActions(QObject):
     ) -> QMenu:
         """Return the menu of a row in a list; the list itself knows what is above and below."""
         menu = QMenu(parent)
+        self.add_to(menu, row)
+        menu.addSeparator()
+        menu.addAction(self.tr("Mark all above as read"), mark_above)
+        menu.addAction(self.tr("Mark all below as read"), mark_below)
+        return menu
+
+    def add_to(self, menu: QMenu, row: ArticleRow) -> None:
+        """Add to a menu what can be done with any article."""
         read = self.tr("Mark as unread") if row.read else self.tr("Mark as read")
         menu.addAction(read, lambda: self._library.mark_read([row.id], not row.read))
         star = self.tr("Take the star") if row.starred else self.tr("Star")
@@ -35,10 +43,6 @@ class RowActions(QObject):
         copy = menu.addAction(self.tr("Copy the link"), lambda: self.copy_link(row))
         for action in (browser, copy):
             action.setEnabled(bool(row.url))
-        menu.addSeparator()
-        menu.addAction(self.tr("Mark all above as read"), mark_above)
-        menu.addAction(self.tr("Mark all below as read"), mark_below)
-        return menu
 
     def browse(self, row: ArticleRow) -> None:
         """Open the article's page in the browser; only the web's own addresses."""

@@ -3,15 +3,11 @@
 from PySide6.QtCore import (
     QAbstractItemModel,
     QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
-    QRect,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -20,21 +16,14 @@ from PySide6.QtGui import (
     QRegion,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QAbstractScrollArea,
     QStyle,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from reader.ui.row_geometry import Index, RowGeometry
-
-BY_KEY = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
-Move = QAbstractItemView.CursorAction
+from reader.ui.row_geometry import RowGeometry
+from reader.ui.scrolled_view import BY_KEY, Index, Move
 
 
 class RowView(RowGeometry):
@@ -50,9 +39,6 @@ class RowView(RowGeometry):
         super().__init__(model, parent)
         self._by_key = False  # the keyboard came here by key: its place is marked
         self._doubled = False  # the press was the second one of a double click
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self.chosen)
 
@@ -129,24 +115,10 @@ class RowView(RowGeometry):
     # ---------------------------------------------------------------- selection, painting
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Qt: another row is in hand; both are drawn again, and screen readers are told."""
-        QAbstractItemView.currentChanged(self, current, previous)
+        """Qt: another row is in hand; both are drawn again."""
+        super().currentChanged(current, previous)
         self.update(previous)
         self.update(current)
-        if QAccessible.isActive() and current.isValid() and self.hasFocus():
-            told = QAccessibleEvent(self, QAccessible.Event.Focus)
-            told.setChild(current.row())
-            QAccessible.updateAccessibility(told)
-
-    def selectionChanged(self, chosen: QItemSelection, left: QItemSelection) -> None:
-        """Qt: draw what was and what is selected."""
-        QAbstractItemView.selectionChanged(self, chosen, left)
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Qt: choose the row under the rectangle."""
-        index = self.indexAt(rect.center())
-        chosen = QItemSelection(index, index) if index.isValid() else QItemSelection()
-        self.selectionModel().select(chosen, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """Qt: what to repaint when the selection changes."""

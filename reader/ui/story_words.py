@@ -89,6 +89,7 @@ class SourceBlock(Block):
     """One who tells the story, and how many articles it has; leads to the first of them."""
 
     choosable = True
+    air = 2
 
     def __init__(self, press: Press, source: str, count: int, article_id: int) -> None:
         super().__init__(press)

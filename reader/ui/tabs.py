@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from reader.ui.row_view import BY_KEY
+from reader.ui.scrolled_view import BY_KEY
 from reader.ui.theme import Themes, ui_font
 
 HEIGHT, GAP, LINE = 34, 14, 2

@@ -22,6 +22,7 @@ from reader.ui.list_marking import ListMarking
 from reader.ui.list_reader import ListReader
 from reader.ui.list_scrolling import ListScrolling
 from reader.ui.list_title import ListTitle
+from reader.ui.list_walk import ListWalk
 from reader.ui.pictures import Pictures
 from reader.ui.row_menu import RowActions
 from reader.ui.row_words import RowWords
@@ -54,6 +55,7 @@ class Timeline(QWidget):
         self._heading = ListTitle(library, self.header, self)
         self.list = ArticleListView(self._model, themes, pictures, self._words, self)
         self._folds = ListFolds(library, self._model, self.list, self)
+        self.walk = ListWalk(library, self._model, self._reader, self.list, self._folds)
         self.marking = ListMarking(library, self._model, self._reader, self)
         self.setFocusProxy(self.list)
         layout = QVBoxLayout(self)
@@ -111,7 +113,7 @@ class Timeline(QWidget):
         current = self.current_row()
         self._load()
         if current is not None:
-            self._select(self._model.place(current.id), scroll=False)
+            self.walk.select(self._model.place(current.id), scroll=False)
 
     def _load(self, depth: int = PAGE) -> None:
         reader = self._reader
@@ -135,57 +137,13 @@ class Timeline(QWidget):
 
     def select(self, article_id: int) -> bool:
         """Select an article; False where it is not in what is loaded of the list."""
-        return self._select(self._folds.reveal(article_id))
-
-    def select_next(self) -> bool:
-        """Select the next article; False at the end."""
-        return self._select(self.list.currentIndex().row() + 1)
-
-    def select_previous(self) -> bool:
-        """Select the previous article; False at the top."""
-        return self._select(self.list.currentIndex().row() - 1)
-
-    def select_next_unread(self) -> bool:
-        """Select the next unread article below, however far; False where there is none."""
-        start = self.list.currentIndex().row() + 1
-        rows = self._model.rows()
-        for place in range(start, len(rows)):
-            if not rows[place].read:
-                return self._select(place)
-        for found in self._reader.unread_after(self._model.last()) if rows else ():
-            while not self._knows(found.id) and self._model.canFetchMore(QModelIndex()):
-                self._model.fetchMore(QModelIndex())
-            if self._model.place(found.id) is not None:
-                return self._select(self._model.place(found.id))
-        return self._select_folded_unread(max(0, start - 1))
-
-    def _knows(self, article_id: int) -> bool:
-        model = self._model
-        return model.place(article_id) is not None or model.place_of_fold(article_id) is not None
-
-    def _select_folded_unread(self, start: int) -> bool:
-        """Select an unread article that is folded from a row on, when all that stand are read."""
-        for row in self._model.rows()[start:]:
-            for other in self._library.rows(row.folded) if row.folded_unread else ():
-                if not other.read:
-                    return self.select(other.id)
-        return False
+        return self.walk.article(article_id)
 
     def open_current(self) -> None:
         """Open the selected article."""
         row = self.current_row()
         if row is not None:
             self.opened.emit(row)
-
-    def _select(self, place: int | None, *, scroll: bool = True) -> bool:
-        if place is None or place < 0:
-            return False
-        if place == self._model.rowCount() and self._model.canFetchMore(QModelIndex()):
-            self._model.fetchMore(QModelIndex())
-        if place >= self._model.rowCount():
-            return False
-        self.list.select_row(place, scroll=scroll)
-        return True
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(Role.ARTICLE))
@@ -255,7 +213,7 @@ class Timeline(QWidget):
         current, top, offset = (state.get(key) for key in ("current", "top", "offset"))
         self._load(reader.depth_of([id_ for id_ in (current, top) if isinstance(id_, int)]))
         if isinstance(current, int):
-            self._select(self._model.place(current), scroll=False)
+            self.walk.select(self._model.place(current), scroll=False)
         place = self._model.place(top) if isinstance(top, int) else None
         if place is not None:
             self.list.scroll_to(place, offset if isinstance(offset, int) else 0)

@@ -8,39 +8,20 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from reader.content.images import PictureCache
 from reader.model import Query, QuietPost, Sentence
 from reader.ui.front_blocks import LEAD_SHAPE
 from reader.ui.front_making import long_date
 from reader.ui.front_page import FrontPage
-from reader.ui.language import speak
-from reader.ui.library import Library
-from reader.ui.pictures import Pictures
-from reader.ui.theme import Themes
-from tests.ui.desk import red_picture
-from tests.ui.front import Newsroom
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 @pytest.fixture
-def newsroom(store):
-    return Newsroom(store)
-
-
-@pytest.fixture
-def show(qtbot, store, inline, tmp_path):
-    """Return a function that puts the front page on the screen."""
-    speak("en")
+def show(stand):
+    """Return a function that shows the page."""
 
     def show(size=(1200, 800)):
-        pictures = Pictures(PictureCache(tmp_path / "pictures"), inline, red_picture)
-        page = FrontPage(Library(store, inline), Themes("light"), pictures)
-        qtbot.addWidget(page)
-        page.resize(*size)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
+        page = stand(FrontPage, size)
         page.show_from(0, anew=True)
         return page
 

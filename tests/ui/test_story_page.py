@@ -6,40 +6,22 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible
 
-from reader.content.images import PictureCache
 from reader.model import Query, StoryArticle
-from reader.ui.language import speak
-from reader.ui.library import Library
-from reader.ui.pictures import Pictures
 from reader.ui.story_blocks import ArticleBlock
 from reader.ui.story_join import JoinDialog
 from reader.ui.story_page import StoryPage
 from reader.ui.story_reading import arrivals
-from reader.ui.theme import Themes
-from tests.ui.desk import red_picture
-from tests.ui.front import Newsroom, topic
+from tests.ui.front import topic
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 @pytest.fixture
-def newsroom(store):
-    return Newsroom(store)
-
-
-@pytest.fixture
-def show(qtbot, store, inline, tmp_path):
-    """Return a function that puts the page of a story on the screen."""
-    speak("en")
+def show(stand):
+    """Return a function that shows the page."""
 
     def show(story_id, size=(1200, 900)):
-        pictures = Pictures(PictureCache(tmp_path / "pictures"), inline, red_picture)
-        page = StoryPage(Library(store, inline), Themes("light"), pictures)
-        qtbot.addWidget(page)
-        page.resize(*size)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
+        page = stand(StoryPage, size)
         page.show_story(story_id, 0, anew=True)
         return page
 

@@ -57,7 +57,7 @@ def test_a_long_list_is_read_a_page_at_a_time(desk, qtbot):
     timeline.list.verticalScrollBar().setValue(timeline.list.verticalScrollBar().maximum())
     qtbot.waitUntil(lambda: timeline.list.model().rowCount() == 2 * PAGE)
 
-    while timeline.select_next():
+    while timeline.walk.next():
         pass
     assert titles(timeline) == [f"Title {n}" for n in range(450)]
 
@@ -229,11 +229,11 @@ def test_next_and_previous_stop_at_the_ends(desk, qtbot):
     desk.fill(2)
     timeline = desk.timeline()
 
-    moves = [timeline.select_next(), timeline.select_next(), timeline.select_next()]
+    moves = [timeline.walk.next(), timeline.walk.next(), timeline.walk.next()]
 
     assert moves == [True, True, False]
-    assert timeline.select_previous()
-    assert not timeline.select_previous()
+    assert timeline.walk.previous()
+    assert not timeline.walk.previous()
     assert timeline.current_row().title == "Title 0"
 
 
@@ -242,13 +242,13 @@ def test_next_unread_is_found_however_far_below(desk, qtbot):
     desk.store.marks.mark_read(ids[1:340])
     timeline = desk.timeline()
 
-    assert timeline.select_next_unread()
+    assert timeline.walk.next_unread()
     assert timeline.current_row().title == "Title 0"
-    assert timeline.select_next_unread()
+    assert timeline.walk.next_unread()
     assert timeline.current_row().title == "Title 340"
     desk.store.marks.mark_read(ids)
     timeline.show_query(Query(), "All")
-    assert not timeline.select_next_unread()
+    assert not timeline.walk.next_unread()
 
 
 def test_the_first_key_in_a_fresh_list_takes_the_first_article(desk, qtbot):
@@ -259,7 +259,7 @@ def test_the_first_key_in_a_fresh_list_takes_the_first_article(desk, qtbot):
     qtbot.waitUntil(timeline.list.hasFocus)
     assert timeline.current_row() is None
 
-    timeline.select_next()
+    timeline.walk.next()
 
     assert timeline.current_row().title == "Title 0"
 
@@ -489,7 +489,7 @@ def test_scroll_and_selection_come_back_deep_in_a_list_that_grew(desk, qtbot):
     desk.fill(600)
     timeline = desk.timeline()
     for _ in range(320):
-        timeline.select_next()
+        timeline.walk.next()
     qtbot.waitUntil(lambda: timeline.list.visible_rows().start > 300)
     state = timeline.save_state()
     first = row_at(timeline, timeline.list.visible_rows().start).title
