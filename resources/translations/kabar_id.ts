@@ -1384,32 +1384,8 @@
 <context>
     <name>PageSheet</name>
     <message>
-        <source>Copy the link</source>
-        <translation>Salin tautan</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Tandai sudah dibaca</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Tandai belum dibaca</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Buka di peramban</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>Beri bintang</translation>
-    </message>
-    <message>
-        <source>Take the star</source>
-        <translation>Lepas bintang</translation>
     </message>
     <message>
         <source>The whole story</source>
