@@ -9,13 +9,18 @@ article, so an address alone is not enough: many feeds point all their articles 
 import hashlib
 import re
 from dataclasses import astuple, dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from reader.model import ParsedArticle
+from reader.store.tokens import count_words
 
 ENOUGH_WORDS = 48  # a text this long does not come twice by chance
+SAME_DAY = timedelta(days=1)
+LONGEST_MEAN = 15  # letters of a word; longer ones are sentences of a script without spaces
+ALIKE = 0.7  # of the pairs of words of two texts that are in both: one article, edited
 TRACKING = re.compile(r"^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|yclid|igshid|ns_\w+)$")
 
 
@@ -124,12 +129,35 @@ def same_page(article: ParsedArticle, known: Known) -> bool:
 
 def same_text(article: ParsedArticle, known: Known) -> bool:
     """Tell whether a new id with the title and text of another article is that article."""
-    return article.published == known.published or len(article.text.split()) >= ENOUGH_WORDS
+    return article.published == known.published or count_words(article.text) >= ENOUGH_WORDS
+
+
+def same_story(article: ParsedArticle, known: Known, text: str) -> bool:
+    """Tell whether an article with another's title, on the same day, says nearly what it said.
+
+    That is how an article looks that was edited while its site moved. Its words are compared in
+    pairs, so that the words of a subject alone do not make two texts alike.
+    """
+    if not _same_title(article, known) or article.published is None or known.published is None:
+        return False
+    if abs(article.published - known.published) > SAME_DAY:
+        return False
+    if min(count_words(article.text), count_words(text)) < ENOUGH_WORDS:
+        return False
+    ours, theirs = _pairs(article.text), _pairs(text)
+    return len(ours & theirs) >= ALIKE * len(ours | theirs)
 
 
 def same_in_group(article: ParsedArticle, known: Known) -> bool:
     """Tell which of the articles that share an id in one document is the known one."""
     return article.title == known.title and url_key(article) == known.url_key
+
+
+def _pairs(text: str) -> set[tuple[str, str]]:
+    """Return what stands side by side: words, or signs in scripts that part no words."""
+    text = text.casefold()
+    words = text.split()
+    return set(pairwise(words if len(words) * LONGEST_MEAN > len(text) else text))
 
 
 def _same_title(article: ParsedArticle, known: Known) -> bool:

@@ -50,9 +50,7 @@ def main():
         size = (data / "library.sqlite").stat().st_size / 2**20
         store.close()
     early, late = third(held, 0), third(held, 2)
-    print(
-        f"library {size:.0f} MB; memory {early:.0f} MB in the first third, {late:.0f} in the last"
-    )
+    print(f"library {size:.0f} MB; memory {early:.0f} MB in the first third, then {late:.0f}")
     if late > ALLOWED * early:
         faults.append(f"memory grew by {late / early:.2f}")
     print("\n".join(faults) or "nothing lost, nothing doubled, memory flat")
