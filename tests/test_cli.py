@@ -3,10 +3,15 @@
 import json
 import subprocess
 import sys
+from datetime import timedelta
 
 import pytest
 
 from reader.cli.main import COMMANDS, run
+from reader.feeds import schedule
+from reader.feeds.sync import utc_now
+from reader.model import Sentence
+from reader.store.store import Store
 from tests.builders import rss
 
 
@@ -137,6 +142,40 @@ def test_subscriptions_leave_and_come_back_by_opml(kabar, site, followed, tmp_pa
     (feed,) = json.loads(kabar("feeds", "--json")[1])
     assert feed["url"] == site.url + "/feed"
     assert feed["categories"] == ["News/Local"]
+
+
+def test_a_feed_says_when_it_was_asked_what_came_of_it_and_when_it_is_asked_next(
+    kabar, site, followed
+):
+    (feed,) = json.loads(kabar("feeds", "--json")[1])
+
+    assert feed["status"] == 200
+    assert feed["checked"]
+    assert (feed["etag"], feed["last_modified"]) == ("", "")
+    assert feed["next_due"] > feed["checked"]
+    assert "cannot say what is new" in feed["why"]
+
+
+def test_a_feed_that_waits_for_its_server_says_so(kabar, site, followed, tmp_path):
+    store = Store(tmp_path / "library" / "library.sqlite")
+    wait = Sentence.of(schedule.ASKED, wait="3 d")
+    store.hosts.set_wait(site.url + "/feed", utc_now() + timedelta(days=3), wait, 1)
+    store.close()
+
+    (feed,) = json.loads(kabar("feeds", "--json")[1])
+    told = kabar("sync", "--feed", "Site", "--force")[2]
+
+    assert feed["why"] == "the server asked for 3 d"
+    assert feed["next_due"] > (utc_now() + timedelta(days=2)).isoformat()
+    assert "ago, next in 3 d" in told
+    assert len(site.requests) == 1
+
+
+def test_a_refresh_of_a_feed_that_is_not_due_says_when_it_is(kabar, site, followed):
+    told = kabar("sync", "--feed", "Site")[2]
+
+    assert "checked 1 min ago, next in" in told
+    assert len(site.requests) == 1
 
 
 def test_trending_and_related_answer_in_json(kabar, followed):

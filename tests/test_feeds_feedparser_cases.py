@@ -50,13 +50,15 @@ MARKUP = {"description", "summary", "summary_detail.value", "content.0.value"}
 
 # Where Kabar reads otherwise, and why.
 DIFFERENT = {
-    "the address of a document is what it was got from; the network layer knows no other": (
+    "the address of a document is what it was got from; Content-Location is none (RFC 9110)": (
         r"wellformed/base/http_\w+_content_location|wellformed/http/headers_content_location"
     ),
     "an id is compared, not opened: it must not depend on where the feed was got from": (
         r"wellformed/base/http_entry_id_base_docuri"
     ),
-    "the headers of a reply do not reach the parser": r"wellformed/lang/http_content_language",
+    "the language of a reply's headers is that of the feed's record, not of its document": (
+        r"wellformed/lang/http_content_language"
+    ),
     "what of the lines below is about a feed's description: it is kept as plain text": (
         r"base/http_feed_(?:info|tagline)_\w*docuri"
     ),

@@ -119,6 +119,32 @@ def test_every_200_brings_a_new_pair_also_with_the_same_body(store, visit, feed)
     assert (known.etag, known.last_modified) == ("", "one")
 
 
+@pytest.mark.parametrize(
+    ("header", "document", "language"),
+    [
+        ("id", "", "id"),
+        ("pt-BR", "", "pt-br"),
+        ("id", "<language>en</language>", "en"),
+        ("id, en", "", ""),
+        ("<nonsense>", "", ""),
+    ],
+)
+def test_the_language_of_the_headers_counts_where_the_document_declares_none(
+    store, visit, feed, header, document, language
+):
+    visit(Web(answer(rss("a", extra=document), content_language=header)))
+
+    assert store.feeds.get(feed.id).language == language
+
+
+def test_content_location_is_no_base_of_links(store, visit):
+    body = rss("a").replace(b"https://example.org/a", b"/a")
+
+    visit(Web(answer(body, content_location="https://elsewhere.example/x/")))
+
+    assert store.articles.page(Query())[0].url == "https://example.org/a"
+
+
 def test_a_document_that_is_known_is_not_parsed_again(store, inline, visit):
     visit(Web(answer(rss("a"), etag='"1"')))
     inline.think.submit = None  # it would fail if it were asked

@@ -10,7 +10,8 @@ from reader.cli.session import feed_named, library, now, session
 from reader.cli.suggestions import suggest
 from reader.errors import ReaderError, UsageError
 from reader.feeds import access, opml, opml_library
-from reader.feeds.schedule import state
+from reader.feeds.hosts import host_key
+from reader.feeds.schedule import outlook, state
 from reader.feeds.subscribe import subscribe
 from reader.feeds.sync import sync_all
 from reader.model import Feed, SyncResult, SyncStatus
@@ -77,7 +78,8 @@ def feeds(arguments: Namespace) -> int:
             (", ".join(value["categories"]), 20),
             (value["state"], 30),
         ]
-        return columns(cells) + f"  next {until(value['next_due'], moment)} ({value['why']})"
+        coming = f"next {until(value['next_due'], moment)} " if value["next_due"] else ""
+        return columns(cells) + f"  {coming}({value['why']})"
 
     listing(values, arguments.json, line, "No feeds yet. `kabar add URL` adds one.")
     return 0
@@ -143,6 +145,8 @@ def sync(arguments: Namespace) -> int:
             progress.step()
             if arguments.json:
                 json_line(_line(result))
+            elif arguments.feed and (why := result.error or result.due_reason):
+                say(f"{result.url}: {why}")
 
         sync_all(
             here.store,
@@ -188,6 +192,8 @@ def _line(result: SyncResult) -> dict[str, Any]:
 
 
 def _description(feed: Feed, store: Store) -> dict[str, Any]:
+    host = host_key(feed.url)
+    coming = outlook(feed, now(), store.hosts.wait_until(host), store.hosts.reason(host))
     return {
         "id": feed.id,
         "title": feed.title,
@@ -201,6 +207,8 @@ def _description(feed: Feed, store: Store) -> dict[str, Any]:
         "checked_ago": age(feed.checked, now()),
         "etag": feed.etag,
         "last_modified": feed.last_modified,
-        "next_due": feed.next_due,
-        "why": str(feed.due_reason or "never asked yet"),
+        "failing_since": feed.failing_since,
+        "moved_to": feed.moved_to,
+        "next_due": None if coming is None else coming.until,
+        "why": "it is not asked any more" if coming is None else str(coming.reason),
     }

@@ -23,6 +23,7 @@ MOVES, MOVING = 5, timedelta(days=3)  # a permanent redirect is believed after t
 MAX_AGE = re.compile(r'(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})', re.IGNORECASE)
 
 ASKED = "the server asked for {wait}"
+TROUBLE = "its server has trouble"
 BUSY = "the server is overloaded and gave no time; asked again after {wait}"
 
 
@@ -70,6 +71,21 @@ def hold(
         return _checked(feed, now, feed.next_due) if feed.next_due and feed.next_due > now else None
     floor = feed.checked and feed.checked + timedelta(seconds=FLOOR)
     return _checked(feed, now, floor) if floor and floor > now and not private else None
+
+
+def outlook(
+    feed: Feed, now: datetime, host_until: datetime | None, host_reason: Sentence | None
+) -> Delay | None:
+    """Return when a feed is asked next and why then; None: it is not asked any more.
+
+    What its server said of another feed may keep it waiting longer than its own last answer.
+    """
+    if feed.gone:
+        return None
+    own = feed.next_due or now
+    if host_until and host_until > max(own, now):
+        return Delay(host_until, host_reason or Sentence.of(TROUBLE), whole_host=True)
+    return Delay(own, feed.due_reason or Sentence.of("never asked yet"))
 
 
 def is_asked_for(reason: Sentence | None) -> bool:

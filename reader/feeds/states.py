@@ -1,5 +1,6 @@
 """What a feed's record says after each kind of answer. Values in, values out."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -11,6 +12,7 @@ from reader.feeds.hosts import publisher
 from reader.fetch import Reply, UnreachableError
 from reader.model import Feed, ParsedFeed, Sentence
 
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*")
 NOTHING_TO_READ = (204, 205, 304)
 
 
@@ -52,7 +54,7 @@ def after_document(feed: Feed, reply: Reply, parsed: ParsedFeed, plan: Plan) -> 
         title=parsed.title or feed.title,
         site_url=parsed.site_url or feed.site_url,
         description=parsed.description,
-        language=parsed.language,
+        language=parsed.language or _language(reply),
         icon_url=parsed.icon_url or feed.icon_url,
         publisher=publisher(parsed.site_url) or publisher(feed.url),
         changed=now,
@@ -148,6 +150,15 @@ def _planned(feed: Feed, reply: Reply, plan: Plan) -> Feed:
         feed, reply.headers, plan.now, plan.jitter, plan.base, wanted=plan.wanted
     )
     return replace(feed, next_due=delay.until, due_reason=delay.reason)
+
+
+def _language(reply: Reply) -> str:
+    """Return the language that the answer's headers declare; "" where they name several.
+
+    Content-Location has no such say: it is no base of links any more (RFC 9110, 8.7).
+    """
+    declared = reply.headers.get("content-language", "").strip().lower()
+    return declared if LANGUAGE.fullmatch(declared) else ""
 
 
 def _bits(numbers: Iterable[int]) -> int:
