@@ -748,6 +748,10 @@
         <translation>pindah selamanya; kini diambil dari {url}</translation>
     </message>
     <message>
+        <source>never asked yet</source>
+        <translation>belum pernah ditanya</translation>
+    </message>
+    <message>
         <source>next in {wait}</source>
         <translation>berikutnya {wait} lagi</translation>
     </message>
