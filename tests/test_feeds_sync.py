@@ -130,11 +130,11 @@ def test_every_200_brings_a_new_pair_also_with_the_same_body(store, visit, feed)
     ],
 )
 def test_the_language_of_the_headers_counts_where_the_document_declares_none(
-    store, visit, feed, header, document, language
+    store, visit, header, document, language
 ):
     visit(Web(answer(rss("a", extra=document), content_language=header)))
 
-    assert store.feeds.get(feed.id).language == language
+    assert store.feeds.all()[0].language == language
 
 
 def test_content_location_is_no_base_of_links(store, visit):
