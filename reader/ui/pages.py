@@ -1,7 +1,7 @@
 """The pages that can stand in place of list and article: made once, kept as they were left."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reader.model import ArticleRow
 from reader.ui.front_page import FrontPage
@@ -63,6 +63,11 @@ class Pages(QStackedWidget):
         page = self.currentWidget()
         if page is not None:
             page.setFocus()
+
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is somewhere on the page."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def leave(self) -> None:
         """Keep how the page is scrolled."""

@@ -120,7 +120,7 @@ class StatisticsPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
-        self.setFocusProxy(self.tabs)
+        self.setFocusProxy(self._scroll)
         self.cards.hide()
 
     def _connect(self) -> None:

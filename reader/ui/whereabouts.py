@@ -58,10 +58,13 @@ class Whereabouts(QObject):
     def leave_page(self) -> None:
         """Show the list that the page lies over."""
         if self.page is not None:
+            in_hand = self._parts.pages.has_keyboard()  # asked first: what hides hands it on
             self._parts.pages.leave()
             self.page, self._beneath = None, None
             self._parts.panes.show_page(False)
             self._parts.sidebar.mark(self.place)
+            if in_hand:
+                self._parts.timeline.setFocus()
 
     def resume(self, stop: Place | ListSpot) -> None:
         """Go back to a page or a list, as it was left."""
@@ -95,11 +98,12 @@ class Whereabouts(QObject):
     def _show_page(self, place: Place, *, anew: bool) -> None:
         self.page = place
         parts = self._parts
+        elsewhere = parts.sidebar.has_keyboard()  # asked first: what hides hands it on
         parts.list_pane.offer(None)
         parts.pages.show_page(place, anew=anew)
         parts.panes.show_page(True)
         parts.sidebar.mark(place)
-        if not parts.sidebar.has_keyboard():
+        if not elsewhere:
             parts.pages.take_keyboard()
 
     def _on_page_query(self, query: Query, title: str) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 from reader.content.images import PictureCache
 from reader.errors import FetchError
@@ -59,6 +60,41 @@ def press(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
 
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.mark.parametrize("pane", ["timeline", "article"])
+@pytest.mark.parametrize("page", ["front", "statistics"])
+def test_the_keyboard_goes_to_the_page_and_comes_back_to_the_list(make, qtbot, story, pane, page):
+    window = make()
+    window.show_category("News")
+    window.show_article(story.lead_id)
+    getattr(window, pane).setFocus()
+
+    window.show_page(page)
+    assert window.pages.isAncestorOf(window.focusWidget())
+    press(qtbot, window, Qt.Key.Key_Escape)
+
+    assert window.timeline.isAncestorOf(window.focusWidget())
+
+
+def test_keys_scroll_the_statistics(make, qtbot):
+    window = make()
+    window.show_page("statistics")
+    bar = window.pages.statistics.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+
+    press(qtbot, window, Qt.Key.Key_PageDown)
+
+    assert bar.value() > 0
+
+
+def test_whoever_walks_through_the_sidebar_stays_there(make, qtbot):
+    window = make()
+    window.sidebar.tree.setFocus()
+
+    window.show_page("front")
+
+    assert window.focusWidget() is window.sidebar.tree
 
 
 def test_the_front_page_stands_in_place_of_list_and_article(make, qtbot):
