@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from reader.model import Query, Relation, Sentence, Story, Topic, Trending, Window
-from reader.store.trends_rows import KeyTerms, StoryRow, TrendStep
+from reader.model import Query, Sentence, Story, Topic, Trending, Window
+from reader.store.trends_rows import StoryRow, TrendStep
 from tests.builders import NOW, parsed
 
 
@@ -95,29 +95,6 @@ def test_most_read_is_what_the_user_opened_in_that_category(store):
 
     assert [article.id for article in everywhere] == [ids[1], ids[0]]
     assert [article.id for article in inside] == [ids[0]]
-
-
-def test_related_articles_share_telling_words_and_the_same_story_comes_first(store):
-    early = filled(store, "Ferry Lestari inspected", hours=48)
-    ids = filled(store, "Ferry sinks", "Lestari found", "Morotai waters", "Bread prices", feeds=4)
-    lestari = ("lestari", "Lestari", 0.6)
-    terms = [
-        KeyTerms(early[0], (lestari, ("ferri", "Ferry", 0.5))),
-        KeyTerms(ids[0], (lestari, ("ferri", "Ferry", 0.5), ("morotai", "Morotai", 0.4))),
-        KeyTerms(ids[1], (lestari, ("morotai", "Morotai", 0.4))),
-        KeyTerms(ids[2], (("ferri", "Ferry", 0.2), ("morotai", "Morotai", 0.4))),
-        KeyTerms(ids[3], (("bread", "Bread", 0.9), ("price", "prices", 0.4))),
-    ]
-    store.trends.record(TrendStep(terms=tuple(terms), stories=(story_row(tuple(ids[:2])),)))
-
-    found = store.trends.related(ids[0])
-
-    assert [(item.row.id, item.relation) for item in found] == [
-        (ids[1], Relation.SAME_STORY),
-        (early[0], Relation.EARLIER),
-        (ids[2], Relation.SIMILAR),
-    ]
-    assert found[0].terms == ("Lestari", "Morotai")
 
 
 def test_an_article_without_terms_has_nothing_related(store):

@@ -12,6 +12,9 @@ from collections.abc import Iterable, Sequence
 
 from reader.store.trends_rows import KeyTerms
 
+INDEXED = 24  # strongest terms of an article, which lead to it; the others only compare it
+Term = tuple[str, str, float]  # compared form, as written, weight
+
 NEAR = """
     SELECT rowid FROM term_index WHERE term_index MATCH :term AND rowid {side} :article
     ORDER BY rowid {order} LIMIT :limit
@@ -29,10 +32,8 @@ def postings(db: sqlite3.Connection, term: str, article_id: int, limit: int) -> 
     return [id_ for side in (NEWER, OLDER) for (id_,) in db.execute(side, asked)]
 
 
-def key_terms(
-    db: sqlite3.Connection, ids: Iterable[int]
-) -> dict[int, tuple[tuple[str, str, float], ...]]:
-    """Return of each article the terms that tell most: compared form, as written, weight."""
+def key_terms(db: sqlite3.Connection, ids: Iterable[int]) -> dict[int, tuple[Term, ...]]:
+    """Return of each article the terms that tell most, strongest first."""
     rows = db.execute(
         "SELECT article_id, value FROM article_terms "
         "WHERE article_id IN (SELECT value FROM json_each(?))",
@@ -50,7 +51,10 @@ def record_terms(db: sqlite3.Connection, rows: Sequence[KeyTerms]) -> None:
     )
     db.executemany(
         "INSERT INTO term_index (rowid, terms) VALUES (?, ?)",
-        [(row.article_id, " ".join(_token(term) for term, _, _ in row.terms)) for row in ordered],
+        [
+            (row.article_id, " ".join(_token(term) for term, _, _ in row.terms[:INDEXED]))
+            for row in ordered
+        ],
     )
 
 
@@ -66,7 +70,7 @@ def _value(row: KeyTerms) -> str:
     return json.dumps(flat, ensure_ascii=False, separators=(",", ":"))
 
 
-def _terms(value: str) -> tuple[tuple[str, str, float], ...]:
+def _terms(value: str) -> tuple[Term, ...]:
     flat = iter(json.loads(value))
     return tuple(
         (term, written or term, weight / 1000)

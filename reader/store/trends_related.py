@@ -1,23 +1,30 @@
 """Articles that belong beside another, found by the rare words they share.
 
-Work does not grow with the library: for each of the article's key terms a bounded number
-of articles, near to it in time on both sides, is read from the index.
+Work does not grow with the library: for each of the article's terms a bounded number
+of articles, near to it in time on both sides, is read from the index. Those with most of its
+weight are compared whole, and the closest are put in order by `trends_likeness`.
 """
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from reader.model import ArticleRow, Related, Relation
-from reader.store.trends_postings import key_terms, postings
+from reader.store.trends_likeness import Known, cosine, fading, likeness, of_length_1
+from reader.store.trends_postings import Term, key_terms, postings
 from reader.store.values import moment
 
 POSTINGS = 150  # articles looked at on each side, for one term
-CANDIDATES = 60
-LEAST_TERMS = 2
-LEAST_SCORE = 0.06
-CHAPTER_SCORE = 0.2  # an older article so close tells how it began
+COMPARED = 120  # whose terms are read
+CANDIDATES = 40  # that are compared with one another
+OWN_STORY = 24  # of them, at the most, that are of its own story
+SIBLINGS = 60  # articles of the same story
+LEAST_SCORE = 0.15  # how alike an article must be to be shown;
+LONE_SCORE = 0.3  # and one that shares a single term
+CHAPTER_WORDS = 0.2  # an older article so close in words tells how it began
 CHAPTER_GAP = 12 * 3600
 SHOWN_TERMS = 4
 
@@ -31,57 +38,102 @@ ROWS = """
     WHERE a.id IN (SELECT value FROM json_each(?))
 """
 
+PLACES = """
+    SELECT a.id, a.sorted_at, s.story_id
+    FROM articles a LEFT JOIN story_articles s ON s.article_id = a.id
+    WHERE a.id IN (SELECT value FROM json_each(?))
+"""
 
-class Hit(NamedTuple):
+
+@dataclass(frozen=True, slots=True)
+class Hit:
     """An article found by terms."""
 
-    score: float
-    terms: tuple[str, ...]
+    score: float  # see `likeness`
+    words: float  # how alike their words are, whatever the time
+    terms: tuple[str, ...]  # what both share, as written
+
+
+NO_HIT = Hit(0.0, 0.0, ())
 
 
 def related(connection: sqlite3.Connection, article_id: int, limit: int) -> list[Related]:
-    """Return what belongs beside an article, best first within each kind."""
-    hits = _hits(connection, article_id)
+    """Return what belongs beside an article: first of its story, then all others, best first."""
     story, siblings = _siblings(connection, article_id)
-    wanted = {**dict.fromkeys(siblings, Hit(0.0, ())), **hits}
+    hits = _hits(connection, article_id)
+    wanted = {**dict.fromkeys(siblings, NO_HIT), **hits}
     rows = {row.id: row for row in _rows(connection, [article_id, *wanted])}
     here = rows.pop(article_id, None)
     if here is None:
         return []
     found = [
-        Related(
-            row,
-            _relation(row, here, story, wanted[id_].score),
-            wanted[id_].terms,
-            wanted[id_].score,
-        )
-        for id_, row in rows.items()
+        Related(row, _relation(row, here, story, hit), hit.terms, hit.score)
+        for row, hit in ((row, wanted[id_]) for id_, row in rows.items())
     ]
-    order = list(Relation)
-    found.sort(key=lambda item: (order.index(item.relation), -item.score, item.row.id))
-    return _without_doubles(found, here)[:limit]
+    found.sort(key=lambda item: (-item.score, item.row.id))
+    return _chosen(_without_doubles(found, here), limit)
+
+
+def _chosen(found: Sequence[Related], limit: int) -> list[Related]:
+    """Return those of the same story, then the others, which get at least half of the places."""
+    same = [item for item in found if item.relation is Relation.SAME_STORY]
+    others = [item for item in found if item.relation is not Relation.SAME_STORY]
+    places = max(limit - limit // 2, limit - len(others))
+    return [*same[:places], *others][:limit]
 
 
 def _hits(connection: sqlite3.Connection, article_id: int) -> dict[int, Hit]:
+    """Return the articles closest to one."""
     own = key_terms(connection, [article_id]).get(article_id, ())
-    weights: dict[int, float] = {}
-    uses: dict[int, int] = {}
+    terms = {article_id: own, **key_terms(connection, _likely(connection, article_id, own))}
+    known = _known(connection, terms)
+    if article_id not in known:
+        return {}
+    here = known.pop(article_id)
+    words = {id_: cosine(here, other) for id_, other in known.items()}
+    best = _closest(here, known, words)
+    hits = {
+        id_: Hit(round(score, 4), words[id_], _shared(own, terms[id_]))
+        for id_, score in zip(best, likeness([here, *map(known.__getitem__, best)]), strict=True)
+    }
+    return {id_: hit for id_, hit in hits.items() if _tells(hit)}
+
+
+def _closest(here: Known, known: Mapping[int, Known], words: Mapping[int, float]) -> list[int]:
+    """Return the articles nearest by words and time; its own story leaves room for others."""
+    near = {id_: words[id_] * fading(here, other) for id_, other in known.items()}
+    best = sorted(near, key=lambda id_: (-near[id_], id_))
+    same = [i for i in best if here.story is not None and known[i].story == here.story]
+    left_out = set(same[OWN_STORY:])
+    return [id_ for id_ in best if id_ not in left_out][:CANDIDATES]
+
+
+def _tells(hit: Hit) -> bool:
+    """Tell whether an article is worth showing; one shared word may be chance."""
+    return hit.score >= (LEAST_SCORE if len(hit.terms) > 1 else LONE_SCORE)
+
+
+def _likely(connection: sqlite3.Connection, article_id: int, own: Sequence[Term]) -> list[int]:
+    """Return the articles that have most of the article's weight in common with it."""
+    weights: defaultdict[int, float] = defaultdict(float)
     for term, _, weight in own:
         for other in postings(connection, term, article_id, POSTINGS):
-            weights[other] = weights.get(other, 0.0) + weight * weight
-            uses[other] = uses.get(other, 0) + 1
-    likely = [other for other, count in uses.items() if count >= LEAST_TERMS]
-    likely.sort(key=lambda other: (-weights[other], other))
-    compared = key_terms(connection, likely[: 2 * CANDIDATES])
-    hits = {other: _hit(own, terms) for other, terms in compared.items()}
-    best = sorted(hits, key=lambda other: (-hits[other].score, other))[:CANDIDATES]
-    return {other: hits[other] for other in best if hits[other].score >= LEAST_SCORE}
+            weights[other] += weight * weight
+    return sorted(weights, key=lambda other: (-weights[other], other))[:COMPARED]
 
 
-def _hit(own: Sequence[tuple[str, str, float]], other: Sequence[tuple[str, str, float]]) -> Hit:
+def _known(connection: sqlite3.Connection, terms: Mapping[int, Sequence[Term]]) -> dict[int, Known]:
+    """Return the articles that there are, as they are compared."""
+    rows = connection.execute(PLACES, (json.dumps(list(terms)),))
+    return {
+        id_: Known(id_, at, story, of_length_1({term: weight for term, _, weight in terms[id_]}))
+        for id_, at, story in rows
+    }
+
+
+def _shared(own: Sequence[Term], other: Sequence[Term]) -> tuple[str, ...]:
     weights = {term: weight for term, _, weight in other}
-    shared = [(w * weights[term], text) for term, text, w in own if term in weights]
-    return Hit(round(sum(product for product, _ in shared), 4), _strongest(shared))
+    return _strongest([(w * weights[term], text) for term, text, w in own if term in weights])
 
 
 def _strongest(shared: Sequence[tuple[float, str]]) -> tuple[str, ...]:
@@ -99,9 +151,9 @@ def _siblings(connection: sqlite3.Connection, article_id: int) -> tuple[int | No
     others = connection.execute(
         """
         SELECT article_id FROM story_articles
-        WHERE story_id = ? AND article_id <> ? ORDER BY article_id DESC LIMIT 60
+        WHERE story_id = ? AND article_id <> ? ORDER BY article_id DESC LIMIT ?
         """,
-        (row[0], article_id),
+        (row[0], article_id, SIBLINGS),
     )
     return row[0], [other for (other,) in others]
 
@@ -128,7 +180,7 @@ def _row(*values: Any) -> ArticleRow:  # noqa: ANN401 - columns
     )
 
 
-def _relation(row: ArticleRow, here: ArticleRow, story: int | None, score: float) -> Relation:
+def _relation(row: ArticleRow, here: ArticleRow, story: int | None, hit: Hit) -> Relation:
     if story is not None and row.story_id == story:
         return Relation.SAME_STORY
     older = (
@@ -136,7 +188,7 @@ def _relation(row: ArticleRow, here: ArticleRow, story: int | None, score: float
         and here.sorted_at is not None
         and (here.sorted_at - row.sorted_at).total_seconds() > CHAPTER_GAP
     )
-    return Relation.EARLIER if older and score >= CHAPTER_SCORE else Relation.SIMILAR
+    return Relation.EARLIER if older and hit.words >= CHAPTER_WORDS else Relation.SIMILAR
 
 
 def _without_doubles(found: list[Related], here: ArticleRow) -> list[Related]:

@@ -16,7 +16,7 @@ LEAD_WORDS = 80
 LEAD_SIZE = 2000  # characters in which these are, whatever stands between them
 TITLE_WEIGHT = 2.0
 MOST_TERMS = 60
-KEY_TERMS = 24  # lead to related articles
+KEY_TERMS = 40  # are kept to find related articles
 _DIGEST = re.compile(
     r"\b(?:terpopuler|top (?:three|five|ten|\d+)|\d+ (?:things|stories|fakta|berita)|"
     r"(?:morning|evening|daily|news) (?:briefing|brief|digest|wrap|roundup)|newsletter|"
