@@ -1,0 +1,35 @@
+"""The manual: its links lead somewhere, it is there in both languages, its keys are ours."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from reader.ui.actions import ACTIONS
+
+ROOT = Path(__file__).resolve().parents[1]
+MANUAL = ROOT / "docs"
+PAGES = [ROOT / "README.md", *sorted(MANUAL.rglob("*.md"))]
+LINK = re.compile(r"\]\(([^)#]+)\)")
+KEY = re.compile(r"`((?:Ctrl\+|Shift\+)?[A-Z0-9])`")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_link_leads_to_a_file(page):
+    links = [link for link in LINK.findall(page.read_text("utf-8")) if "://" not in link]
+
+    assert links
+    assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def test_every_page_of_the_manual_is_there_in_both_languages():
+    english = {page.name for page in MANUAL.glob("*.md")}
+
+    assert english == {page.name for page in (MANUAL / "id").glob("*.md")}
+
+
+@pytest.mark.parametrize("page", PAGES[1:], ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_key_that_the_manual_names_does_something(page):
+    known = {key for action in ACTIONS for key in action.keys}
+
+    assert set(KEY.findall(page.read_text("utf-8"))) <= known
