@@ -4,19 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.model import ArticleRow, Story
 from reader.ui.article_cards import Card
 from reader.ui.badges import badge
+from reader.ui.text_block import TextBlock, lay_out
 from reader.ui.texts import apart, number
 from reader.ui.theme import Theme, Themes, icon, serif_font, ui_font
 
 SHOWN = 6
 BADGE = 16
+TEXT_AT = BADGE + 8
 ROW_HEIGHT = 30
+ONE_LINE = 560  # px of a row from which headline and source stand in one line
+ABOVE, TITLE_LINE, TITLE_LINES, META_LINE = 5, 18, 2, 17
 ARROW = 12
 
 
@@ -110,38 +114,72 @@ class Covered(QWidget):
 
 
 class CoverRow(Card):
-    """Another source's article on the same event, in one line."""
+    """Another source's article on the same event: its headline, whose it is, how far off in time.
+
+    All stands in one line where there is room, else below one another.
+    """
 
     def __init__(self, told: Beside, themes: Themes, parent: QWidget) -> None:
         super().__init__(themes, parent)
         self.article_id = told.row.id
         self._row, self._source = told.row, told.source
         self._meta = " · ".join(filter(None, (told.source, told.apart)))
-        self.setFixedHeight(ROW_HEIGHT)
         self.setAccessibleName(f"{told.row.title}. {self._meta}")
         self.setToolTip(told.row.title)
 
+    def hasHeightForWidth(self) -> bool:
+        """Qt: the words break where it is narrow."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Qt: one line, or the headline's lines and one below."""
+        if width >= ONE_LINE:
+            return ROW_HEIGHT
+        return 2 * ABOVE + self._headline(width).lines * TITLE_LINE + META_LINE
+
+    def sizeHint(self) -> QSize:
+        """Qt: a narrow column."""
+        return QSize(150, self.heightForWidth(150))
+
     def draw(self, painter: QPainter, theme: Theme) -> None:
-        """Draw badge and headline, and at the end the source and how far off in time."""
-        middle = self.height() // 2
-        left = self.mirrored(QRect(0, middle - BADGE // 2, BADGE, BADGE)).topLeft()
+        """Draw badge, headline, and the source with how far off in time."""
+        wide = self.width() >= ONE_LINE
+        top = (self.height() - BADGE) // 2 if wide else ABOVE + (TITLE_LINE - BADGE) // 2
+        left = self.mirrored(QRect(0, top, BADGE, BADGE)).topLeft()
         painter.drawPixmap(left, badge(self._source, BADGE, self.devicePixelRatioF()))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        pale = self._row.read and not self.underMouse()
+        ink = theme.muted if pale else self.ink(theme)
+        if wide:
+            self._draw_in_one_line(painter, theme, ink)
+            return
+        headline = self._headline(self.width())
+        room = QRect(TEXT_AT, ABOVE, self.width() - TEXT_AT, headline.lines * TITLE_LINE)
+        painter.setPen(ink)
+        headline.draw(painter, self.mirrored(room).left(), ABOVE)
+        self._draw_meta(painter, theme, QRect(TEXT_AT, room.bottom() + 1, room.width(), META_LINE))
+
+    def _headline(self, width: int) -> TextBlock:
+        font = ui_font(self._themes.theme.sizes.ui)
+        return lay_out(self._row.title, font, max(1, width - TEXT_AT), TITLE_LINES, TITLE_LINE)
+
+    def _draw_in_one_line(self, painter: QPainter, theme: Theme, ink: QColor) -> None:
+        small = QFontMetrics(ui_font(theme.sizes.small))
+        width = min(small.horizontalAdvance(self._meta), self.width() * 2 // 5)
+        self._draw_meta(painter, theme, self.rect().adjusted(self.width() - width, 0, 0, 0))
+        painter.setFont(ui_font(theme.sizes.ui))
+        painter.setPen(ink)
+        place = self.rect().adjusted(TEXT_AT, 0, -(width + 12), 0)
+        self._draw_cut(painter, self._row.title, place)
+
+    def _draw_meta(self, painter: QPainter, theme: Theme, place: QRect) -> None:
         painter.setFont(ui_font(theme.sizes.small))
         painter.setPen(theme.muted)
-        room = self.width() * 2 // 5
-        meta = painter.fontMetrics().elidedText(self._meta, Qt.TextElideMode.ElideRight, room)
-        width = painter.fontMetrics().horizontalAdvance(meta)
-        end = self.rect().adjusted(self.width() - width, 0, 0, 0)
-        painter.drawText(self.mirrored(end), flags, meta)
-        painter.setFont(ui_font(theme.sizes.ui))
-        pale = self._row.read and not self.underMouse()
-        painter.setPen(theme.muted if pale else self.ink(theme))
-        place = self.mirrored(self.rect().adjusted(BADGE + 8, 0, -(width + 12), 0))
-        words = painter.fontMetrics().elidedText(
-            self._row.title, Qt.TextElideMode.ElideRight, place.width()
-        )
-        painter.drawText(place, flags, words)
+        self._draw_cut(painter, self._meta, place)
+
+    def _draw_cut(self, painter: QPainter, words: str, place: QRect) -> None:
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(self.mirrored(place), flags, cut)
 
 
 class WholeStory(Card):

@@ -9,7 +9,7 @@ from reader.content.images import PictureCache
 from reader.model import Related, Relation
 from reader.ui.article_body import ArticleBody
 from reader.ui.article_cards import MoreCard
-from reader.ui.article_covered import CoverRow
+from reader.ui.article_covered import ONE_LINE, CoverRow
 from reader.ui.article_lead import LeadPicture
 from reader.ui.article_view import ArticleView
 from reader.ui.library import Library
@@ -375,6 +375,24 @@ def test_other_sources_stand_in_the_order_of_time_one_of_each_before_second_ones
         "By 4. Paper 4 · 1 h later",
         "By 1. Paper 1 · 2 h later",
     ]
+
+
+def test_a_narrow_row_of_another_source_breaks_its_headline(view, store, library, monkeypatch):
+    title = "A headline that is so long that it cannot stand in one line of a narrow column"
+    one, two = add(store, parsed("1", "One", published=NOW), parsed("2", title, published=NOW))
+    found = [Related(store.articles.rows([two])[0], Relation.SAME_STORY)]
+    monkeypatch.setattr(library, "related", lambda id_, done: done(found))
+    view.show_article(one)
+    row = view.findChild(CoverRow)
+
+    heights = []
+    for width in (1000, 560, 340):
+        view.resize(width, 700)
+        view.grab()
+        heights.append((row.width() >= ONE_LINE, row.height()))
+
+    assert [wide for wide, _ in heights] == [True, False, False]
+    assert heights[0][1] < heights[1][1] <= heights[2][1]
 
 
 def test_an_arabic_article_runs_from_right_to_left(view, store):
