@@ -65,6 +65,33 @@ def test_addresses_that_cannot_be_asked_are_left_out():
     assert urls(page) == []
 
 
+CHANNEL = "UC" + "a1_-" * 5 + "xy"
+
+
+@pytest.mark.parametrize(
+    ("url", "found"),
+    [
+        ("https://www.youtube.com/watch?v=abc", True),
+        ("https://youtu.be/abc", True),
+        ("https://example.org/watch?v=abc", False),
+    ],
+)
+def test_the_page_of_a_video_leads_to_the_feed_of_its_channel(url, found):
+    page = f'<html><script>var d = {{"externalId": "x", "channelId":"{CHANNEL}"}}</script></html>'
+
+    feeds = [feed.url for feed in feed_links(page.encode(), url)]
+
+    feed = f"https://www.youtube.com/feeds/videos.xml?channel_id={CHANNEL}"
+    assert feeds == ([feed] if found else [])
+
+
+def test_the_page_of_a_channel_names_its_feed_itself():
+    href = f"https://www.youtube.com/feeds/videos.xml?channel_id={CHANNEL}"
+    page = f'<link rel="alternate" type="application/rss+xml" title="RSS" href="{href}">'
+
+    assert [f.url for f in feed_links(page.encode(), "https://www.youtube.com/@ana")] == [href]
+
+
 PIECES = [
     *(
         "<link ",

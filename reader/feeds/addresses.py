@@ -12,6 +12,7 @@ _YOUTUBE_FEED = "https://www.youtube.com/feeds/videos.xml"
 _HAS_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
 _HANDLE = re.compile(r"@?([\w.-]+)@([a-z0-9-]+(?:\.[a-z0-9-]+)+)", re.IGNORECASE)
 _BLUESKY_HANDLE = re.compile(r"@([a-z0-9-]+(?:\.[a-z0-9-]+)+)", re.IGNORECASE)
+_GIT = re.compile(r"git@(github\.com):([\w.-]+/[\w.-]+?)(?:\.git)?/?", re.IGNORECASE)
 _SUBREDDIT = re.compile(r"/?(r|u|user)/([\w-]{2,40})/?", re.IGNORECASE)
 
 
@@ -82,6 +83,8 @@ def _shorthand(url: str) -> str:
     """Return the feed of `@name@server`, `@name.bsky.social` and `r/name`."""
     if found := _HANDLE.fullmatch(url):
         return f"https://{found[2]}/@{found[1]}.rss"
+    if found := _GIT.fullmatch(url):
+        return f"https://{found[1]}/{found[2]}/releases.atom"
     if found := _BLUESKY_HANDLE.fullmatch(url):
         return f"https://bsky.app/profile/{found[1]}/rss"
     if found := _SUBREDDIT.fullmatch(url):
@@ -169,6 +172,11 @@ def _medium(place: _Place) -> str:
 def _substack(place: _Place) -> str:
     if place.host == "substack.com" and place.steps and place.steps[0].startswith("@"):
         return f"https://{place.steps[0][1:]}.substack.com/feed"
+    if place.host == "open.substack.com":  # where its app shares articles
+        match place.steps:
+            case ["pub", name, *_]:
+                return f"https://{name}.substack.com/feed"
+        return ""
     if place.host != "substack.com" and place.on("substack.com") and not place.looks_like_feed():
         return f"{place.origin}/feed"
     return ""
@@ -203,12 +211,16 @@ def _bluesky(place: _Place) -> str:
 
 def _mastodon(place: _Place) -> str:
     """`/@name` is a profile on every server of the fediverse; a few other sites use it too."""
-    if place.on(*_OTHER_PLACES_WITH_AT) or not place.steps:
+    if place.on(*_OTHER_PLACES_WITH_AT) or place.steps in ([], ["web"]):
         return ""
-    name = place.steps[0]
-    if re.fullmatch(r"@\w+", name) and (len(place.steps) == 1 or place.steps[1].isdigit()):
-        return f"{place.origin}/{name}.rss"
+    name, *inside = place.steps[1:] if place.steps[0] == "web" else place.steps
+    is_profile = not inside or inside[0].isdigit() or inside[0] in ("with_replies", "media")
+    if (found := re.fullmatch(r"(@\w+)(?:@([\w-]+(?:\.[\w-]+)+))?", name)) and is_profile:
+        origin = f"https://{found[2]}" if found[2] else place.origin  # or seen from elsewhere
+        return f"{origin}/{found[1]}.rss"
     match place.steps:
+        case ["users", user, *_] if place.on(*_MASTODON_SERVERS):
+            return f"{place.origin}/@{user}.rss"
         case ["tags", tag] if not tag.endswith(".rss") and place.on(*_MASTODON_SERVERS):
             return f"{place.origin}/tags/{tag}.rss"
     return ""

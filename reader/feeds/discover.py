@@ -41,6 +41,7 @@ _SERVICES = re.compile(
     r"|facebook|twitter|/wiki/)",
     re.IGNORECASE,
 )
+_CHANNEL = re.compile(rb"\"(?:channelId|externalId)\"\s*:\s*\"(UC[\w-]{22})\"")
 _COMMENTS = re.compile(
     r"/comments?/|[?&]feed=comments|\bcomments?\b|kommentar|komentar", re.IGNORECASE
 )
@@ -66,10 +67,22 @@ def feed_links(page: bytes, url: str) -> list[FoundFeed]:
             _keep(declared, _declared(attributes, base))
         elif name == "a" and len(hinted) < _MAX_FOUND:
             _keep(hinted, _hinted(attributes, base, text[tag.end() : tag.end() + 200]))
+    if not declared:
+        _keep(declared, _of_video(page, url))
     unique: dict[str, FoundFeed] = {}
     for feed in (*_articles_first(declared), *_articles_first(hinted)):
         _keep(unique, feed)
     return list(unique.values())[:_MAX_FOUND]
+
+
+def _of_video(page: bytes, url: str) -> FoundFeed | None:
+    """Return the feed of the channel that a video is of: its page names it in its data alone."""
+    host = _address(url, "").partition("://")[2].partition("/")[0]
+    found = _CHANNEL.search(page) if host.endswith(("youtube.com", "youtu.be")) else None
+    if found is None:
+        return None
+    channel = found[1].decode("ascii")
+    return FoundFeed(f"https://www.youtube.com/feeds/videos.xml?channel_id={channel}")
 
 
 def _attributes(text: str) -> dict[str, str]:
