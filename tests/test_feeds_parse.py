@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from reader.errors import ParseError
 from reader.feeds.parse import parse_feed
+from reader.feeds.parse_xml import MAX_ARTICLES
 from reader.model import Enclosure
 from tests.builders import rss
 
@@ -641,6 +642,7 @@ def test_an_article_made_to_be_slow_is_read_all_the_same(markup):
 DEEP = """
 import sys
 from reader.feeds.parse import parse_feed
+from reader.feeds.parse_xml import MAX_ARTICLES
 body = b"<rss><channel><title>A</title><item><title>One</title></item>" + b"<entry>" * 120_000
 print(parse_feed(body).articles[0].title, "feedparser" in sys.modules)
 """
@@ -662,3 +664,39 @@ def test_a_name_as_long_as_a_book_in_a_broken_document_does_not_stop_the_slow_re
     feed = parse_feed(f"<rss><channel>{items}<item><title>Three</channel></rss>".encode(), URL)
 
     assert "One" in [article.title for article in feed.articles]
+
+
+def test_of_a_feed_without_end_the_first_hundred_thousand_items_are_read():
+    items = b"".join(b"<item><title>%d</title></item>" % n for n in range(MAX_ARTICLES + 5))
+
+    feed = parse_feed(b"<rss><channel>" + items + b"</channel></rss>", URL)
+
+    assert len(feed.articles) == MAX_ARTICLES
+    assert feed.articles[-1].title == str(MAX_ARTICLES - 1)
+
+
+def test_attributes_of_megabytes_harm_nothing():
+    long = "x" * 3_000_000
+    item = f"<item a='{long}'><guid>1</guid><title>One</title><enclosure url='/{long}'/></item>"
+
+    (article,) = parse_feed(f"<rss><channel>{item}</channel></rss>".encode(), URL).articles
+
+    assert (article.guid, article.title) == ("1", "One")
+
+
+@pytest.mark.parametrize("nuls", [b"\0", b"\0" * 5000])
+def test_nul_bytes_are_left_out_wherever_they_stand(nuls):
+    body = rss("One", "Two").replace(b"<title>One", b"<title>O" + nuls + b"ne") + nuls
+
+    feed = parse_feed(nuls + body, URL)
+
+    assert [article.title for article in feed.articles] == ["One", "Two"]
+
+
+def test_an_article_of_ten_megabytes_is_kept_whole():
+    text = "kata " * 2_000_000
+
+    body = f"<rss><channel><item><title>One</title><description>{text}</description></item>"
+    (article,) = parse_feed(f"{body}</channel></rss>".encode(), URL).articles
+
+    assert len(article.text.split()) == 2_000_000

@@ -1,6 +1,7 @@
 import gzip
 import socket
 import subprocess
+import sys
 import time
 import tracemalloc
 import zlib
@@ -14,6 +15,11 @@ import urllib3
 from reader import fetch
 from reader.errors import FetchError
 from reader.fetch import Limits
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 BRISK = Limits(total=1.5, idle=0.5, connect=0.5, size=1_000_000)
 
@@ -109,6 +115,7 @@ def test_cookies_are_neither_kept_nor_sent_back(site):
         ("gzip", gzip.compress(b"news " * 1000)),
         ("deflate", zlib.compress(b"news " * 1000)),
         ("br", brotli.compress(b"news " * 1000)),
+        ("zstd", zstd.compress(b"news " * 1000)),
     ],
 )
 def test_what_we_say_we_unpack_we_do_unpack(site, encoding, packed):
@@ -123,6 +130,7 @@ def test_what_we_say_we_unpack_we_do_unpack(site, encoding, packed):
         ("gzip", gzip.compress),
         ("deflate", zlib.compress),
         ("br", lambda body: brotli.compress(body, quality=1)),
+        ("zstd", zstd.compress),
     ],
 )
 def test_a_bomb_is_refused_before_it_fills_the_memory(site, encoding, pack):
@@ -199,6 +207,13 @@ def reset(line):
         (b"\x16\x03\x01 nonsense\r\n\r\n", "not what a web server says"),
         (b"", "hung up"),
         (ok(b"plain", Content_Encoding="gzip"), "cannot be unpacked"),
+        (ok(b"plain", Content_Encoding="deflate"), "cannot be unpacked"),
+        (ok(b"plain", Content_Encoding="zstd"), "cannot be unpacked"),
+        (ok(zstd.compress(b"news " * 99)[:-9], Content_Encoding="zstd"), "cannot be unpacked"),
+        (
+            b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nnews \r\n9\r\nne",
+            "broke off",
+        ),
     ],
 )
 def test_a_server_that_misbehaves_is_given_up_in_time_and_in_words(answer, words):

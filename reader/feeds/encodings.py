@@ -65,7 +65,7 @@ def to_text(body: bytes, content_type: str = "") -> str:
         if body.startswith(mark):
             return body[len(mark) :].decode(name, "replace").lstrip("\ufeff")
     for pattern, name in _WIDE:
-        if body.startswith(pattern):
+        if body.startswith(pattern) and _is_wide(body[:200]):
             return body.decode(name, "replace")
     named = names(body, content_type)
     if body.isascii():
@@ -74,6 +74,11 @@ def to_text(body: bytes, content_type: str = "") -> str:
         return body.decode("utf-8")
     candidates = (_read_as(body, name) for name in named if name != "utf-8")
     return next((text for text in candidates if text is not None), None) or _guessed(body)
+
+
+def _is_wide(head: bytes) -> bool:
+    """Whether zeros are common, as where the signs of ASCII in the markup take two bytes."""
+    return head.count(0) * 10 > len(head)
 
 
 def is_plain_utf8(body: bytes) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from http.client import HTTPException
+from io import BytesIO
 
 import urllib3
 from urllib3.exceptions import HTTPError, ProtocolError
@@ -158,14 +159,12 @@ def _body(
         return None
     if not 200 <= response.status < 300:
         raise refused(response.status, response.headers.get("retry-after", ""), host)
-    parts: list[bytes] = []
-    left = limits.size
+    document = BytesIO()  # which hands out what it holds without a copy
     while chunk := response.read1(CHUNK):
-        parts.append(chunk)
-        left -= len(chunk)
-        if left < 0:
+        document.write(chunk)
+        if document.tell() > limits.size:
             raise FetchError("The document is larger than {size} MB.", size=limits.size >> 20)
-    return b"".join(parts)
+    return document.getvalue()
 
 
 def _leave(response: urllib3.BaseHTTPResponse) -> None:

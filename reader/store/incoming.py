@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from reader.model import ParsedArticle
 from reader.store import identity
-from reader.store.identity import Keys
+from reader.store.identity import Keys, Known
 from reader.store.values import seconds
 
 
@@ -33,6 +33,10 @@ class Document:
     first_seen: int
     guid_keys: frozenset[int]
     claimed: set[int] = field(default_factory=set)  # articles that one of the items is
+
+    def is_free(self, known: Known) -> bool:
+        """Tell whether an article is none that this document lists under its own id."""
+        return known.id not in self.claimed and known.guid_key not in self.guid_keys
 
 
 def document(incoming: Sequence[ParsedArticle], now: datetime, first_fetch: bool) -> Document:

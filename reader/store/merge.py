@@ -13,9 +13,10 @@ from typing import Any
 
 from reader.model import Changes
 from reader.store import identity, revisions
-from reader.store.bodies import pack, unpack
+from reader.store.bodies import pack
 from reader.store.identity import Known
 from reader.store.incoming import Document, Item
+from reader.store.same_day import SameDay
 from reader.store.search import SearchIndex
 from reader.store.tokens import count_words
 from reader.store.values import enclosures_json, moment, seconds
@@ -38,13 +39,6 @@ BY_TEXT = f"""
     {KNOWN}, b.guid, b.published
     FROM articles a INDEXED BY articles_by_text JOIN bodies b ON b.article_id = a.id
     WHERE a.text_key = :key AND a.feed_id = :feed LIMIT :limit
-"""
-BY_DAY = f"""
-    {KNOWN}, b.guid, b.published, b.packed
-    FROM articles a INDEXED BY articles_by_feed JOIN bodies b ON b.article_id = a.id
-    WHERE a.feed_id = :feed AND a.sorted_at BETWEEN :first AND :last
-        AND a.title = :title COLLATE NOCASE
-    LIMIT :limit
 """
 REMOVED = """
     SELECT 1 FROM removed WHERE feed_id = :feed AND guid_key IN (:first, :second)
@@ -95,12 +89,13 @@ def store(
     empty = not known and _is_empty(db, feed_id)
     additions = Additions(feed_id, document.first_seen, _last_id(db))
     updated: list[int] = []
+    same_day = SameDay(db, feed_id, items)
     for item in items:
         found = _of_guid(item, known, document)
         if found is None and not empty:
             if _was_removed(db, feed_id, item):
                 continue
-            found = _recognised(db, feed_id, item, document)
+            found = _recognised(db, feed_id, item, document) or same_day.find(item, document)
         if found is None:
             same = additions.take(item, known)
             document.claimed.add(same.id)
@@ -200,34 +195,11 @@ def _recognised(
         if key is None:
             continue
         rows = db.execute(sql, {"feed": feed_id, "key": key, "limit": CANDIDATES}).fetchall()
-        for known in map(_known, rows):
-            if _is_free(known, document) and is_same(item.article, known):
+        for row in rows:
+            known = replace(Known(*row[:6]), guid=row[6], published=moment(row[7]))
+            if document.is_free(known) and is_same(item.article, known):
                 return known
-    return _by_day(db, feed_id, item, document)
-
-
-def _by_day(db: sqlite3.Connection, feed_id: int, item: Item, document: Document) -> Known | None:
-    """Find the article that was edited as well: by its title, day and most of its words."""
-    article, day = item.article, int(identity.SAME_DAY.total_seconds())
-    if article.published is None or not article.title:
-        return None
-    keys = {"feed": feed_id, "title": article.title, "limit": CANDIDATES}
-    keys |= {"first": item.sorted_at - day, "last": item.sorted_at + day}
-    for row in db.execute(BY_DAY, keys).fetchall():
-        known = _known(row)
-        text = unpack(row[8]).text
-        if _is_free(known, document) and identity.same_story(article, known, text):
-            return known
     return None
-
-
-def _known(row: tuple[Any, ...]) -> Known:
-    return replace(Known(*row[:6]), guid=row[6], published=moment(row[7]))
-
-
-def _is_free(known: Known, document: Document) -> bool:
-    """Tell whether an article is none that the document lists itself."""
-    return known.id not in document.claimed and known.guid_key not in document.guid_keys
 
 
 def _change(db: sqlite3.Connection, document: Document, item: Item, found: Known) -> None:
