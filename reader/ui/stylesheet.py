@@ -88,6 +88,7 @@ QToolButton[muted="true"] { color: $muted; }
     background: transparent; border: 0; color: $window; font-weight: bold;
     text-decoration: underline;
 }
+#why { background: $surface; border: 1px solid $hairline; border-radius: 9px; }
 #palette { background: $surface; border: 1px solid $hairline; border-radius: 12px; }
 #palette QLineEdit { background: $surface; border: 0; padding: 8px; }
 #palette QListWidget { background: $surface; border: 0; outline: 0; }

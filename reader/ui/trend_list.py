@@ -1,66 +1,27 @@
-"""The rows of the trending panel: topics, stories and most-read articles under their headings."""
+"""The rows of the trending panel, as a model: their names, their small lines, their reasons."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.model import ReadArticle, Sentence, Story, Topic, Trending
+from reader.model import QuietPost, ReadArticle, Topic
 from reader.ui.row_words import RowWords
 from reader.ui.texts import number, say
+from reader.ui.trend_pages import (
+    AllOf,
+    Evidence,
+    Heading,
+    More,
+    Note,
+    Ranked,
+    Trend,
+    TrendRow,
+    same_thing,
+)
 
 Index = QModelIndex | QPersistentModelIndex
-
-FIRST_TOPICS, FIRST_STORIES, FIRST_READ = 6, 3, 3  # on the page that shows some of each
-
-
-class Tab(StrEnum):
-    """The pages of the panel."""
-
-    TOPICS = "topics"
-    STORIES = "stories"
-    MOST_READ = "most-read"
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """The name of what follows."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """The truth where there is nothing to list."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class More:
-    """Stands for the topics that are not listed yet."""
-
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """A story and its place."""
-
-    place: int
-    story: Story
-
-
-TrendRow = Heading | Note | More | Topic | Ranked | ReadArticle
 
 
 class TrendRole(IntEnum):
@@ -84,6 +45,13 @@ class TrendListModel(QAbstractListModel):
             self._rows = rows
             self.endResetModel()
 
+    def place_of(self, wanted: TrendRow) -> QModelIndex:
+        """Return where the row of the same topic, story or article is; invalid for none."""
+        for place, row in enumerate(self._rows):
+            if same_thing(row, wanted):
+                return self.index(place, 0)
+        return QModelIndex()
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Qt: how many rows; a list has none below its rows."""
         return 0 if parent.isValid() else len(self._rows)
@@ -101,30 +69,59 @@ class TrendListModel(QAbstractListModel):
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._name(row)
+                return self.name(row)
             case Qt.ItemDataRole.AccessibleTextRole:
-                parts = [self._name(row), self.details(row), self.reason(row)]
-                return ". ".join(part for part in parts if part)
+                parts = [self.name(row), self._state(row), self.details(row), self.reason(row)]
+                return ". ".join(part.rstrip(".") for part in parts if part)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(row)
             case TrendRole.ROW:
                 return row
         return None
 
+    def name(self, row: TrendRow) -> str:
+        """Return what a row is called."""
+        match row:
+            case Heading() | Note():
+                return row.text
+            case More():
+                return self.tr("Show {n} more").format(n=number(row.count))
+            case AllOf():
+                return self.tr("All {n} articles").format(n=number(row.topic.article_count))
+            case Trend():
+                return row.topic.label
+            case ReadArticle() | QuietPost():
+                return row.title
+        return row.story.title if isinstance(row, Ranked) else self._words.title(row.row)
+
     def details(self, row: TrendRow) -> str:
         """Return the small line of a row."""
         words = self._words
         match row:
-            case Topic():
-                return f"{words.articles(row.article_count)} · {words.sources(row.source_count)}"
+            case Trend(_, topic):
+                return (
+                    f"{words.articles(topic.article_count)} · {words.sources(topic.source_count)}"
+                )
             case Ranked():
-                parts = [words.sources(row.story.source_count), words.since(row.story.first)]
-                if row.story.new_count:
-                    parts.append(self.tr("{n} new").format(n=number(row.story.new_count)))
-                return " · ".join(parts)
+                return " · ".join(self._story_details(row))
+            case Evidence():
+                return " · ".join((words.source(row.row.feed_id), words.age(row.row.sorted_at)))
+            case QuietPost():
+                return " · ".join((words.source(row.feed_id), words.age(row.at)))
             case ReadArticle():
                 return self.tr("{n}×").format(n=number(row.read_count))
         return ""
+
+    def news(self, ranked: Ranked) -> str:
+        """Return "3 new since you looked"; "" where nothing is."""
+        count = ranked.story.new_count
+        if not count:
+            return ""
+        return self.tr("{n} new since you looked").format(n=number(count))
+
+    def habit(self, post: QuietPost) -> str:
+        """Return how seldom the feed posts, shortly."""
+        return self.tr("usually every {n} days").format(n=number(post.usual_days))
 
     def factor(self, topic: Topic) -> str:
         """Return how many times the usual, as the language writes it: "8,2×"."""
@@ -134,77 +131,38 @@ class TrendListModel(QAbstractListModel):
 
     def reason(self, row: TrendRow) -> str:
         """Return why a row is here."""
-        reason: Sentence | None = None
-        if isinstance(row, Topic):
-            reason = row.reason
-        elif isinstance(row, Ranked):
-            reason = row.story.reason
-        elif isinstance(row, ReadArticle):
-            return self.tr("You opened it {n} times.").format(n=number(row.read_count))
-        return "" if reason is None else say(reason)
-
-    def _name(self, row: TrendRow) -> str:
         match row:
-            case Heading() | Note():
-                return row.text
-            case More():
-                return self.tr("Show {n} more").format(n=number(row.count))
-            case Topic():
-                return row.label
+            case Trend(_, topic):
+                return "" if topic.reason is None else say(topic.reason)
+            case Ranked(_, story):
+                return "" if story.reason is None else say(story.reason)
+            case QuietPost():
+                return "" if row.reason is None else say(row.reason)
+            case ReadArticle():
+                return self.tr("You opened it {n} times.").format(n=number(row.read_count))
+        return ""
+
+    def _story_details(self, ranked: Ranked) -> list[str]:
+        words, story = self._words, ranked.story
+        if ranked.whole:
+            return [words.sources(story.source_count), words.articles(len(story.article_ids))]
+        parts = [words.sources(story.source_count), words.since(story.first)]
+        if story.new_count:
+            parts.append(self.tr("{n} new").format(n=number(story.new_count)))
+        return parts
+
+    def _state(self, row: TrendRow) -> str:
+        match row:
+            case Trend():
+                opened = self.tr("Unfolded") if row.opened else self.tr("Folded")
+                return f"{self.tr('Followed')}. {opened}" if row.followed else opened
             case Ranked():
-                return row.story.title
-            case _:
-                return row.title
+                unread = self.tr("Unread") if row.unread else ""
+                news = self.news(row) if row.whole else ""
+                return ". ".join(part for part in (unread, news) if part)
+        return ""
 
     def _tip(self, row: TrendRow) -> str | None:
-        if isinstance(row, Heading | Note | More):
+        if isinstance(row, Heading | Note | More | AllOf):
             return None
-        return "\n".join(part for part in (self._name(row), self.reason(row)) if part)
-
-
-def rows(panel: Trending, tab: Tab, *, all_topics: bool) -> Sequence[TrendRow]:
-    """Return what a page of the panel lists; the first one has some of everything."""
-    stories = [Ranked(place, story) for place, story in enumerate(panel.stories, 1)]
-    if tab is Tab.STORIES:
-        return stories or [
-            Note(
-                _note(
-                    panel,
-                    QCoreApplication.translate(
-                        "Trending", "No story that two of your sources tell."
-                    ),
-                )
-            )
-        ]
-    if tab is Tab.MOST_READ:
-        nothing = QCoreApplication.translate(
-            "Trending", "Articles that you open are counted here, by nobody but you."
-        )
-        return panel.most_read or [Note(nothing)]
-    found: list[TrendRow] = list(panel.topics if all_topics else panel.topics[:FIRST_TOPICS])
-    if not found:
-        found.append(
-            Note(
-                _note(
-                    panel,
-                    QCoreApplication.translate("Trending", "No topic stands out from the usual."),
-                )
-            )
-        )
-    if len(panel.topics) > len(found):
-        found.append(More(len(panel.topics) - len(found)))
-    if stories:
-        found += [
-            Heading(QCoreApplication.translate("Trending", "Top stories")),
-            *stories[:FIRST_STORIES],
-        ]
-    if panel.most_read:
-        found += [
-            Heading(QCoreApplication.translate("Trending", "Most read")),
-            *panel.most_read[:FIRST_READ],
-        ]
-    return found
-
-
-def _note(panel: Trending, otherwise: str) -> str:
-    return otherwise if panel.note is None else say(panel.note)
+        return "\n".join(part for part in (self.name(row), self.reason(row)) if part)

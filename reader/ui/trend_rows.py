@@ -1,26 +1,37 @@
-"""How topics, stories and most-read articles look in the trending panel."""
+"""How topics, stories and articles look in the trending panel."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.model import ReadArticle, Topic
-from reader.ui.canvas import Canvas
+from reader.model import QuietPost, ReadArticle
+from reader.ui.canvas import Canvas, faint
 from reader.ui.lettering import lettering
 from reader.ui.row_words import RowWords
 from reader.ui.sparkline import draw_sparkline
 from reader.ui.text_block import lay_out
 from reader.ui.theme import Themes
-from reader.ui.trend_list import Heading, More, Note, Ranked, TrendListModel, TrendRole
+from reader.ui.trend_list import TrendListModel, TrendRole
+from reader.ui.trend_pages import (
+    AllOf,
+    Evidence,
+    Heading,
+    More,
+    Note,
+    Ranked,
+    Trend,
+    TrendRow,
+)
+from reader.ui.trend_story import StoryPainter, story_height
 
 Index = QModelIndex | QPersistentModelIndex
 
 SIDE = 16
-TALL, HEADING, SHORT, NOTE = 56, 40, 32, 76  # px of each kind of row
+TALL, HEADING, SHORT, NOTE, PROOF, QUIET = 56, 40, 32, 76, 46, 74  # px of each kind of row
 NAME_TOP, SMALL_TOP, LINE = 9, 28, 19
 SPARK, SPARK_HEIGHT, FACTOR = 64, 16, 42
-RANK, RANK_FONT = 28, 20
-BADGE, BADGE_STEP, BADGES = 14, 12, 3
+PLACE = 18  # px before a topic's name, for its place
+BADGE, STAR = 14, 12
 
 
 class TrendDelegate(QStyledItemDelegate):
@@ -31,18 +42,11 @@ class TrendDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._model, self._themes, self._words = model, themes, words
+        self._stories = StoryPainter(model, words)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: how high the row is, by its kind."""
-        row = index.data(TrendRole.ROW)
-        height = TALL
-        if isinstance(row, Heading):
-            height = HEADING
-        elif isinstance(row, ReadArticle | More):
-            height = SHORT
-        elif isinstance(row, Note):
-            height = NOTE
-        return QSize(option.rect.width(), height)
+        return QSize(option.rect.width(), _height(index.data(TrendRole.ROW)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: draw the row."""
@@ -56,12 +60,16 @@ class TrendDelegate(QStyledItemDelegate):
                 self._draw_heading(canvas, room, row.text)
             case Note():
                 self._draw_note(canvas, room, row.text)
-            case Topic():
+            case Trend():
                 self._draw_topic(canvas, room, row)
+            case Evidence():
+                self._draw_evidence(canvas, room, row)
             case Ranked():
-                self._draw_story(canvas, room, row)
+                self._stories.draw(canvas, room, row)
+            case QuietPost():
+                self._draw_quiet(canvas, room, row)
             case _:
-                self._draw_short(canvas, room, row, str(index.data()))
+                self._draw_short(canvas, room, row)
         painter.restore()
 
     def _draw_heading(self, canvas: Canvas, room: QRect, text: str) -> None:
@@ -73,50 +81,81 @@ class TrendDelegate(QStyledItemDelegate):
         canvas.painter.setPen(canvas.theme.muted)
         lay_out(text, font, room.width(), 3, 18).draw(canvas.painter, room.left(), room.top() + 14)
 
-    def _draw_topic(self, canvas: Canvas, room: QRect, topic: Topic) -> None:
-        canvas.ground(SIDE)
-        words = room.adjusted(0, 0, -(SPARK + FACTOR + 8 if topic.spark else FACTOR), 0)
-        self._draw_name(canvas, words, topic.label)
-        small = QRect(words.left(), room.top() + SMALL_TOP, words.width(), LINE)
-        canvas.line(small, self._model.details(topic))
+    def _draw_topic(self, canvas: Canvas, room: QRect, trend: Trend) -> None:
+        canvas.ground(SIDE, line=not trend.opened)
+        topic, accent = trend.topic, canvas.theme.accent
+        small = lettering(canvas.theme.sizes.small)
+        place = QRect(room.left(), room.top() + NAME_TOP, PLACE, LINE)
+        canvas.text(place, str(trend.place), small.font, canvas.theme.muted)
+        taken = SPARK + FACTOR + 8 if topic.spark else FACTOR
+        words = room.adjusted(PLACE, 0, -taken, 0)
+        self._draw_name(canvas, words, topic.label, followed=trend.followed)
+        line = QRect(words.left(), room.top() + SMALL_TOP, words.width(), LINE)
+        canvas.line(line, self._model.details(trend))
         top, end = room.top() + (TALL - SPARK_HEIGHT) // 2, room.right() + 1
         spark = QRect(end - FACTOR - SPARK, top, SPARK, SPARK_HEIGHT)
-        accent = canvas.theme.accent
         draw_sparkline(canvas.painter, QRectF(canvas.mirrored(spark)), topic.spark, accent)
         factor = QRect(end - FACTOR, room.top(), FACTOR, TALL)
         bold = lettering(canvas.theme.sizes.small, bold=True).font
         canvas.text(factor, self._model.factor(topic), bold, accent, at_end=True)
 
-    def _draw_story(self, canvas: Canvas, room: QRect, ranked: Ranked) -> None:
-        canvas.ground(SIDE)
-        rank = QRect(room.left(), room.top() + 4, RANK, 32)
-        canvas.text(
-            rank,
-            str(ranked.place),
-            lettering(RANK_FONT, bold=True, serif=True).font,
-            canvas.theme.accent,
-        )
-        words = room.adjusted(RANK, 0, 0, 0)
-        self._draw_name(canvas, words, ranked.story.title)
-        left, top = words.left(), room.top() + SMALL_TOP
-        for feed_id in ranked.story.feed_ids[:BADGES]:
-            place = QRect(left, top + (LINE - BADGE) // 2, BADGE, BADGE)
-            canvas.badge(self._words.source(feed_id), place, edged=True)
-            left += BADGE_STEP
-        left += BADGE - BADGE_STEP + 6 if ranked.story.feed_ids else 0
-        canvas.line(QRect(left, top, words.right() + 1 - left, LINE), self._model.details(ranked))
-
-    def _draw_name(self, canvas: Canvas, room: QRect, name: str) -> None:
+    def _draw_name(self, canvas: Canvas, room: QRect, name: str, *, followed: bool = False) -> None:
         bold = lettering(canvas.theme.sizes.ui, bold=True)
         place = QRect(room.left(), room.top() + NAME_TOP, room.width(), LINE)
-        canvas.text(place, bold.cut(name, room.width()), bold.font, canvas.theme.text)
+        cut = bold.cut(name, room.width() - (STAR + 5 if followed else 0))
+        canvas.text(place, cut, bold.font, canvas.theme.text)
+        if followed:
+            left, top = place.left() + bold.width(cut) + 5, place.top() + (LINE - STAR) // 2
+            canvas.icon("bookmark", QRect(left, top, STAR, STAR), canvas.theme.accent)
 
-    def _draw_short(self, canvas: Canvas, room: QRect, row: ReadArticle | More, name: str) -> None:
+    def _draw_evidence(self, canvas: Canvas, room: QRect, evidence: Evidence) -> None:
         canvas.ground(SIDE, line=False)
+        self._draw_rail(canvas, room)
+        words, row, theme = room.adjusted(PLACE, 0, 0, 0), evidence.row, canvas.theme
+        plain = lettering(theme.sizes.small)
+        place = QRect(words.left(), words.top() + 4, words.width(), LINE)
+        colour = theme.muted if row.read else theme.text
+        canvas.text(place, plain.cut(self._model.name(evidence), place.width()), plain.font, colour)
+        self._draw_source(
+            canvas, words, words.top() + 23, row.feed_id, self._model.details(evidence)
+        )
+
+    def _draw_quiet(self, canvas: Canvas, room: QRect, post: QuietPost) -> None:
+        canvas.ground(SIDE)
+        self._draw_name(canvas, room, post.title)
+        top = room.top() + SMALL_TOP
+        self._draw_source(canvas, room, top, post.feed_id, self._model.details(post))
+        line = QRect(room.left(), top + LINE, room.width(), LINE)
+        canvas.line(line, self._model.habit(post))
+
+    def _draw_source(self, canvas: Canvas, room: QRect, top: int, feed_id: int, words: str) -> None:
+        place = QRect(room.left(), top + (LINE - BADGE) // 2, BADGE, BADGE)
+        canvas.badge(self._words.source(feed_id), place)
+        canvas.line(QRect(room.left() + BADGE + 6, top, room.width() - BADGE - 6, LINE), words)
+
+    def _draw_rail(self, canvas: Canvas, room: QRect) -> None:
+        """Draw the line that ties evidence to its topic."""
+        rail = QRect(room.left() + 4, room.top(), 2, room.height())
+        canvas.painter.fillRect(canvas.mirrored(rail), faint(canvas.theme.accent, 110))
+
+    def _draw_short(self, canvas: Canvas, room: QRect, row: ReadArticle | More | AllOf) -> None:
+        canvas.ground(SIDE, line=isinstance(row, AllOf))
         theme = canvas.theme
         plain, small = lettering(theme.sizes.ui), lettering(theme.sizes.small)
+        if isinstance(row, AllOf):
+            self._draw_rail(canvas, room.adjusted(0, 0, 0, -6))
+            plain = small
         count = self._model.details(row)
-        words = room.adjusted(0, 0, -(small.width(count) + 10), 0)
-        colour = theme.accent if isinstance(row, More) else theme.text
-        canvas.text(words, plain.cut(name, words.width()), plain.font, colour)
+        before = PLACE if isinstance(row, AllOf) else 0
+        words = room.adjusted(before, 0, -(small.width(count) + 10), 0)
+        colour = theme.text if isinstance(row, ReadArticle) else theme.accent
+        canvas.text(words, plain.cut(self._model.name(row), words.width()), plain.font, colour)
         canvas.text(room, count, small.font, theme.muted, at_end=True)
+
+
+HEIGHTS = {Heading: HEADING, ReadArticle: SHORT, More: SHORT, AllOf: SHORT}
+HEIGHTS |= {Note: NOTE, Evidence: PROOF, QuietPost: QUIET}
+
+
+def _height(row: TrendRow) -> int:
+    return story_height(row) if isinstance(row, Ranked) else HEIGHTS.get(type(row), TALL)

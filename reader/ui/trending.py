@@ -1,29 +1,33 @@
 """The right pane: what one's own sources write about more than usual, and what one reads.
 
 Nothing is put in another order under the pointer or while the panel has the keyboard: new
-figures wait until the user has left it.
+figures wait until the user has left it, or asks for them.
 """
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
-from reader.model import Query, ReadArticle, Story, Topic, Trending, Window
-from reader.ui import trend_list
+from reader.model import Query, QuietPost, ReadArticle, Topic, Window
+from reader.ui import trend_choice
 from reader.ui.library import Library
-from reader.ui.pane_heading import PaneHeading
-from reader.ui.pill import Pill
-from reader.ui.row_view import RowView
 from reader.ui.row_words import RowWords
-from reader.ui.tabs import Tabs
 from reader.ui.texts import when
 from reader.ui.theme import Themes
-from reader.ui.topic_menu import TopicMenu
+from reader.ui.trend_decisions import DecisionsDialog
+from reader.ui.trend_deeds import TopicDeeds
 from reader.ui.trend_footer import TrendFooter
-from reader.ui.trend_list import More, Ranked, Tab, TrendListModel, TrendRole
+from reader.ui.trend_head import TrendHead
+from reader.ui.trend_list import TrendListModel, TrendRole
+from reader.ui.trend_pages import AllOf, Evidence, More, Ranked, Tab, Trend, TrendRow
+from reader.ui.trend_reading import TrendReading
 from reader.ui.trend_rows import TrendDelegate
+from reader.ui.trend_stories import StoryMenus
+from reader.ui.trend_view import TrendView
+from reader.ui.trend_why import WhyCard
 
 MINUTE = 60_000  # ms
 SOON = 1_000  # ms after reading an article until "most read" counts it
@@ -45,40 +49,34 @@ class TrendingPanel(QWidget):
     def __init__(self, library: Library, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library, self._themes = library, themes
-        self._category_id: int | None = None
-        self._window = Window.H24
-        self._panel = Trending(self._window)
-        self._all_topics = False
+        self._followed: int | None = None  # the category that the sidebar shows
+        self._choice = trend_choice.load(library.store)
+        self._reading = TrendReading(library)
         self._waiting = True  # there are newer figures than those on screen
         self._words = RowWords(library, self)
         self._model = TrendListModel(self._words, self)
-        self.heading = PaneHeading(themes, themes.theme.sizes.panel_heading)
-        self._choice = Pill(themes, glyph="chevron-down", round_=False)
-        self._tabs = Tabs(themes, [self.tr("Topics"), self.tr("Stories"), self.tr("Most read")])
-        self.view = RowView(self._model, self)
+        self.head = TrendHead(library, themes, self._choice)
+        self.view = TrendView(self._model, self)
         self.footer = TrendFooter(themes)
+        self.why = WhyCard(self)
+        self._deeds = TopicDeeds(library, self)
+        self.stories = StoryMenus(library, self)
         self._arrange()
         self._connect()
-        self.show_scope(None, "")
+        self.show_scope(None)
 
-    def show_scope(self, category_id: int | None, title: str) -> None:
-        """Show what is trending in a category; None: in all feeds."""
-        self._category_id = category_id
-        trending = self.tr("Trending")
-        if category_id is not None:
-            trending = self.tr("Trending in {category}").format(category=title)
-        self.heading.show_words(trending, "")
-        self._all_topics = False
-        self._load()
+    def show_scope(self, category_id: int | None, title: str = "") -> None:  # noqa: ARG002
+        """Show what is trending in a category; None: in all feeds; unless a scope is pinned."""
+        self._followed = category_id
+        self._show_choice()
 
     def show_window(self, window: Window) -> None:
         """Look further back, or less far."""
-        self._window = window
-        self._load()
+        self._change(window=window)
 
     def window_shown(self) -> Window:
         """Return how far back it looks."""
-        return self._window
+        return self._choice.window
 
     # ------------------------------------------------------------ making
 
@@ -87,32 +85,38 @@ class TrendingPanel(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.setProperty("takesEnter", True)  # Enter chooses here, not in the article list
         self.view.setAccessibleName(self.tr("Trending"))
-        top, tabs, whole = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        top.setContentsMargins(16, 12, 16, 0)
-        top.addWidget(self.heading, 1)
-        top.addWidget(self._choice)
-        tabs.setContentsMargins(16, 2, 16, 0)
-        tabs.addWidget(self._tabs)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(top)
-        whole.addLayout(tabs)
+        whole.addWidget(self.head)
         whole.addWidget(self.view, 1)
         whole.addWidget(self.footer)
 
     def _connect(self) -> None:
-        self._choice.clicked.connect(self._on_choice)
-        self._tabs.currentChanged.connect(self._on_tab)
+        self.head.window_chosen.connect(self.show_window)
+        self.head.scope_chosen.connect(lambda scope: self._change(pinned=scope))
+        self.head.choices_wanted.connect(self.show_decisions)
+        self.head.tab_chosen.connect(self._on_tab)
         self.view.chosen.connect(self._on_chosen)
+        self.view.fold_wanted.connect(self._fold)
+        self.view.why_wanted.connect(self._on_why)
+        self.view.deed_wanted.connect(self._on_deed)
+        self.view.menu_wanted.connect(lambda index: self._on_menu(self._middle(index)))
         self.view.customContextMenuRequested.connect(self._on_menu)
         self.view.entered.connect(self._tell_reason)
-        self.view.selectionModel().currentChanged.connect(self._tell_reason)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.verticalScrollBar().valueChanged.connect(self.why.hide)
+        self.footer.clicked.connect(self._load)
+        self.stories.page_wanted.connect(self.story_chosen)
+        self.stories.list_wanted.connect(self.query_chosen)
+        self._deeds.decided.connect(self._load)
         self._themes.changed.connect(self.view.viewport().update)
         soon = QTimer(self, interval=SOON, singleShot=True)
         soon.timeout.connect(self._on_newer)
         self._library.trends_changed.connect(self._on_newer)
         self._library.articles_changed.connect(lambda ids: soon.start() if ids else None)
         self._library.feeds_changed.connect(self._words.learn)
+        self._library.feeds_changed.connect(self._show_choice)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._catch_up)
@@ -122,36 +126,47 @@ class TrendingPanel(QWidget):
 
     # ------------------------------------------------------------ what it shows
 
+    def _change(self, **changes: object) -> None:
+        """Show another window, scope or page, and keep the choice."""
+        self._choice = replace(self._choice, **changes)  # type: ignore[arg-type]
+        self._library.run("write", trend_choice.save, self._library.store, self._choice)
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        self.head.show_choice(self._choice, self._followed)
+        self._reading.begin_anew()
+        self._load()
+
     def _load(self) -> None:
         if not self.isVisible():
             self._waiting = True
             return
-        self._panel = self._library.trending(self._window, self._category_id)
+        category_id = self._choice.category_id(self._followed)
+        self._reading.read(self._choice.window, category_id)
         self._waiting = False
-        self._choice.setText(self._window_name(self._window))
         self._show_rows()
 
     def _show_rows(self) -> None:
-        tab = list(Tab)[self._tabs.currentIndex()]
-        self._model.show(trend_list.rows(self._panel, tab, all_topics=self._all_topics))
+        """Show the rows; what is in hand stays in hand, and stays where it is."""
+        index = self.view.currentIndex()
+        held, scrolled = index.data(TrendRole.ROW), self.view.verticalOffset()
+        selected = self.view.selectionModel().isSelected(index)
+        self._model.show(self._reading.rows(self._choice.tab))
+        self.view.verticalScrollBar().setValue(scrolled)
+        if held is not None and not self.view.currentIndex().isValid():
+            self.view.take_up(self._model.place_of(held), selected=selected)
         self._tell_age()
-
-    def _window_name(self, window: Window) -> str:
-        return {
-            Window.H6: self.tr("6 h"),
-            Window.H24: self.tr("24 h"),
-            Window.D3: self.tr("3 days"),
-            Window.D7: self.tr("7 days"),
-        }[window]
 
     def _tell_age(self) -> None:
         """Say how old the figures are; ages in the rows are drawn again."""
         self.view.viewport().update()
-        if self._panel.computed is None:
-            self.footer.show_words("")
-            return
-        age = when(self._panel.computed, datetime.now(UTC))
-        self.footer.show_words(self.tr("Updated: {age}").format(age=age))
+        computed = self._reading.panel.computed
+        words = ""
+        if computed is not None:
+            words = self.tr("Updated: {age}").format(age=when(computed, datetime.now(UTC)))
+        self.footer.show_words(words)
+        newer = self._waiting and self.isVisible()
+        self.footer.show_offer(self.tr("There are newer figures – show them") if newer else "")
 
     def _tell_reason(self, index: QModelIndex) -> None:
         row = index.data(TrendRole.ROW)
@@ -166,6 +181,8 @@ class TrendingPanel(QWidget):
     def _on_newer(self) -> None:
         self._waiting = True
         self._catch_up()
+        if self._waiting:
+            self._tell_age()
 
     def _catch_up(self) -> None:
         """Show newer figures, unless somebody is pointing at the old ones."""
@@ -190,54 +207,122 @@ class TrendingPanel(QWidget):
 
     # ------------------------------------------------------------ what the user does
 
-    def _on_tab(self) -> None:
+    def _on_tab(self, tab: Tab) -> None:
+        self.why.hide()
+        self._choice = replace(self._choice, tab=tab)
+        self._library.run("write", trend_choice.save, self._library.store, self._choice)
         self._show_rows()
         self.view.scrollToTop()
 
-    def _on_choice(self) -> None:
-        menu = QMenu(self)
-        for window in Window:
-            action = menu.addAction(self._window_name(window))
-            action.triggered.connect(lambda _=False, chosen=window: self.show_window(chosen))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._choice.mapToGlobal(self._choice.rect().bottomLeft()))
-
     def _on_chosen(self, index: QModelIndex) -> None:
+        self.why.hide()
         match index.data(TrendRole.ROW):
-            case Topic() as topic:
+            case Trend() as trend:
+                self._fold(index, not trend.opened)
+            case AllOf(topic):
                 self.query_chosen.emit(Query(topic=topic.key), topic.label)
+            case Evidence(_, row):
+                self.article_chosen.emit(row.id)
             case Ranked(_, story):
                 seen = self._library.store.trends.seen_story
                 self._library.run("write", seen, story.id, datetime.now(UTC))
                 self.query_chosen.emit(Query(story_id=story.id), story.title)
             case ReadArticle() as read:
                 self.article_chosen.emit(read.id)
+            case QuietPost() as post:
+                self.article_chosen.emit(post.article_id)
             case More():
-                self._all_topics = True
+                self._reading.show_all_topics()
                 self._show_rows()
 
-    def menu(self, topic: Topic) -> TopicMenu:
-        """Return what can be decided about a topic."""
-        return TopicMenu(self._library, topic, self._load, self)
+    def _fold(self, index: QModelIndex, opened: bool) -> None:
+        """Unfold the evidence of a topic, or fold it, from the topic or from its evidence."""
+        row: TrendRow = index.data(TrendRole.ROW)
+        topic = _topic_of(row)
+        while topic is None and not opened and isinstance(row, Evidence):
+            index = index.sibling(index.row() - 1, 0)
+            row = index.data(TrendRole.ROW)
+            topic = _topic_of(row)
+        if topic is None:
+            return
+        if not opened:
+            self.view.take_up(self._model.place_of(Trend(0, topic)), selected=True)
+        if self._reading.unfold(topic, opened):
+            self._show_rows()
+
+    def _on_current(self, index: QModelIndex) -> None:
+        self.why.hide()
+        self._tell_reason(index)
+
+    def _on_why(self, index: QModelIndex) -> None:
+        row = index.data(TrendRole.ROW)
+        reason = "" if row is None else self._model.reason(row)
+        if self.why.text() or not reason:
+            self.why.hide()
+            return
+        place = self.view.visualRect(index)
+        place.moveTopLeft(self.view.viewport().mapTo(self, place.topLeft()))
+        words = (self._model.name(row), self._model.details(row), reason)
+        self.why.say("\n".join(part for part in words if part), place)
+
+    def _on_deed(self, index: QModelIndex, name: str) -> None:
+        row = index.data(TrendRole.ROW)
+        topic = _topic_of(row)
+        match name:
+            case "newer":
+                self._load()
+            case "page" if isinstance(row, Ranked):
+                self.story_chosen.emit(row.story.id)
+            case "page" if topic is not None:
+                self.query_chosen.emit(Query(topic=topic.key), topic.label)
+            case "follow" if topic is not None and self._reading.is_followed(topic):
+                self._deeds.forget(topic)
+            case "follow" if topic is not None:
+                self._deeds.follow(topic)
+            case "mute" if topic is not None:
+                self._deeds.mute(topic)
+            case "mute-always" if topic is not None:
+                self._deeds.mute_always(topic)
+
+    def show_decisions(self) -> None:
+        """Show which topics are followed and muted."""
+        dialog = DecisionsDialog(self._library, self._deeds, self.window())
+        dialog.setModal(True)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # ------------------------------------------------------------ menus
+
+    def menu_of(self, row: TrendRow) -> QMenu | None:
+        """Return what can be done with a row; None: nothing but to choose it."""
+        topic = _topic_of(row)
+        if topic is not None:
+            menu = self._deeds.menu(topic, self, followed=self._reading.is_followed(topic))
+            query, label = Query(topic=topic.key), topic.label
+            menu.addSeparator()
+            menu.addAction(
+                self.tr("Show its articles"), lambda: self.query_chosen.emit(query, label)
+            )
+            return menu
+        if isinstance(row, Ranked):
+            return self.stories.menu(row.story, self._reading.panel.stories)
+        return None
 
     def _on_menu(self, point: QPoint) -> None:
         row = self.view.indexAt(point).data(TrendRole.ROW)
-        if isinstance(row, Topic):
-            self.menu(row).popup(self.view.viewport().mapToGlobal(point))
-        elif isinstance(row, Ranked):
-            self.story_menu(row.story).popup(self.view.viewport().mapToGlobal(point))
+        menu = None if row is None else self.menu_of(row)
+        if menu is not None:
+            menu.popup(self.view.viewport().mapToGlobal(point))
 
-    def story_menu(self, story: Story) -> QMenu:
-        """Return what can be done with a story: its list, or its page."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        query = Query(story_id=story.id)
-        menu.addAction(self.tr("Open"), lambda: self.query_chosen.emit(query, story.title))
-        menu.addAction(self.tr("The whole story"), lambda: self.story_chosen.emit(story.id))
-        return menu
+    def _middle(self, index: QModelIndex) -> QPoint:
+        return self.view.visualRect(index).center()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the ground."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._themes.theme.window)
         painter.end()
+
+
+def _topic_of(row: TrendRow | None) -> Topic | None:
+    return row.topic if isinstance(row, Trend | AllOf) else None

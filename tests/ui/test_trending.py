@@ -1,19 +1,18 @@
 """The trending panel: figures in words, nothing that moves under the pointer."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from reader.model import Query, ReadArticle, Sentence, Story, Topic, Trending, Window
+from reader.model import Query, QuietPost, ReadArticle, Sentence, Story, Topic, Trending, Window
 from reader.store.trends_rows import TrendStep
-from reader.ui.trend_list import (
-    More,
-    Ranked,
-    Tab,
-    rows,
-)
+from reader.ui.trend_decisions import DecisionsDialog
+from reader.ui.trend_list import TrendRole
+from reader.ui.trend_pages import More, Ranked, Shown, Tab, Trend, rows
 from reader.ui.trending import TrendingPanel
 from tests.builders import NOW
 from tests.ui.desk import Desk
@@ -29,18 +28,22 @@ def desk(qtbot, store, inline, tmp_path):
     return Desk(qtbot, store, inline, tmp_path)
 
 
-def topic(label, factor=8.24, **fields):
-    return Topic(label, label, (), 18, 9, factor, (1, 2, 3), REASON, **fields)
+def topic(label, factor=8.24, ids=()):
+    return Topic(label, label, tuple(ids), 18, 9, factor, (1, 2, 3), REASON)
 
 
 def story(id_, title, **fields):
     return Story(id_, title, 1, (1,), (1,), 7, NOW, NOW, reason=REASON, **fields)
 
 
-def keep(desk, *, topics=(), stories=(), note=None, category_id=None):
-    """Store a panel as the engine does."""
-    made = Trending(Window.H24, category_id, NOW, tuple(stories), tuple(topics), note=note)
-    desk.store.trends.record(TrendStep(panels=(made,)))
+def keep(desk, *, window=Window.H24, category_id=None, **parts):
+    """Store the only panel there is, as the engine does."""
+    keep_all(desk, Trending(window, category_id, NOW, **parts))
+
+
+def keep_all(desk, *panels):
+    """Store all panels, as the engine does."""
+    desk.store.trends.record(TrendStep(panels=panels))
 
 
 def panel_of(desk, size=(304, 800)):
@@ -70,26 +73,272 @@ def leave(panel):
 def test_topics_come_first_then_some_stories_and_what_was_read_most(desk, qtbot):
     ids = desk.fill(1)
     desk.store.marks.opened(ids[0], datetime.now(UTC))
-    keep(desk, topics=[topic("riset")], stories=[story(1, "Lab"), story(2, "Bank")])
+    keep(
+        desk,
+        topics=(topic("riset"),),
+        stories=(
+            story(1, "Lab"),
+            story(2, "Bank"),
+        ),
+    )
 
     panel = panel_of(desk)
 
     assert names(panel) == ["riset", "Top stories", "Lab", "Bank", "Most read", "Title 0"]
 
 
-def test_a_click_on_a_topic_asks_for_its_articles(desk, qtbot):
-    keep(desk, topics=[topic("riset")], stories=[story(1, "Lab")])
+def click(panel, name):
+    place = panel.view.visualRect(row_of(panel, name)).center()
+    panel.view.viewport().setFocus()
+    QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def row_of(panel, name):
+    return panel.view.model().index(names(panel).index(name), 0)
+
+
+def in_hand(panel):
+    return panel.view.currentIndex().data()
+
+
+def test_a_click_on_a_topic_unfolds_three_articles_and_another_folds_them(desk, qtbot):
+    keep(desk, topics=(topic("riset", ids=desk.fill(5)), topic("bunga")))
     panel = panel_of(desk)
-    place = panel.view.visualRect(panel.view.model().index(0, 0)).center()
+
+    click(panel, "riset")
+
+    unfolded = ["riset", "Title 0", "Title 1", "Title 2", "All 18 articles", "bunga"]
+    assert names(panel) == unfolded
+    click(panel, "riset")
+    assert names(panel) == ["riset", "bunga"]
+
+
+def test_right_unfolds_a_topic_and_left_folds_it_from_its_evidence(desk, qtbot):
+    keep(desk, topics=(topic("riset", ids=desk.fill(5)), topic("bunga")))
+    panel = panel_of(desk)
+    panel.view.setFocus()
+    panel.view.setCurrentIndex(row_of(panel, "riset"))
+
+    qtbot.keyClick(panel.view, Qt.Key.Key_Right)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+
+    assert in_hand(panel) == "Title 1"
+    qtbot.keyClick(panel.view, Qt.Key.Key_Left)
+    assert names(panel) == ["riset", "bunga"]
+    assert in_hand(panel) == "riset"
+
+
+def test_where_reading_runs_to_the_left_the_left_key_unfolds(desk, qtbot):
+    keep(desk, topics=(topic("riset", ids=desk.fill(1)),))
+    panel = panel_of(desk)
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    panel.view.setCurrentIndex(row_of(panel, "riset"))
+
+    qtbot.keyClick(panel.view, Qt.Key.Key_Left)
+
+    assert "Title 0" in names(panel)
+
+
+def test_an_article_below_its_topic_opens(desk, qtbot):
+    ids = desk.fill(5)
+    keep(desk, topics=(topic("riset", ids=ids),))
+    panel = panel_of(desk)
+    click(panel, "riset")
+
+    with qtbot.waitSignal(panel.article_chosen) as asked:
+        click(panel, "Title 1")
+
+    assert asked.args == [ids[1]]
+
+
+def test_the_last_row_below_a_topic_asks_for_all_its_articles(desk, qtbot):
+    keep(desk, topics=(topic("riset", ids=desk.fill(5)),))
+    panel = panel_of(desk)
+    click(panel, "riset")
 
     with qtbot.waitSignal(panel.query_chosen) as asked:
-        qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        click(panel, "All 18 articles")
 
     assert asked.args == [Query(topic="riset"), "riset"]
 
 
+def test_a_screen_reader_hears_whether_a_topic_is_unfolded(desk, qtbot):
+    keep(desk, topics=(topic("riset", ids=desk.fill(1)),))
+    panel = panel_of(desk)
+    row = row_of(panel, "riset")
+    assert "Folded" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+
+    click(panel, "riset")
+
+    row = row_of(panel, "riset")
+    assert "Unfolded" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    heard = QAccessible.queryAccessibleInterface(panel.view)
+    assert heard.role() == QAccessible.Role.List
+    assert "riset" in heard.child(0).text(QAccessible.Text.Name)
+
+
+def test_space_says_why_and_says_it_no_more(desk, qtbot):
+    keep(desk, topics=(topic("riset"),))
+    panel = panel_of(desk)
+    panel.view.setCurrentIndex(row_of(panel, "riset"))
+
+    qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+
+    assert panel.why.text().endswith("18 articles from 9 sources")
+    qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+    assert panel.why.text() == ""
+
+
+def test_f_follows_a_topic_and_undo_takes_it_back(desk, qtbot):
+    keep(desk, topics=(topic("riset"), topic("bunga")))
+    panel = panel_of(desk)
+    panel.view.setFocus()
+    panel.view.setCurrentIndex(row_of(panel, "bunga"))
+
+    with qtbot.waitSignal(desk.library.undo_offered) as offered:
+        qtbot.keyClick(panel.view, Qt.Key.Key_F)
+
+    qtbot.waitUntil(lambda: names(panel) == ["bunga", "riset"])
+    assert in_hand(panel) == "bunga"
+    assert offered.args[0] == "Followed: bunga"
+    offered.args[1]()
+    qtbot.waitUntil(lambda: names(panel) == ["riset", "bunga"])
+
+
+def test_m_mutes_a_topic_for_seven_days_and_shift_m_for_good(desk, qtbot):
+    keep(desk, topics=(topic("riset"), topic("bunga"), topic("chip")))
+    panel = panel_of(desk)
+
+    panel.view.setCurrentIndex(row_of(panel, "riset"))
+    qtbot.keyClick(panel.view, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: names(panel) == ["bunga", "chip"])
+    panel.view.setCurrentIndex(row_of(panel, "bunga"))
+    qtbot.keyClick(panel.view, Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: names(panel) == ["chip"])
+
+    choices = desk.store.trends.topic_choices(datetime.now(UTC))
+    assert {choice.key: choice.until is None for choice in choices} == {
+        "riset": False,
+        "bunga": True,
+    }
+
+
+def test_what_was_decided_about_topics_is_listed_and_can_be_taken_back(desk, qtbot):
+    trends = desk.store.trends
+    trends.follow_topic("bunga", "suku bunga")
+    trends.mute_topic("riset", "Lab Riset")
+    keep(desk, topics=(topic("riset"), topic("bunga")))
+    panel = panel_of(desk)
+    assert names(panel) == ["bunga"]
+    actions = {action.text(): action for action in panel.head.scope_menu().actions()}
+
+    actions["Followed and muted topics…"].trigger()
+    dialog = next(d for d in panel.findChildren(DecisionsDialog))
+    listed = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    dialog.list.setCurrentRow(1)
+    with qtbot.waitSignal(desk.library.undo_offered):
+        qtbot.mouseClick(dialog.back, Qt.MouseButton.LeftButton)
+
+    assert listed == ["suku bunga · followed", "Lab Riset · muted always"]
+    qtbot.waitUntil(lambda: names(panel) == ["bunga", "riset"])
+    assert dialog.list.count() == 1
+    dialog.close()
+
+
+def test_quiet_feeds_have_a_page_of_their_own(desk, qtbot):
+    post = QuietPost(7, desk.feed.id, "A year of rain", NOW, 12.0, REASON)
+    keep(desk, quiet=(post,))
+    panel = panel_of(desk)
+    panel.head.tabs.setFocus()
+
+    for _ in range(3):
+        qtbot.keyClick(panel.head.tabs, Qt.Key.Key_Right)
+
+    assert names(panel) == ["A year of rain"]
+    with qtbot.waitSignal(panel.article_chosen) as asked:
+        click(panel, "A year of rain")
+    assert asked.args == [7]
+
+
+def test_window_page_and_scope_are_the_same_at_the_next_start(desk, qtbot):
+    bisnis = desk.store.categories.ensure(("Bisnis",))
+    keep(desk, window=Window.D7, category_id=bisnis, stories=(story(1, "Lab"),))
+    panel = panel_of(desk)
+    panel.head.window_menu().actions()[3].trigger()
+    panel.head.tabs.setCurrentIndex(1)
+    scopes = {action.text(): action for action in panel.head.scope_menu().actions()}
+    scopes["Bisnis"].trigger()
+    qtbot.waitUntil(lambda: "pinned" in desk.store.settings.get("trending", {}))
+
+    again = panel_of(desk)
+    again.show_scope(None)
+
+    assert again.window_shown() is Window.D7
+    assert again.head.scope.accessibleName() == "Trending in Bisnis"
+    assert names(again) == ["Lab"]
+
+
+def test_a_pinned_scope_stays_until_it_follows_the_sidebar_again(desk, qtbot):
+    bisnis = desk.store.categories.ensure(("Bisnis",))
+    keep_all(
+        desk,
+        Trending(Window.H24, None, NOW, topics=(topic("riset"),)),
+        Trending(Window.H24, bisnis, NOW, topics=(topic("bunga"),)),
+    )
+    panel = panel_of(desk)
+    scopes = {action.text(): action for action in panel.head.scope_menu().actions()}
+
+    scopes["All feeds"].trigger()
+    panel.show_scope(bisnis)
+    assert names(panel) == ["riset"]
+
+    scopes = {action.text(): action for action in panel.head.scope_menu().actions()}
+    assert scopes["All feeds"].isChecked()
+    scopes["As in the sidebar"].trigger()
+    assert names(panel) == ["bunga"]
+
+
+def test_a_story_says_what_is_new_and_whether_its_lead_is_unread(desk, qtbot):
+    lead = desk.fill(1)[0]
+    fresh = replace(story(1, "Lab", spark=(1, 2, 3)), lead_id=lead, new_count=3)
+    keep(desk, stories=(fresh,))
+    panel = panel_of(desk)
+
+    panel.head.tabs.setCurrentIndex(1)
+
+    row = row_of(panel, "Lab").data(TrendRole.ROW)
+    assert row.unread
+    assert row.whole
+    spoken = row_of(panel, "Lab").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Lab. Unread")
+
+
+def test_newer_figures_are_offered_while_the_panel_is_in_use(desk, qtbot):
+    keep(desk, topics=(topic("riset"), topic("bunga")))
+    panel = panel_of(desk)
+    enter(panel)
+    keep(desk, topics=(topic("bunga"), topic("riset")))
+    desk.library.trends_changed.emit()
+    assert panel.footer.offer() == "There are newer figures – show them"
+    panel.view.setCurrentIndex(row_of(panel, "riset"))
+
+    qtbot.mouseClick(panel.footer, Qt.MouseButton.LeftButton)
+
+    assert names(panel) == ["bunga", "riset"]
+    assert in_hand(panel) == "riset"
+    assert panel.footer.offer() == ""
+
+
+def test_nothing_unusual_is_said_so_with_the_time_it_was_looked_for(desk, qtbot):
+    keep(desk)
+    panel = panel_of(desk)
+
+    assert names(panel) == ["Nothing unusual in the last 24 hours."]
+
+
 def test_enter_on_a_story_asks_for_its_articles(desk, qtbot):
-    keep(desk, topics=[topic("riset")], stories=[story(5, "Lab")])
+    keep(desk, topics=(topic("riset"),), stories=(story(5, "Lab"),))
     panel = panel_of(desk)
     panel.view.setFocus()
     panel.view.setCurrentIndex(panel.view.model().index(0, 0))
@@ -102,7 +351,7 @@ def test_enter_on_a_story_asks_for_its_articles(desk, qtbot):
 
 
 def test_the_reason_is_told_for_the_row_in_hand(desk, qtbot):
-    keep(desk, topics=[topic("riset")], stories=[story(5, "Lab")])
+    keep(desk, topics=(topic("riset"),), stories=(story(5, "Lab"),))
     panel = panel_of(desk)
 
     panel.view.setFocus()
@@ -112,17 +361,29 @@ def test_the_reason_is_told_for_the_row_in_hand(desk, qtbot):
     tip = panel.view.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "riset\n18 articles from 9 sources"
     spoken = panel.view.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("riset. 18 articles · 9 sources")
+    assert spoken.startswith("riset. Folded. 18 articles · 9 sources")
 
 
 def test_new_figures_wait_until_the_pointer_leaves(desk, qtbot):
-    keep(desk, topics=[topic("riset"), topic("bunga")])
+    keep(
+        desk,
+        topics=(
+            topic("riset"),
+            topic("bunga"),
+        ),
+    )
     panel = panel_of(desk)
 
     panel.view.clearFocus()
 
     enter(panel)
-    keep(desk, topics=[topic("bunga"), topic("riset")])
+    keep(
+        desk,
+        topics=(
+            topic("bunga"),
+            topic("riset"),
+        ),
+    )
     desk.library.trends_changed.emit()
     assert names(panel) == ["riset", "bunga"]
 
@@ -131,13 +392,25 @@ def test_new_figures_wait_until_the_pointer_leaves(desk, qtbot):
 
 
 def test_new_figures_wait_while_the_panel_has_the_keyboard(desk, qtbot):
-    keep(desk, topics=[topic("riset"), topic("bunga")])
+    keep(
+        desk,
+        topics=(
+            topic("riset"),
+            topic("bunga"),
+        ),
+    )
     panel = panel_of(desk)
     panel.activateWindow()
     panel.view.setFocus()
     qtbot.waitUntil(panel.view.hasFocus)
 
-    keep(desk, topics=[topic("bunga"), topic("riset")])
+    keep(
+        desk,
+        topics=(
+            topic("bunga"),
+            topic("riset"),
+        ),
+    )
     desk.library.trends_changed.emit()
     leave(panel)
     assert names(panel) == ["riset", "bunga"]
@@ -157,20 +430,20 @@ def test_an_empty_panel_says_why(desk, qtbot):
 
 def test_a_category_and_a_window_are_a_scope_of_their_own(desk, qtbot):
     bisnis = desk.store.categories.ensure(("Bisnis",))
-    keep(desk, topics=[topic("riset")])
-    keep(desk, topics=[topic("bunga")], category_id=bisnis)
+    keep(desk, topics=(topic("riset"),))
+    keep(desk, topics=(topic("bunga"),), category_id=bisnis)
     panel = panel_of(desk)
 
     panel.show_scope(bisnis, "Bisnis")
 
-    assert panel.heading.accessibleName() == "Trending in Bisnis"
+    assert panel.head.scope.accessibleName() == "Trending in Bisnis"
     assert names(panel) == ["bunga"]
     panel.show_window(Window.D7)
     assert names(panel) != ["bunga"]
 
 
 def test_more_topics_than_fit_are_one_click_away(desk, qtbot):
-    keep(desk, topics=[topic(f"topik {n}") for n in range(9)])
+    keep(desk, topics=tuple(topic(f"topik {n}") for n in range(9)))
     panel = panel_of(desk)
     assert names(panel)[-1] == "Show 3 more"
 
@@ -192,10 +465,16 @@ def test_factors_and_times_are_written_as_the_language_does(desk, qtbot):
 
 
 def test_a_muted_topic_is_gone_and_comes_back(desk, qtbot):
-    keep(desk, topics=[topic("riset"), topic("bunga")])
+    keep(
+        desk,
+        topics=(
+            topic("riset"),
+            topic("bunga"),
+        ),
+    )
     panel = panel_of(desk)
 
-    menu = panel.menu(topic("riset"))
+    menu = panel.menu_of(Trend(1, topic("riset")))
     menu.actions()[1].trigger()
 
     qtbot.waitUntil(lambda: names(panel) == ["bunga"])
@@ -209,12 +488,12 @@ def test_pages_of_the_panel():
         most_read=(ReadArticle(1, "R", 1, 14),),
     )
 
-    first = rows(many, Tab.TOPICS, all_topics=False)
+    first = rows(many, Tab.TOPICS, Shown())
 
     assert More(1) in first
     assert sum(isinstance(row, Ranked) for row in first) == 3
-    assert len(rows(many, Tab.STORIES, all_topics=False)) == 5
-    assert list(rows(many, Tab.MOST_READ, all_topics=False)) == list(many.most_read)
+    assert len(rows(many, Tab.STORIES, Shown())) == 5
+    assert list(rows(many, Tab.MOST_READ, Shown())) == list(many.most_read)
 
 
 def test_the_model_keeps_the_rules_of_qt(desk, qtbot):
@@ -222,7 +501,7 @@ def test_the_model_keeps_the_rules_of_qt(desk, qtbot):
     model = panel.view.model()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
-    model.show([topic("a"), topic("b")])
+    model.show([Trend(1, topic("a")), Trend(2, topic("b"))])
     model.show([])
 
     assert model.rowCount() == 0

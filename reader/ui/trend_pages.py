@@ -1,0 +1,188 @@
+"""What each page of the trending panel lists: values in, rows out."""
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.model import ArticleRow, QuietPost, ReadArticle, Story, Topic, Trending
+from reader.ui.texts import say
+
+FIRST_TOPICS, FIRST_STORIES, FIRST_READ = 6, 3, 3  # on the page that shows some of each
+SHOWN_EVIDENCE = 3  # articles that are listed below a topic
+
+
+class Tab(StrEnum):
+    """The pages of the panel."""
+
+    TOPICS = "topics"
+    STORIES = "stories"
+    MOST_READ = "most-read"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The name of what follows."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The truth where there is nothing to list."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """Stands for the topics that are not listed yet."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """A topic and its place; its evidence may lie open below it."""
+
+    place: int
+    topic: Topic
+    followed: bool = False
+    opened: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """An article for which a topic is one."""
+
+    key: str
+    row: ArticleRow
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """Stands for all articles of a topic, below its evidence."""
+
+    topic: Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A story and its place; whole: with all that is known of it."""
+
+    place: int
+    story: Story
+    unread: bool = False
+    whole: bool = False
+
+
+TrendRow = Heading | Note | More | Trend | Evidence | AllOf | Ranked | ReadArticle | QuietPost
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How far the user has unfolded the panel, and what is known of its things."""
+
+    all_topics: bool = False
+    followed: AbstractSet[str] = frozenset()  # keys of topics
+    evidence: Mapping[str, Sequence[ArticleRow]] | None = None  # of the topics that are open
+    unread: AbstractSet[int] = frozenset()  # articles
+
+
+def rows(panel: Trending, tab: Tab, shown: Shown) -> Sequence[TrendRow]:
+    """Return what a page of the panel lists; the first one has some of everything."""
+    match tab:
+        case Tab.STORIES:
+            return _stories(panel, shown, whole=True) or [Note(_note(panel, _no_story()))]
+        case Tab.MOST_READ:
+            return panel.most_read or [Note(_nothing_read())]
+        case Tab.QUIET:
+            return panel.quiet or [Note(_nobody_quiet())]
+    found = _topics(panel, shown)
+    stories = _stories(panel, shown, whole=False)[:FIRST_STORIES]
+    if stories:
+        found += [Heading(QCoreApplication.translate("Trending", "Top stories")), *stories]
+    if panel.most_read:
+        heading = Heading(QCoreApplication.translate("Trending", "Most read"))
+        found += [heading, *panel.most_read[:FIRST_READ]]
+    return found
+
+
+def same_thing(row: TrendRow, other: TrendRow) -> bool:
+    """Tell whether two rows stand for one topic, story or article, whatever its figures are."""
+    return type(row) is type(other) and _identity(row) == _identity(other)
+
+
+def _identity(row: TrendRow) -> object:
+    match row:
+        case Trend() | AllOf():
+            return row.topic.key
+        case Ranked():
+            return row.story.id
+        case Evidence():
+            return row.key, row.row.id
+        case ReadArticle():
+            return row.id
+        case QuietPost():
+            return row.article_id
+    return row
+
+
+def _topics(panel: Trending, shown: Shown) -> list[TrendRow]:
+    topics = panel.topics if shown.all_topics else panel.topics[:FIRST_TOPICS]
+    evidence = shown.evidence or {}
+    found: list[TrendRow] = []
+    for place, topic in enumerate(topics, 1):
+        opened = topic.key in evidence
+        found.append(Trend(place, topic, topic.key in shown.followed, opened))
+        if opened:
+            found += [Evidence(topic.key, row) for row in evidence[topic.key]]
+            found.append(AllOf(topic))
+    if not found:
+        return [Note(_note(panel, _no_topic(panel)))]
+    if len(panel.topics) > len(topics):
+        found.append(More(len(panel.topics) - len(topics)))
+    return found
+
+
+def _stories(panel: Trending, shown: Shown, *, whole: bool) -> list[TrendRow]:
+    return [
+        Ranked(place, story, story.lead_id in shown.unread, whole)
+        for place, story in enumerate(panel.stories, 1)
+    ]
+
+
+def _note(panel: Trending, otherwise: str) -> str:
+    return otherwise if panel.note is None else say(panel.note)
+
+
+def _no_topic(panel: Trending) -> str:
+    return QCoreApplication.translate("Trending", "Nothing unusual in the last {time}.").format(
+        time=span_name(panel.window.hours)
+    )
+
+
+def span_name(hours: int) -> str:
+    """Return the length of a window in words: "24 hours", "7 days"."""
+    if hours <= 24:
+        return QCoreApplication.translate("Trending", "{n} hours").format(n=hours)
+    return QCoreApplication.translate("Trending", "{n} days").format(n=hours // 24)
+
+
+def _no_story() -> str:
+    return QCoreApplication.translate("Trending", "No story that two of your sources tell.")
+
+
+def _nothing_read() -> str:
+    return QCoreApplication.translate(
+        "Trending", "Articles that you open are counted here, by nobody but you."
+    )
+
+
+def _nobody_quiet() -> str:
+    return QCoreApplication.translate(
+        "Trending", "No feed that seldom posts has posted in this time."
+    )

@@ -1,0 +1,71 @@
+"""What the trending panel has read of the library: figures, and what is unfolded of them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from reader.model import ArticleRow, Topic, Trending, Window
+from reader.ui.library import Library
+from reader.ui.trend_pages import SHOWN_EVIDENCE, Shown, Tab, TrendRow, rows
+
+
+class TrendReading:
+    """Reads by index only; rows of articles only for what is on the screen."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._open: set[str] = set()  # keys of topics
+        self._all_topics = False
+        self._shown = Shown()
+        self.panel = Trending(Window.H24)
+
+    def read(self, window: Window, category_id: int | None) -> None:
+        """Read the figures of a scope; topics that were open stay so."""
+        self.panel = self._library.trending(window, category_id)
+        self._note()
+
+    def begin_anew(self) -> None:
+        """Fold everything: another scope is to be shown."""
+        self._open.clear()
+        self._all_topics = False
+
+    def show_all_topics(self) -> None:
+        """Show every topic, not the first few only."""
+        self._all_topics = True
+        self._note()
+
+    def unfold(self, topic: Topic, opened: bool) -> bool:
+        """Show the evidence of a topic, or hide it; say whether that was a change."""
+        if (topic.key in self._open) == opened:
+            return False
+        if opened:
+            self._open.add(topic.key)
+        else:
+            self._open.discard(topic.key)
+        self._note()
+        return True
+
+    def is_followed(self, topic: Topic) -> bool:
+        """Tell whether the user follows a topic."""
+        return topic.key in self._shown.followed
+
+    def rows(self, tab: Tab) -> Sequence[TrendRow]:
+        """Return what a page of the panel lists."""
+        return rows(self.panel, tab, self._shown)
+
+    def _note(self) -> None:
+        choices = self._library.store.trends.topic_choices(datetime.now(UTC))
+        leads = self._library.rows(story.lead_id for story in self.panel.stories)
+        self._shown = Shown(
+            self._all_topics,
+            frozenset(choice.key for choice in choices if choice.followed),
+            {topic.key: self._evidence(topic) for topic in self.panel.topics if self._has(topic)},
+            frozenset(row.id for row in leads if not row.read),
+        )
+
+    def _has(self, topic: Topic) -> bool:
+        return topic.key in self._open
+
+    def _evidence(self, topic: Topic) -> Sequence[ArticleRow]:
+        found = self._library.rows(topic.article_ids[:SHOWN_EVIDENCE])
+        return [replace(row, folded=()) for row in found]

@@ -1,0 +1,54 @@
+"""What can be done with a story from the trending panel."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.model import Query, Story
+from reader.ui.library import Library
+from reader.ui.story_deeds import StoryDeeds
+from reader.ui.story_join import JoinDialog
+
+
+class StoryMenus(QObject):
+    """Makes the menu of a story, and asks where more must be known.
+
+    Signals:
+        list_wanted(query, title): show the articles of a story.
+        page_wanted(id): show the page of a story.
+    """
+
+    list_wanted = Signal(object, str)
+    page_wanted = Signal(int)
+
+    def __init__(self, library: Library, over: QWidget) -> None:
+        super().__init__(over)
+        self._library, self._over = library, over
+        self._deeds = StoryDeeds(library, self)
+
+    def menu(self, story: Story, live: Sequence[Story]) -> QMenu:
+        """Return what can be done with a story; `live` are those it can be joined with."""
+        menu = QMenu(self._over)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        query = Query(story_id=story.id)
+        menu.addAction(self.tr("Open"), lambda: self.list_wanted.emit(query, story.title))
+        page = self.tr("The whole story") + "\tCtrl+Enter"
+        menu.addAction(page, lambda: self.page_wanted.emit(story.id))
+        menu.addSeparator()
+        others = [other for other in live if other.id != story.id]
+        join = menu.addAction(self.tr("Same story as…"), lambda: self.ask_join(story, others))
+        join.setEnabled(bool(others))
+        return menu
+
+    def ask_join(self, story: Story, others: Sequence[Story]) -> None:
+        """Ask which story is the same, and make the two one."""
+        dialog = JoinDialog(self._library, story, others, self._over.window())
+        dialog.setModal(True)
+        dialog.accepted.connect(lambda: self._join(story.id, dialog.chosen()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _join(self, story_id: int, other_id: int | None) -> None:
+        if other_id is not None:
+            self._deeds.join(story_id, other_id)
