@@ -936,6 +936,37 @@
     </message>
 </context>
 <context>
+    <name>DecisionsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Followed and muted topics</source>
+        <translation>Topik yang diikuti dan dibisukan</translation>
+    </message>
+    <message>
+        <source>Nothing yet. In the trending panel, F follows a topic and M mutes it.</source>
+        <translation>Belum ada. Di panel trending, F mengikuti topik dan M membisukannya.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>diikuti</translation>
+    </message>
+    <message>
+        <source>muted always</source>
+        <translation>dibisukan selamanya</translation>
+    </message>
+    <message>
+        <source>muted for {time} more</source>
+        <translation>dibisukan {time} lagi</translation>
+    </message>
+</context>
+<context>
     <name>DemoBanner</name>
     <message>
         <source>Keep these</source>
@@ -1553,6 +1584,24 @@
     <message>
         <source>{n} sources</source>
         <translation>{n} sumber</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeHeading</name>
+    <message>
+        <source>Choose another category</source>
+        <translation>Pilih kategori lain</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeMenu</name>
+    <message>
+        <source>All feeds</source>
+        <translation>Semua sumber</translation>
+    </message>
+    <message>
+        <source>As in the sidebar</source>
+        <translation>Ikuti bilah samping</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2331,21 @@
     </message>
 </context>
 <context>
+    <name>StoryMenus</name>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Same story as…</source>
+        <translation>Kabar yang sama dengan…</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>Kabar selengkapnya</translation>
+    </message>
+</context>
+<context>
     <name>StoryPage</name>
     <message>
         <source>Adds</source>
@@ -2471,10 +2535,22 @@
     </message>
 </context>
 <context>
-    <name>TopicMenu</name>
+    <name>TopicDeeds</name>
+    <message>
+        <source>Follow no more</source>
+        <translation>Berhenti mengikuti</translation>
+    </message>
     <message>
         <source>Follow this topic</source>
         <translation>Ikuti topik ini</translation>
+    </message>
+    <message>
+        <source>Followed no more: {topic}</source>
+        <translation>Tidak lagi diikuti: {topic}</translation>
+    </message>
+    <message>
+        <source>Followed: {topic}</source>
+        <translation>Diikuti: {topic}</translation>
     </message>
     <message>
         <source>Mute always</source>
@@ -2484,51 +2560,21 @@
         <source>Mute for 7 days</source>
         <translation>Bisukan 7 hari</translation>
     </message>
-</context>
-<context>
-    <name>TrendListModel</name>
     <message>
-        <source>Show {n} more</source>
-        <translation>Tampilkan {n} lagi</translation>
+        <source>Muted always: {topic}</source>
+        <translation>Dibisukan selamanya: {topic}</translation>
     </message>
     <message>
-        <source>You opened it {n} times.</source>
-        <translation>Anda membukanya {n} kali.</translation>
+        <source>Muted for 7 days: {topic}</source>
+        <translation>Dibisukan 7 hari: {topic}</translation>
     </message>
     <message>
-        <source>{n} new</source>
-        <translation>{n} baru</translation>
-    </message>
-    <message>
-        <source>{n}×</source>
-        <translation>{n} kali</translation>
+        <source>Taken back: {topic}</source>
+        <translation>Dibatalkan: {topic}</translation>
     </message>
 </context>
 <context>
-    <name>Trending</name>
-    <message>
-        <source>Articles that you open are counted here, by nobody but you.</source>
-        <translation>Artikel yang Anda buka dihitung di sini, hanya untuk Anda.</translation>
-    </message>
-    <message>
-        <source>Most read</source>
-        <translation>Paling banyak dibaca</translation>
-    </message>
-    <message>
-        <source>No story that two of your sources tell.</source>
-        <translation>Belum ada kabar yang ditulis dua sumber Anda.</translation>
-    </message>
-    <message>
-        <source>No topic stands out from the usual.</source>
-        <translation>Belum ada topik yang menonjol dari biasanya.</translation>
-    </message>
-    <message>
-        <source>Top stories</source>
-        <translation>Kabar utama</translation>
-    </message>
-</context>
-<context>
-    <name>TrendingPanel</name>
+    <name>TrendHead</name>
     <message>
         <source>24 h</source>
         <translation>24 jam</translation>
@@ -2546,20 +2592,24 @@
         <translation>7 hari</translation>
     </message>
     <message>
-        <source>Most read</source>
-        <translation>Terpopuler</translation>
+        <source>Followed and muted topics…</source>
+        <translation>Topik yang diikuti dan dibisukan…</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Buka</translation>
+        <source>Looks back {time}</source>
+        <translation>Melihat {time} ke belakang</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Jarang</translation>
+    </message>
+    <message>
+        <source>Quiet feeds: they seldom post, and did</source>
+        <translation>Sumber sepi: jarang menulis, kini menulis</translation>
     </message>
     <message>
         <source>Stories</source>
         <translation>Kabar</translation>
-    </message>
-    <message>
-        <source>The whole story</source>
-        <translation>Kabar selengkapnya</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2572,6 +2622,103 @@
     <message>
         <source>Trending in {category}</source>
         <translation>Trending di {category}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendListModel</name>
+    <message>
+        <source>All {n} articles</source>
+        <translation>Semua {n} artikel</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Terlipat</translation>
+    </message>
+    <message>
+        <source>Show {n} more</source>
+        <translation>Tampilkan {n} lagi</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Belum dibaca</translation>
+    </message>
+    <message>
+        <source>You opened it {n} times.</source>
+        <translation>Anda membukanya {n} kali.</translation>
+    </message>
+    <message>
+        <source>usually every {n} days</source>
+        <translation>biasanya tiap {n} hari</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} baru</translation>
+    </message>
+    <message>
+        <source>{n} new since you looked</source>
+        <translation>{n} baru sejak Anda lihat</translation>
+    </message>
+    <message>
+        <source>{n}×</source>
+        <translation>{n} kali</translation>
+    </message>
+</context>
+<context>
+    <name>Trending</name>
+    <message>
+        <source>Articles that you open are counted here, by nobody but you.</source>
+        <translation>Artikel yang Anda buka dihitung di sini, hanya untuk Anda.</translation>
+    </message>
+    <message>
+        <source>Most read</source>
+        <translation>Paling banyak dibaca</translation>
+    </message>
+    <message>
+        <source>No feed that seldom posts has posted in this time.</source>
+        <translation>Tidak ada sumber yang jarang menulis yang menulis pada rentang ini.</translation>
+    </message>
+    <message>
+        <source>No story that two of your sources tell.</source>
+        <translation>Belum ada kabar yang ditulis dua sumber Anda.</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in the last {time}.</source>
+        <translation>Tidak ada yang di luar kebiasaan dalam {time} terakhir.</translation>
+    </message>
+    <message>
+        <source>Top stories</source>
+        <translation>Kabar utama</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} hari</translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation>{n} jam</translation>
+    </message>
+</context>
+<context>
+    <name>TrendingPanel</name>
+    <message>
+        <source>Most read</source>
+        <translation>Terpopuler</translation>
+    </message>
+    <message>
+        <source>Show its articles</source>
+        <translation>Tampilkan artikelnya</translation>
+    </message>
+    <message>
+        <source>There are newer figures – show them</source>
+        <translation>Ada angka baru – tampilkan</translation>
+    </message>
+    <message>
+        <source>Trending</source>
+        <translation>Trending</translation>
     </message>
     <message>
         <source>Updated: {age}</source>
