@@ -20,6 +20,7 @@ from reader.store.store import Store
 ENOUGH = 4  # things in a section; with fewer stories, newest articles join them
 MOST_READ, QUIET = 5, 4
 FEEDS = 9  # of a category's page
+POSTED_LAST = 200  # newest articles among which these feeds are looked for
 LOOKED_AT = 24  # newest articles among which some not on the page are looked for
 
 
@@ -54,20 +55,16 @@ def read_front(store: Store, now: datetime, category_id: int | None = None) -> F
 
 
 def _by_feed(store: Store, category_id: int, shown: set[int]) -> list[Filled]:
-    """Return the newest articles of each feed of a category, of the liveliest feeds first."""
+    """Return the newest articles of the feeds of a category that posted last."""
     inside = {child.id for child in store.categories.all() if child.parent_id == category_id}
-    told = [
-        FrontSection(None, feed.title, _newest(store, Query(feed_id=feed.id), shown), None, feed.id)
-        for feed in store.feeds.all()
-        if category_id in feed.category_ids and inside.isdisjoint(feed.category_ids)
-    ]
-    told = [section for section in told if section.stories]
-    told.sort(key=lambda section: -_moment(section.stories[0].lead))
-    return [Filled(section) for section in told[:FEEDS]]
-
-
-def _moment(row: ArticleRow) -> float:
-    return 0.0 if row.sorted_at is None else row.sorted_at.timestamp()
+    newest = store.articles.page(Query(category_id=category_id), limit=POSTED_LAST)
+    found: list[Filled] = []
+    for feed_id in dict.fromkeys(row.feed_id for row in newest if row.id not in shown):
+        feed = store.feeds.get(feed_id)
+        if len(found) < FEEDS and inside.isdisjoint(feed.category_ids):
+            told = _newest(store, Query(feed_id=feed_id), shown)
+            found += [Filled(FrontSection(None, feed.title, told, None, feed_id))] if told else []
+    return found
 
 
 def _shown(sections: Sequence[FrontSection]) -> set[int]:
