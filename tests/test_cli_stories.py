@@ -7,6 +7,7 @@ import pytest
 
 from reader.cli.main import run
 from reader.store.store import Store
+from reader.store.story_crossings import CrossingStep
 from reader.store.trends_rows import StoryRow, TrendStep
 from tests.builders import parsed
 
@@ -31,6 +32,24 @@ def kabar(tmp_path, capsys):
         return status, capsys.readouterr().out
 
     return call
+
+
+def test_a_story_in_another_language_is_told_after_the_page(kabar, tmp_path):
+    store = Store(tmp_path / "library.sqlite")
+    now, ids = datetime.now(UTC), []
+    for number, title in enumerate(("Feri tenggelam", "Feri ditemukan")):
+        feed = store.feeds.add(f"https://situs{number}.example/feed", f"Situs {number}")
+        article = parsed(title, title, published=now)
+        ids += store.articles.merge(feed.id, [article], now, first_fetch=False).new
+    other = StoryRow(ids[0], ids[0], 0, 1, 2, tuple(ids))
+    store.trends.record(TrendStep(stories=(other,)))
+    store.crossings.record(CrossingStep((), (), ((1, ids[0], ("Lestari",)),)))
+    store.close()
+
+    told = kabar("story", "1")[1]
+
+    assert "ALSO IN OTHER LANGUAGES" in told
+    assert told.splitlines()[-1] == f"{ids[0]:<7} Feri tenggelam  [{ids[0]}]  (Lestari)"
 
 
 def test_the_page_of_a_story_lists_its_articles(kabar):

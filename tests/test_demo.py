@@ -239,6 +239,28 @@ def test_trending_has_something_to_say(filled):
     assert panel.topics
 
 
+def test_reports_of_one_event_in_two_languages_are_two_stories(filled):
+    store = filled[0]
+    languages = {feed.id: feed.language for feed in store.feeds.all()}
+    rows = store.articles.page(Query(), limit=1000)
+    stories = {row.story_id for row in rows if row.story_id is not None}
+
+    pairs = [(id_, one) for id_ in stories for one in store.trends.in_other_languages(id_)]
+
+    assert len(pairs) >= 10
+    for id_, one in pairs:
+        lead = store.articles.get(store.trends.story(id_).lead_id)
+        assert languages[lead.feed_id] != languages[one.row.feed_id]
+        assert _events(store, id_) & _events(store, one.row.story_id), lead.title
+
+
+def _events(store, story_id):
+    """Return which of the stories that the samples tell a story's articles are about."""
+    found = store.articles.page(Query(story_id=story_id), limit=50)
+    text = " ".join(f"{row.title} {row.teaser}" for row in found)
+    return {words for words in STORIES if any(word in text for word in words)}
+
+
 def test_a_second_sync_changes_nothing(filled):
     store, workers, _ = filled
     again = []

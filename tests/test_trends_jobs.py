@@ -182,3 +182,39 @@ def test_it_runs_in_a_helper_process(store, workers):
 )
 def test_a_source_is_the_publisher_or_on_private_hosts_the_feed(publisher, source):
     assert source_of(7, publisher) == source
+
+
+def test_reports_of_one_event_in_two_languages_are_two_stories_beside_each_other(store, inline):
+    indonesian = [
+        "Feri Lestari tenggelam di Morotai, 214 penumpang diselamatkan",
+        "Sebanyak 214 penumpang feri Lestari diselamatkan di Morotai",
+    ]
+    english = [
+        "Ferry Lestari sinks off Morotai, 214 passengers are rescued",
+        "Rescuers save 214 after the ferry Lestari sinks off Morotai",
+    ]
+    ids = fill(store, indonesian, language="id")
+    others = fill(store, english, hours=1, language="en")
+    apart = {tuple(sorted((a, b))) for a in ids for b in others}
+
+    with store.database.transaction() as db:
+        rows = [(a, b, 0, 0) for a, b in apart]
+        db.executemany("INSERT INTO story_links (a, b, same, made) VALUES (?, ?, ?, ?)", rows)
+    update(store, inline, NOW)
+
+    places = store.trends.story_places([*ids, *others])
+    story, other = places[ids[0]], places[others[0]]
+    assert set(store.trends.story(story).article_ids) == set(ids)
+    (beside,) = store.trends.in_other_languages(story)
+    assert beside.row.story_id == other
+    assert set(beside.terms) == {"Lestari", "Morotai", "214"}
+    assert [item.row.story_id for item in store.trends.in_other_languages(other)] == [story]
+
+
+def test_stories_in_one_language_stand_beside_none(store, inline):
+    ids = fill(store, EVENT)
+
+    update(store, inline, NOW)
+
+    story = store.trends.story_places(ids)[ids[0]]
+    assert store.trends.in_other_languages(story) == []

@@ -6,7 +6,7 @@ from reader.cli.printing import json_line, listing, say
 from reader.cli.session import library, now
 from reader.cli.trends import trending, trending_arguments
 from reader.errors import UsageError
-from reader.model import StoryArticle, TopicChoice
+from reader.model import Related, StoryArticle, TopicChoice
 
 
 def trends_arguments(parser: ArgumentParser) -> None:
@@ -33,8 +33,17 @@ def _story(arguments: Namespace) -> int:
         raise UsageError("Name one story by its number.")
     with library(arguments.data) as store:
         page = store.trends.story_page(arguments.ids[0])
+        abroad = store.trends.in_other_languages(arguments.ids[0])
     listing(page, arguments.json, _line, "There is no such story.")
+    if abroad and not arguments.json:
+        print("\nALSO IN OTHER LANGUAGES")
+        listing(abroad, False, _abroad, "")
     return 0 if page else 1
+
+
+def _abroad(item: Related) -> str:
+    story = f"[{item.row.story_id}]"
+    return f"{item.row.id:<7} {item.row.title}  {story}  ({', '.join(item.terms)})"
 
 
 def _line(article: StoryArticle) -> str:

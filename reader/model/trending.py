@@ -185,6 +185,7 @@ class Relation(StrEnum):
     """Why an article is offered beside another."""
 
     SAME_STORY = "same story"
+    OTHER_LANGUAGE = "in another language"
     EARLIER = "earlier chapter"
     SIMILAR = "similar"
 

@@ -23,7 +23,15 @@ feed to another category costs one row.
 `feed_counts` is kept by triggers on `marks`, in whatever transaction changes the marks.
 """
 
-from reader.store import accesses, hosts, openings_schema, revisions, suggestions, trends_schema
+from reader.store import (
+    accesses,
+    hosts,
+    openings_schema,
+    revisions,
+    story_crossings,
+    suggestions,
+    trends_schema,
+)
 
 LIBRARY = """
     CREATE TABLE categories (
@@ -217,4 +225,5 @@ MIGRATIONS: tuple[str, ...] = (
     accesses.ACCESSES,
     revisions.REVISIONS,
     hosts.CLAIMS,
+    story_crossings.CROSSINGS,
 )

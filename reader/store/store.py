@@ -15,6 +15,7 @@ from reader.store.schema import MIGRATIONS
 from reader.store.search import SearchIndex
 from reader.store.settings import SettingTable
 from reader.store.statistics import StatisticTable
+from reader.store.story_crossings import CrossingTable
 from reader.store.suggestions import SuggestionTable
 from reader.store.trends import TrendTable
 
@@ -37,6 +38,7 @@ class Store:
         self.marks = MarkTable(self.database, self.articles, self.openings)
         self.statistics = StatisticTable(self.database, self.feeds, self.categories, self.openings)
         self.trends = TrendTable(self.database, self.articles, self.categories)
+        self.crossings = CrossingTable(self.database)
         self.suggestions = SuggestionTable(self.database)
 
     def checkpoint(self) -> None:

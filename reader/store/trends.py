@@ -27,7 +27,7 @@ from reader.store.story_page import story_page
 from reader.store.story_rows import resolved
 from reader.store.topic_choices import TopicChoices
 from reader.store.trends_engine import EngineRows
-from reader.store.trends_related import related
+from reader.store.trends_related import in_other_languages, related
 from reader.store.trends_values import trending
 from reader.store.values import moment
 
@@ -93,6 +93,10 @@ class TrendTable(EngineRows):
     def related(self, article_id: int, limit: int = 12) -> list[Related]:
         """Return articles to read beside one: same story, earlier chapters, similar ones."""
         return related(self._database.connection, article_id, limit)
+
+    def in_other_languages(self, story_id: int) -> list[Related]:
+        """Return the leads of stories in other languages on the event of a story."""
+        return in_other_languages(self._database.connection, story_id)
 
     def most_read(
         self, window: Window, category_id: int | None, now: datetime, limit: int = MOST_READ

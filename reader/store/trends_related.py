@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.model import ArticleRow, Related, Relation
+from reader.store.story_crossings import elsewhere
 from reader.store.trends_likeness import Known, cosine, fading, likeness, of_length_1
 from reader.store.trends_postings import Term, key_terms, postings
 from reader.store.values import moment
@@ -58,26 +59,38 @@ NO_HIT = Hit(0.0, 0.0, ())
 
 
 def related(connection: sqlite3.Connection, article_id: int, limit: int) -> list[Related]:
-    """Return what belongs beside an article: first of its story, then all others, best first."""
+    """Return what belongs beside an article.
+
+    First others of its story, then its story in other languages, then all else, best first.
+    """
     story, siblings = _siblings(connection, article_id)
+    abroad = [] if story is None else in_other_languages(connection, story)
     hits = _hits(connection, article_id)
     wanted = {**dict.fromkeys(siblings, NO_HIT), **hits}
     rows = {row.id: row for row in _rows(connection, [article_id, *wanted])}
     here = rows.pop(article_id, None)
     if here is None:
         return []
+    shown = {item.row.id for item in abroad}
     found = [
         Related(row, _relation(row, here, story, hit), hit.terms, hit.score)
-        for row, hit in ((row, wanted[id_]) for id_, row in rows.items())
+        for row, hit in ((row, wanted[id_]) for id_, row in rows.items() if id_ not in shown)
     ]
     found.sort(key=lambda item: (-item.score, item.row.id))
-    return _chosen(_without_doubles(found, here), limit)
+    return _chosen(_without_doubles(found, here), abroad, limit)
 
 
-def _chosen(found: Sequence[Related], limit: int) -> list[Related]:
+def in_other_languages(connection: sqlite3.Connection, story_id: int) -> list[Related]:
+    """Return the leads of stories in other languages on the same event, largest first."""
+    names = elsewhere(connection, story_id)
+    rows = {row.id: row for row in _rows(connection, names)}
+    return [Related(rows[id_], Relation.OTHER_LANGUAGE, names[id_]) for id_ in names if id_ in rows]
+
+
+def _chosen(found: Sequence[Related], abroad: Sequence[Related], limit: int) -> list[Related]:
     """Return those of the same story, then the others, which get at least half of the places."""
     same = [item for item in found if item.relation is Relation.SAME_STORY]
-    others = [item for item in found if item.relation is not Relation.SAME_STORY]
+    others = [*abroad, *(item for item in found if item.relation is not Relation.SAME_STORY)]
     places = max(limit - limit // 2, limit - len(others))
     return [*same[:places], *others][:limit]
 

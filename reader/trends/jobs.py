@@ -18,7 +18,7 @@ from pathlib import Path
 from reader.model import Feed, QuietPost, Trending
 from reader.store.store import Store
 from reader.store.trends_rows import FreshArticle, KeyTerms, LiveChunk, TrendStep
-from reader.trends import categories_job
+from reader.trends import categories_job, crossing_job
 from reader.trends.baseline import DAY, DAYS, DayCounts, count_days
 from reader.trends.features import Features, Text, features, key_terms
 from reader.trends.live import LIVE, MOST, heard, publishers_of, restored
@@ -46,6 +46,7 @@ def update(store: Store, workers: Workers, now: datetime) -> None:
         # What the user says of stories meanwhile counts: then the rest is thought anew.
         kept = all(workers.write.submit(store.trends.record, step).result() for step in steps)
         more = more or not kept
+    crossing_job.update(store, workers, seconds)
     categories_job.update(store, workers)
 
 

@@ -46,7 +46,7 @@ def choose(rows: Sequence[ArticleRow], own_feed: int) -> list[ArticleRow]:
 
 
 class Covered(QWidget):
-    """Headlines of the same story, each a button; hidden where nobody else tells it.
+    """Headlines of the same event, each a button; hidden where nobody else tells it.
 
     Signals:
         opened(id): an article was chosen.
@@ -56,10 +56,10 @@ class Covered(QWidget):
     opened = Signal(int)
     story_chosen = Signal(int)
 
-    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: Themes, parent: QWidget | None = None, heading: str = "") -> None:
         super().__init__(parent)
         self._themes = themes
-        self._heading = QLabel(self.tr("Also covered by"), self)
+        self._heading = QLabel(heading or self.tr("Also covered by"), self)
         self._rows: list[CoverRow] = []
         self._all = WholeStory(themes, self)
         self._all.clicked.connect(lambda: self.story_chosen.emit(self._all.story_id))

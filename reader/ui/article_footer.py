@@ -52,11 +52,14 @@ class ArticleFooter(QWidget):
         self._covered = Covered(themes, self)
         self._covered.opened.connect(self.opened)
         self._covered.story_chosen.connect(self.story_chosen)
+        self._abroad = Covered(themes, self, self.tr("Also in other languages"))
+        self._abroad.opened.connect(self.opened)
         self._more = _Stack(self, self.tr("More to read"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for part in (self._files, self._links, self._tags, self._covered, self._more):
+        lists = (self._covered, self._abroad, self._more)
+        for part in (self._files, self._links, self._tags, *lists):
             column.addWidget(part)
         themes.changed.connect(self._say)
 
@@ -72,6 +75,7 @@ class ArticleFooter(QWidget):
             cards.append(card)
         self._files.fill(cards)
         self._covered.clear()
+        self._abroad.clear()
         self._more.fill([])
 
     def show_related(
@@ -80,10 +84,11 @@ class ArticleFooter(QWidget):
         """Show other articles: those on the same event in lines, the others as cards."""
         if self._article is None:
             return
-        same = [r.row for r in found if r.relation is Relation.SAME_STORY]
-        other = [r.row for r in found if r.relation is not Relation.SAME_STORY][:CARDS]
-        at = self._article.sorted_at
-        self._covered.show_rows(same, sources, self._article.feed_id, at)
+        event = {Relation.SAME_STORY: self._covered, Relation.OTHER_LANGUAGE: self._abroad}
+        for relation, lines in event.items():
+            rows = [r.row for r in found if r.relation is relation]
+            lines.show_rows(rows, sources, self._article.feed_id, self._article.sorted_at)
+        other = [r.row for r in found if r.relation not in event][:CARDS]
         cards: list[QWidget] = []
         for row in other:
             card = MoreCard(
@@ -116,6 +121,7 @@ class ArticleFooter(QWidget):
         self._tags.setVisible(bool(words))
         self._tags.setFont(ui_font(theme.sizes.small))
         self._covered.paint(theme)
+        self._abroad.paint(theme)
         self._more.paint(theme)
 
     def _link_texts(self, article: Article, theme: Theme) -> list[str]:

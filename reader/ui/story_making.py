@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from reader.model import FrontStory, Related, Relation, StoryArticle
+from reader.model import ArticleRow, FrontStory, Related, Relation, StoryArticle
 from reader.ui.front_plan import Box
 from reader.ui.front_words import SectionBlock
 from reader.ui.page_blocks import Block, Press
@@ -82,13 +82,18 @@ class StoryMaker:
         return Box((head, *blocks), gap=0, head_gap=AFTER_NAME)
 
     def _others(self, read: StoryRead) -> Iterator[Box]:
-        """Yield the articles that are written in another language than the lead."""
-        own = self._language(lead_of(read))
-        other = [one for one in read.articles if self._language(one) not in ("", own)]
-        if own and other:
-            names = dict.fromkeys(_language_name(self._language(one)) for one in other)
-            title = _tr("Also in {languages}").format(languages=", ".join(names))
-            yield self._box(title, [Related(one.row, Relation.SAME_STORY) for one in other])
+        """Yield what tells it in another language: articles of the story, stories beside it."""
+        own = self._language(lead_of(read).row)
+        inside = [one.row for one in read.articles if own and self._language(one.row) != own]
+        other = [
+            *(Related(row, Relation.SAME_STORY) for row in inside if self._language(row)),
+            *read.abroad,
+        ]
+        if other:
+            codes = dict.fromkeys(self._language(one.row) for one in other)
+            names = ", ".join(_language_name(code) for code in codes if code not in ("", own))
+            title = _tr("Also in {languages}").format(languages=names)
+            yield self._box(title if names else _tr("Also in other languages"), other)
 
     def _began(self, read: StoryRead) -> Iterator[Box]:
         if read.earlier:
@@ -99,8 +104,8 @@ class StoryMaker:
         rows = [ChapterBlock(self._press, one, first=not i) for i, one in enumerate(found)]
         return Box((SectionBlock(self._press, title), *rows), gap=0)
 
-    def _language(self, told: StoryArticle) -> str:
-        return self._languages.get(told.row.feed_id, "").split("-")[0]
+    def _language(self, row: ArticleRow) -> str:
+        return self._languages.get(row.feed_id, "").split("-")[0]
 
 
 def lead_of(read: StoryRead) -> StoryArticle:

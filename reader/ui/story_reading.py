@@ -20,6 +20,7 @@ class StoryRead:
     story: Story
     articles: tuple[StoryArticle, ...]  # oldest first
     earlier: tuple[Related, ...] = ()
+    abroad: tuple[Related, ...] = ()  # leads of stories in other languages on the same event
     topic: Topic | None = None  # what it is about, where that is one of the topics now
     followed: bool = False  # whether the user follows that
 
@@ -39,7 +40,12 @@ def read_story(store: Store, id_: int, now: datetime) -> StoryRead | None:
     topic = _topic(story, [topic for panel in panels for topic in panel.topics])
     followed = {choice.key for choice in store.trends.topic_choices(now) if choice.followed}
     return StoryRead(
-        story, tuple(articles), tuple(earlier), topic, topic is not None and topic.key in followed
+        story,
+        tuple(articles),
+        tuple(earlier),
+        tuple(store.trends.in_other_languages(story.id)),
+        topic,
+        topic is not None and topic.key in followed,
     )
 
 

@@ -346,6 +346,24 @@ def test_what_to_read_next_leads_there(qtbot, view, store, library, monkeypatch)
     assert view.article_id == two
 
 
+def test_the_event_in_another_language_has_a_list_of_its_own(view, store, library, monkeypatch):
+    one, two, three = add(
+        store,
+        *(parsed(str(n), f"Title {n}", text=str(n), published=NOW) for n in range(3)),
+    )
+    abroad, other = store.articles.rows([two, three])
+    found = [Related(abroad, Relation.OTHER_LANGUAGE), Related(other, Relation.SIMILAR)]
+    monkeypatch.setattr(library, "related", lambda id_, done: done(found))
+
+    view.show_article(one)
+
+    (line,) = view.findChildren(CoverRow)
+    assert line.article_id == two
+    headings = [label.text() for label in line.parent().findChildren(QLabel)]
+    assert headings == ["Also in other languages"]
+    assert len(view.findChildren(MoreCard)) == 1
+
+
 def test_other_sources_stand_in_the_order_of_time_one_of_each_before_second_ones(
     view, store, library, monkeypatch
 ):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible
 
 from reader.model import Query, StoryArticle
+from reader.store.story_crossings import CrossingStep
 from reader.ui.story_blocks import ArticleBlock
 from reader.ui.story_join import JoinDialog
 from reader.ui.story_page import StoryPage
@@ -249,3 +250,21 @@ def test_arrivals_are_counted_in_equal_steps(newsroom, store):
 
     assert arrivals(articles, 3) == (2, 0, 1)
     assert arrivals(articles[:1], 3) == ()
+
+
+def test_a_story_in_another_language_stands_beside_the_page(newsroom, show, store):
+    for number, language in enumerate(("id", "id", "en", "en")):
+        feed = newsroom.feeds[("News", "Science")[number // 2]][number % 2]
+        store.feeds.record(replace(feed, language=language))
+    here = newsroom.tell("Feri tenggelam", hours=(3, 2))
+    there = newsroom.tell("Ferry sinks", "Science", hours=(3, 2))
+    newsroom.publish()
+    pairs = ((here.id, there.id, ("Lestari", "214")), (there.id, here.id, ("Lestari", "214")))
+    store.crossings.record(CrossingStep((), (here.id, there.id), pairs))
+
+    page = show(here.id)
+
+    told = names(page)
+    place = told.index("Also in English") + 1
+    assert told[place] == "Ferry sinks"
+    assert "both say: Lestari, 214" in page.model.blocks[place].aloud()
