@@ -263,6 +263,10 @@
 <context>
     <name>ArticleFooter</name>
     <message>
+        <source>Also in other languages</source>
+        <translation>Juga dalam bahasa lain</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation>Komentar</translation>
     </message>
@@ -2350,6 +2354,10 @@
     <message>
         <source>Adds</source>
         <translation>Menambah</translation>
+    </message>
+    <message>
+        <source>Also in other languages</source>
+        <translation>Juga dalam bahasa lain</translation>
     </message>
     <message>
         <source>Also in {languages}</source>
