@@ -1,5 +1,6 @@
 """Add a feed: paste an address, see what is there, choose a category, follow it."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtGui import QGuiApplication
@@ -16,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.feeds.subscribe import Discovery
-from reader.model import Feed, Sentence, SyncResult
+from reader.model import CategorySuggestion, Feed, Sentence, SyncResult
 from reader.ui.library import Library
+from reader.ui.suggestion_row import SuggestionRow
 from reader.ui.texts import number, say, when
 
 SAMPLES = 3  # headlines that are shown of what was found
@@ -43,7 +45,8 @@ class AddDialog(QDialog):
         self.category.setEditable(True)
         self.category.addItem("")
         for category in library.categories():
-            self.category.addItem(" / ".join(library.store.categories.path(category.id)))
+            self.category.addItem(self._path(category.id))
+        self.suggestion = SuggestionRow(self._take_suggestion)
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setMinimumHeight(96)
@@ -58,6 +61,7 @@ class AddDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("Address"), self.address)
         form.addRow(self.tr("Category"), self.category)
+        form.addRow("", self.suggestion)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
@@ -68,6 +72,7 @@ class AddDialog(QDialog):
 
     def _forget(self) -> None:
         self._found, self._asked = None, ""
+        self.suggestion.offer(None, "")
         self.go.setText(self.tr("Find"))
         self.go.setEnabled(True)
         self.said.clear()
@@ -100,6 +105,20 @@ class AddDialog(QDialog):
         self.said.setText(self._description(found))
         self.go.setText(self.tr("Subscribe"))
         self.go.setEnabled(True)
+        self._library.subscriptions.suggest(
+            found, done=lambda suggestions: self._on_suggested(asked, suggestions)
+        )
+
+    def _on_suggested(self, asked: str, suggestions: Sequence[CategorySuggestion]) -> None:
+        """Offer the likeliest category, unless the user has named one or moved on."""
+        if asked == self._asked and suggestions and not self.category.currentText().strip():
+            self.suggestion.offer(suggestions[0], self._path(suggestions[0].category_id))
+
+    def _take_suggestion(self, suggestion: CategorySuggestion) -> None:
+        self.category.setCurrentText(self._path(suggestion.category_id))
+
+    def _path(self, category_id: int) -> str:
+        return " / ".join(self._library.store.categories.path(category_id))
 
     def _description(self, found: Discovery) -> str:
         """Return what was found, in a few lines."""

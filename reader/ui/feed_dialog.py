@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -17,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader.feeds import schedule
-from reader.model import Feed
+from reader.model import CategorySuggestion, Feed
 from reader.ui.library import Library
-from reader.ui.texts import full_date, say, until, when
+from reader.ui.suggestion_row import SuggestionRow
+from reader.ui.texts import full_date, number, say, until, when
 
 CHOICES_HEIGHT = 130  # px
+LESS, USUAL, MORE = 0.5, 1.0, 2.0  # what an article of the feed counts in trending
 
 
 class FeedDialog(QDialog):
@@ -39,10 +42,14 @@ class FeedDialog(QDialog):
         self.places.setAccessibleName(self.tr("Categories"))
         for category in library.categories():
             self._add_place(category.id)
+        self.weight = self._weight_choice()
+        self.suggestion = SuggestionRow(self._take_suggestion)
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.addRow(self.tr("Name"), self.name)
         self._form.addRow(self.tr("Categories"), self.places)
+        self._form.addRow("", self.suggestion)
+        self._form.addRow(self.tr("In trending"), self.weight)
         self.facts = {name: self._fact(name) for name in self._facts()}
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Save | standard.Cancel)
@@ -60,6 +67,40 @@ class FeedDialog(QDialog):
         layout.addWidget(buttons)
         library.sync_finished.connect(self._refresh)
         self._show_facts()
+        self._show_suggestion()
+
+    def _weight_choice(self) -> QComboBox:
+        """Return the choice of how much the feed counts; a weight of its own stays a choice."""
+        choice = QComboBox()
+        choice.setAccessibleName(self.tr("How much its articles count in trending"))
+        weights = {
+            self.tr("Counts less"): LESS,
+            self.tr("Counts as any other"): USUAL,
+            self.tr("Counts more"): MORE,
+        }
+        if self._feed.weight not in weights.values():
+            own = self.tr("Counts {n} times").format(n=number(self._feed.weight, 2))
+            weights[own] = self._feed.weight
+        for name, weight in weights.items():
+            choice.addItem(name, weight)
+        choice.setCurrentIndex(list(weights.values()).index(self._feed.weight))
+        return choice
+
+    def _show_suggestion(self) -> None:
+        found = self._library.store.suggestions.for_feed(self._feed.id)
+        names = self._library.store.categories
+        best = found[0] if found else None
+        path = " / ".join(names.path(best.category_id)) if best is not None else ""
+        self.suggestion.offer(best, path)
+        self._form.setRowVisible(self.suggestion, best is not None)
+
+    def _take_suggestion(self, suggestion: CategorySuggestion) -> None:
+        """Check the category that was suggested."""
+        for row in range(self.places.count()):
+            item = self.places.item(row)
+            if item.data(Qt.ItemDataRole.UserRole) == suggestion.category_id:
+                item.setCheckState(Qt.CheckState.Checked)
+                self.places.setCurrentItem(item)
 
     def _add_place(self, category_id: int) -> None:
         name = " / ".join(self._library.store.categories.path(category_id))
@@ -102,6 +143,9 @@ class FeedDialog(QDialog):
         name = self.name.text().strip()
         if name != feed.title:
             subscriptions.rename(feed.id, name)
+        weight = float(self.weight.currentData())
+        if weight != feed.weight:
+            subscriptions.set_weight(feed.id, weight)
         items = [self.places.item(row) for row in range(self.places.count())]
         chosen = {
             int(item.data(Qt.ItemDataRole.UserRole))

@@ -15,6 +15,7 @@ from reader.feeds.subscribe import Discovery, find, subscribe
 from reader.feeds.sync import utc_now
 from reader.model import Feed, Outline, SyncResult
 from reader.store.store import Store
+from reader.trends.categories_offer import offer
 from reader.ui.background import Background, Done, Failed
 from reader.ui.texts import number
 from reader.workers import Workers
@@ -61,6 +62,10 @@ class Subscriptions(QObject):
             return find(url, self._workers, get=kept)
 
         self._background.run(self._workers.wait, call, done=done, failed=failed)
+
+    def suggest(self, found: Discovery, done: Done) -> None:
+        """Think which categories suit what was found; `done(suggestions)`, likeliest first."""
+        self._background.run(self._workers.think, offer, self._store.path, found.parsed, done=done)
 
     def add_found(
         self,
@@ -164,6 +169,10 @@ class Subscriptions(QObject):
     def set_categories(self, feed_id: int, category_ids: Iterable[int]) -> None:
         """Put a feed into these categories and no others."""
         self._write(self._store.feeds.set_categories, feed_id, tuple(category_ids))
+
+    def set_weight(self, feed_id: int, weight: float) -> None:
+        """Let a feed's articles count more or less in trending."""
+        self._write(self._store.feeds.set_weight, feed_id, weight)
 
     def move_to(self, feed_id: int, path: str) -> None:
         """Put a feed into the category "A/B", made if need be; "" into none."""

@@ -142,6 +142,20 @@ class TrendListModel(QAbstractListModel):
                 return self.tr("You opened it {n} times.").format(n=number(row.read_count))
         return ""
 
+    def usual(self, row: TrendRow) -> str:
+        """Return how many articles there would be usually, where it is known."""
+        match row:
+            case Trend(_, topic):
+                count, factor = topic.article_count, topic.factor
+            case Ranked(_, story):
+                count, factor = len(story.article_ids), story.factor
+            case _:
+                return ""
+        if factor <= 0:
+            return ""
+        usual = number(count / factor, 1 if count / factor < 10 else 0)
+        return self.tr("Usual in this time: about {n}").format(n=usual)
+
     def _story_details(self, ranked: Ranked) -> list[str]:
         words, story = self._words, ranked.story
         if ranked.whole:

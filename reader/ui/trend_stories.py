@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from reader.model import Query, Story
 from reader.ui.library import Library
 from reader.ui.story_deeds import StoryDeeds
 from reader.ui.story_join import JoinDialog
+from reader.ui.trend_split import SplitDialog
 
 
 class StoryMenus(QObject):
@@ -39,13 +40,25 @@ class StoryMenus(QObject):
         others = [other for other in live if other.id != story.id]
         join = menu.addAction(self.tr("Same story as…"), lambda: self.ask_join(story, others))
         join.setEnabled(bool(others))
+        split = self.tr("Not the same story…")
+        menu.addAction(split, lambda: self.ask_split(story))
         return menu
+
+    def ask_split(self, story: Story) -> None:
+        """Ask which articles are not of a story, and take them out."""
+        rows = self._library.rows(story.article_ids)
+        dialog = SplitDialog(self._library, story, rows, self._over.window())
+        dialog.accepted.connect(lambda: self._deeds.split(story.id, dialog.chosen()))
+        self._ask(dialog)
 
     def ask_join(self, story: Story, others: Sequence[Story]) -> None:
         """Ask which story is the same, and make the two one."""
         dialog = JoinDialog(self._library, story, others, self._over.window())
-        dialog.setModal(True)
         dialog.accepted.connect(lambda: self._join(story.id, dialog.chosen()))
+        self._ask(dialog)
+
+    def _ask(self, dialog: QDialog) -> None:
+        dialog.setModal(True)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

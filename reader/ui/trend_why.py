@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-SIDE, GAP = 12, 4  # px
+SIDE, GAP, MARGIN = 12, 4, 12  # px
 
 
 class WhyCard(QFrame):
@@ -16,28 +16,36 @@ class WhyCard(QFrame):
         self.setObjectName("why")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._label = QLabel()
-        self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._name, self._words = QLabel(), QLabel()
+        bold = self._name.font()
+        bold.setBold(True)
+        self._name.setFont(bold)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.addWidget(self._label)
+        column.setContentsMargins(MARGIN, 10, MARGIN, 10)
+        column.setSpacing(4)
+        for label in (self._name, self._words):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(label)
         self.hide()
 
     def text(self) -> str:
         """Return what is said; "" where nothing is."""
-        return self._label.text() if self.isVisibleTo(self._over) else ""
+        return self._words.text() if self.isVisibleTo(self._over) else ""
 
-    def say(self, text: str, row: QRect) -> None:
-        """Show `text` for a row of the parent."""
-        self._label.setText(text)
-        self.setFixedWidth(self._over.width() - 2 * SIDE)
-        self.adjustSize()
+    def say(self, name: str, words: str, row: QRect) -> None:
+        """Show `words` below `name` for a row of the parent."""
+        self._name.setText(name)
+        self._words.setText(words)
+        width = self._over.width() - 2 * SIDE
+        for label in (self._name, self._words):  # a wrapped label is as high as its width makes it
+            label.setFixedSize(width - 2 * MARGIN - 2, label.heightForWidth(width - 2 * MARGIN - 2))
+        self.resize(width, self.sizeHint().height())
         top = row.bottom() + GAP
         if top + self.height() > self._over.height() - GAP:
             top = max(GAP, row.top() - GAP - self.height())
         self.move(SIDE, top)
-        self.setAccessibleName(text)
+        self.setAccessibleName(f"{name}. {words}")
         self.show()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

@@ -262,8 +262,8 @@ class TrendingPanel(QWidget):
             return
         place = self.view.visualRect(index)
         place.moveTopLeft(self.view.viewport().mapTo(self, place.topLeft()))
-        words = (self._model.name(row), self._model.details(row), reason)
-        self.why.say("\n".join(part for part in words if part), place)
+        words = (reason, self._model.usual(row))
+        self.why.say(self._model.name(row), "\n".join(part for part in words if part), place)
 
     def _on_deed(self, index: QModelIndex, name: str) -> None:
         row = index.data(TrendRole.ROW)

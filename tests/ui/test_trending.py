@@ -10,12 +10,15 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from reader.model import Query, QuietPost, ReadArticle, Sentence, Story, Topic, Trending, Window
 from reader.store.trends_rows import TrendStep
+from reader.ui.story_join import JoinDialog
 from reader.ui.trend_decisions import DecisionsDialog
 from reader.ui.trend_list import TrendRole
 from reader.ui.trend_pages import More, Ranked, Shown, Tab, Trend, rows
+from reader.ui.trend_split import SplitDialog
 from reader.ui.trending import TrendingPanel
 from tests.builders import NOW
 from tests.ui.desk import Desk
+from tests.ui.front import Newsroom
 
 REASON = Sentence.of("{articles} articles from {sources} sources", articles=18, sources=9)
 
@@ -185,7 +188,7 @@ def test_space_says_why_and_says_it_no_more(desk, qtbot):
 
     qtbot.keyClick(panel.view, Qt.Key.Key_Space)
 
-    assert panel.why.text().endswith("18 articles from 9 sources")
+    assert panel.why.text() == "18 articles from 9 sources\nUsual in this time: about 2.2"
     qtbot.keyClick(panel.view, Qt.Key.Key_Space)
     assert panel.why.text() == ""
 
@@ -312,6 +315,42 @@ def test_a_story_says_what_is_new_and_whether_its_lead_is_unread(desk, qtbot):
     assert row.whole
     spoken = row_of(panel, "Lab").data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Lab. Unread")
+
+
+def test_articles_that_are_not_of_a_story_are_taken_out_and_put_back(desk, qtbot):
+    newsroom = Newsroom(desk.store)
+    told = newsroom.tell("Lab")
+    newsroom.publish()
+    panel = panel_of(desk)
+    actions = {a.text(): a for a in panel.menu_of(Ranked(1, told)).actions()}
+
+    actions["Not the same story…"].trigger()
+    dialog = next(d for d in panel.findChildren(SplitDialog))
+    assert not dialog.go.isEnabled()
+    dialog.list.item(2).setCheckState(Qt.CheckState.Checked)
+    with qtbot.waitSignal(desk.library.undo_offered) as offered:
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+
+    left = set(told.article_ids) - set(desk.store.trends.story(told.id).article_ids)
+    assert left == {told.article_ids[2]}
+    offered.args[1]()
+    qtbot.waitUntil(lambda: len(desk.store.trends.story(told.id).article_ids) == 3)
+
+
+def test_a_story_is_said_to_be_the_same_as_another(desk, qtbot):
+    newsroom = Newsroom(desk.store)
+    first, second = newsroom.tell("Lab"), newsroom.tell("Bank")
+    newsroom.publish()
+    panel = panel_of(desk)
+    assert {first.title, second.title} <= set(names(panel))
+    actions = {a.text(): a for a in panel.menu_of(Ranked(1, first)).actions()}
+
+    actions["Same story as…"].trigger()
+    dialog = next(d for d in panel.findChildren(JoinDialog))
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: len(desk.store.trends.story(first.id).article_ids) == 6)
+    qtbot.waitUntil(lambda: len({"Lab", "Bank"} & set(names(panel))) == 1)
 
 
 def test_newer_figures_are_offered_while_the_panel_is_in_use(desk, qtbot):

@@ -1,0 +1,51 @@
+"""Categories for a feed that is not followed yet, by what was learnt from those that are."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from reader.model import CategorySuggestion, ParsedArticle, ParsedFeed
+from reader.store.store import Store
+from reader.trends.categories import Lessons, Sample, of_feed
+from reader.trends.category_marks import marks
+from reader.trends.features import Text, features
+
+ASKED = 20  # articles of the feed
+
+
+def offer(path: Path, parsed: ParsedFeed) -> tuple[CategorySuggestion, ...]:
+    """Return the categories of the library at `path` that suit a feed, likeliest first."""
+    store = Store(path, read_only=True)
+    try:
+        names = {category.id: category.name for category in store.categories.all()}
+        learnt = store.suggestions.lessons()
+    finally:
+        store.close()
+    if learnt is None:
+        return ()
+    return _offer(Lessons.of_bytes(learnt), names, parsed)
+
+
+def _offer(
+    lessons: Lessons, names: Mapping[int, str], parsed: ParsedFeed
+) -> tuple[CategorySuggestion, ...]:
+    lessons.model.keep(names)
+    samples = [
+        _sample(number, article, parsed.language)
+        for number, article in enumerate(parsed.articles[:ASKED], 1)
+    ]
+    return of_feed(samples, lessons.model, names)
+
+
+def _sample(number: int, article: ParsedArticle, language: str) -> Sample:
+    text = Text(
+        number,
+        0,
+        article.title,
+        article.text,
+        url=article.url,
+        language=article.language or language,
+    )
+    known = features(text)
+    found = marks(known, article.url, json.dumps(article.tags))
+    return Sample(number, 0, found, {**known.phrases, **dict(known.written)})
