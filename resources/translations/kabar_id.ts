@@ -1031,6 +1031,30 @@
         <translation>Kategori</translation>
     </message>
     <message>
+        <source>Counts as any other</source>
+        <translation>Berbobot biasa</translation>
+    </message>
+    <message>
+        <source>Counts less</source>
+        <translation>Berbobot lebih kecil</translation>
+    </message>
+    <message>
+        <source>Counts more</source>
+        <translation>Berbobot lebih besar</translation>
+    </message>
+    <message>
+        <source>Counts {n} times</source>
+        <translation>Berbobot {n} kali</translation>
+    </message>
+    <message>
+        <source>How much its articles count in trending</source>
+        <translation>Seberapa besar bobot artikelnya di trending</translation>
+    </message>
+    <message>
+        <source>In trending</source>
+        <translation>Di trending</translation>
+    </message>
+    <message>
         <source>Last request</source>
         <translation>Terakhir diambil</translation>
     </message>
@@ -1912,6 +1936,25 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Bukan kabar yang sama</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Which articles are not of “{title}”?</source>
+        <translation>Artikel mana yang bukan bagian dari “{title}”?</translation>
+    </message>
+</context>
+<context>
     <name>Starter</name>
     <message>
         <source>Feeds to begin with</source>
@@ -2337,6 +2380,10 @@
 <context>
     <name>StoryMenus</name>
     <message>
+        <source>Not the same story…</source>
+        <translation>Bukan kabar yang sama…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Buka</translation>
     </message>
@@ -2493,6 +2540,13 @@
     <message>
         <source>logins that no keychain of this system could keep: {n}</source>
         <translation>data masuk yang tidak dapat disimpan karena sistem ini tidak punya gantungan kunci: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionRow</name>
+    <message>
+        <source>Take {category}</source>
+        <translation>Pakai {category}</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2707,10 @@
     <message>
         <source>Unread</source>
         <translation>Belum dibaca</translation>
+    </message>
+    <message>
+        <source>Usual in this time: about {n}</source>
+        <translation>Biasanya pada rentang ini: sekitar {n}</translation>
     </message>
     <message>
         <source>You opened it {n} times.</source>
