@@ -49,7 +49,15 @@ def think(path: Path) -> tuple[SuggestionStep | None, bool]:
 def _taught(
     store: Store, feeds: Sequence[Feed], lessons: Lessons
 ) -> tuple[SuggestionStep, bool] | None:
-    """Learn a batch, a little from each feed, or None where too little is new."""
+    """Learn a batch, or return None where too little is new."""
+    learnt = 0
+    while learnt < BATCH and (more := _round(store, feeds, lessons)):
+        learnt += more
+    return (SuggestionStep(lessons.to_bytes()), True) if learnt else None
+
+
+def _round(store: Store, feeds: Sequence[Feed], lessons: Lessons) -> int:
+    """Learn a little from each feed; return how many articles, 0 where too little is new."""
     places = {feed.id: feed.category_ids[0] for feed in feeds if len(feed.category_ids) == 1}
     waiting: list[Example] = []
     languages = {feed.id: feed.language for feed in feeds}
@@ -59,12 +67,12 @@ def _taught(
         waiting += store.suggestions.examples(feed_id, after, 1 + BATCH // len(places), NEWEST)
     moved = any(lessons.taught.get(feed, (place, 0))[0] != place for feed, place in places.items())
     if not waiting or (len(waiting) < LEAST_NEW and lessons.model.articles and not moved):
-        return None
+        return 0
     known = [(_sample(article, languages).marks, places[article.feed_id]) for article in waiting]
     lessons.model.learn(known)
     for article in waiting:
         lessons.taught[article.feed_id] = (places[article.feed_id], article.id)
-    return SuggestionStep(lessons.to_bytes()), True
+    return len(waiting)
 
 
 def _asked(
