@@ -188,8 +188,9 @@ def test_g_says_so_where_no_other_source_tells_it(make, qtbot):
 def test_a_story_of_the_trending_panel_opens_its_page(make, story):
     window = make()
 
-    menu = window.trending.story_menu(story)
-    next(action for action in menu.actions() if action.text() == "The whole story").trigger()
+    menu = window.trending.stories.menu(story, [])
+    page = next(action for action in menu.actions() if action.text().startswith("The whole story"))
+    page.trigger()
 
     assert window.pages.story.isVisible()
     assert window._whereabouts.page.key == f"story:{story.id}"
