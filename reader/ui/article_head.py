@@ -1,5 +1,7 @@
 """What the head of an article says, from what the library knows."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from reader.content.render import reading_minutes
@@ -7,7 +9,7 @@ from reader.content.urls import host
 from reader.model import Article
 from reader.ui.article_header import Head
 from reader.ui.library import Library
-from reader.ui.texts import full_date, number
+from reader.ui.texts import clock, days_ago, full_date, number, short_date
 
 OFTEN = 2  # a number of times read is worth saying from here on
 
@@ -34,7 +36,7 @@ def _facts(article: Article) -> tuple[str, ...]:
     if date is not None:
         facts.append(full_date(date))
     if article.reworded is not None:
-        facts.append(_tr("updated {date}").format(date=full_date(article.reworded)))
+        facts.append(_tr("updated {date}").format(date=_later(article.reworded, date)))
     minutes = reading_minutes(article)
     if minutes:
         facts.append(_tr("{n} min read").format(n=number(minutes)))
@@ -44,9 +46,16 @@ def _facts(article: Article) -> tuple[str, ...]:
 
 
 def _tip(article: Article) -> str:
-    if article.updated is None or article.updated == article.published:
+    date = article.reworded or article.updated
+    if date is None or date == article.published:
         return ""
-    return _tr("Updated {date}").format(date=full_date(article.updated))
+    return _tr("Updated {date}").format(date=full_date(date))
+
+
+def _later(date: datetime, first: datetime | None) -> str:
+    """Return a date as short as can be beside the one of the article."""
+    same_day = first is not None and days_ago(first, date) == 0
+    return clock(date) if same_day else f"{short_date(date, first)}, {clock(date)}"
 
 
 def _within(name: str, domain: str) -> bool:

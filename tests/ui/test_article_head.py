@@ -1,0 +1,46 @@
+"""What the head of an article says."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from reader.ui.article_head import head_of
+from reader.ui.library import Library
+from reader.ui.texts import clock, full_date
+from tests.builders import NOW, parsed
+
+
+@pytest.fixture
+def head(qapp, store, inline):
+    """The head of an article whose words changed some hours after it came; None: never."""
+
+    def head(hours):
+        feed = store.feeds.add("https://paper.example/feed", "The Paper")
+        article = parsed("1", "First", published=NOW, text="Words")
+        (id_,) = store.articles.merge(feed.id, [article], NOW, first_fetch=False).new
+        if hours is not None:
+            later = NOW + timedelta(hours=hours)
+            edited = replace(article, title="Second")
+            store.articles.merge(feed.id, [edited], later, first_fetch=False)
+        return head_of(store.articles.get(id_), Library(store, inline))
+
+    return head
+
+
+def test_an_article_whose_words_changed_on_its_day_says_at_what_time(head):
+    shown = head(1)
+
+    assert shown.facts[:2] == (full_date(NOW), f"updated {clock(NOW + timedelta(hours=1))}")
+    assert full_date(NOW + timedelta(hours=1)) in shown.facts_tip
+
+
+def test_an_article_whose_words_changed_later_says_the_day_too(head):
+    assert head(72).facts[1].startswith("updated 5 Mar, ")
+
+
+def test_an_article_that_never_changed_says_nothing_of_it(head):
+    shown = head(None)
+
+    assert not any("updated" in fact for fact in shown.facts)
+    assert shown.facts_tip == ""
