@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.model import CategorySuggestion
 from reader.ui.texts import say
+
+LINES = 2  # of the reason
 
 
 class SuggestionRow(QWidget):
@@ -20,11 +23,13 @@ class SuggestionRow(QWidget):
         self.button = QPushButton()
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._on_taken)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.button)
+        # A form asks a wrapped label for its height before it knows the width.
+        self.words.setMinimumHeight(LINES * self.words.fontMetrics().lineSpacing())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.words)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 
     def offer(self, suggestion: CategorySuggestion | None, path: str) -> None:
