@@ -147,10 +147,12 @@ class RowView(RowGeometry):
         state = QStyle.StateFlag.State_Enabled
         if self.selectionModel().isSelected(index):
             state |= QStyle.StateFlag.State_Selected
-        current = self.currentIndex()
-        in_hand = current if current.isValid() else self._choosable(0, 1)
-        if index == in_hand and self.hasFocus() and self._by_key:
+        if self._by_key and self.hasFocus() and index == self._in_hand():
             state |= QStyle.StateFlag.State_HasFocus
         if index == pointed:
             state |= QStyle.StateFlag.State_MouseOver
         return state
+
+    def _in_hand(self) -> QModelIndex:
+        current = self.currentIndex()
+        return current if current.isValid() else self._choosable(0, 1)
