@@ -1,5 +1,6 @@
 import time
 from datetime import timedelta
+from threading import Timer
 
 import pytest
 
@@ -243,3 +244,31 @@ def test_a_page_and_its_feed_are_asked_for_a_second_apart(inline):
     find("https://www.example.org/", inline, get=get)
 
     assert asked[1] - asked[0] >= 1
+
+
+def test_a_feed_is_looked_for_when_the_sync_of_its_server_has_ended(store, workers):
+    now, order = utc_now(), []
+    store.hosts.claim("example.org", now, now + timedelta(minutes=3))
+
+    def end_of_sync():
+        order.append("end of the sync")
+        store.hosts.release("example.org")
+
+    def get(url, **_):
+        order.append("request")
+        return fetch.Reply(url, url, 200, {}, rss("a"))
+
+    Timer(0.4, end_of_sync).start()
+    subscribe("https://example.org/feed", store, workers, get=get)
+
+    assert order == ["end of the sync", "request"]
+
+
+def test_a_server_is_free_again_after_a_feed_was_looked_for(store, inline):
+    def get(url, **_):
+        raise refusal(404, "")
+
+    with pytest.raises(FetchError):
+        subscribe("https://example.org/feed", store, inline, get=get)
+
+    assert store.hosts.claim("example.org", utc_now(), utc_now())

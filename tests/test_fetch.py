@@ -269,6 +269,10 @@ def test_what_is_no_web_address_is_said_to_be_none(url):
     assert "not a web address" in str(refusal(url))
 
 
+def test_an_address_that_is_none_is_told_without_the_password_in_it():
+    assert "s3cret" not in str(refusal("http://ani:s3cret@[::1/feed"))
+
+
 def test_nobody_home():
     assert isinstance(refusal("http://127.0.0.1:1/"), fetch.UnreachableError)
     named = refusal("http://nowhere.invalid/")

@@ -146,7 +146,7 @@ def sync(arguments: Namespace) -> int:
             if arguments.json:
                 json_line(_line(result))
             elif arguments.feed and (why := result.error or result.due_reason):
-                say(f"{result.url}: {why}")
+                say(f"{access.without_login(result.url)[0]}: {why}")
 
         sync_all(
             here.store,
@@ -181,7 +181,7 @@ def _report(tally: Counter[str], as_json: bool) -> None:
 def _line(result: SyncResult) -> dict[str, Any]:
     return {
         "feed": result.feed_id,
-        "url": result.url,
+        "url": access.without_login(result.url)[0],
         "status": result.status,
         "new": len(result.changes.new),
         "updated": len(result.changes.updated),
@@ -197,7 +197,7 @@ def _description(feed: Feed, store: Store) -> dict[str, Any]:
     return {
         "id": feed.id,
         "title": feed.title,
-        "url": feed.url,
+        "url": access.without_login(feed.url)[0],
         "site": feed.site_url,
         "categories": ["/".join(store.categories.path(id_)) for id_ in feed.category_ids],
         "state": str(state(feed)),

@@ -40,17 +40,28 @@ def courteous(get: Get, store: Store, workers: Workers, now: Clock) -> Get:
         if host not in asked:
             asked.add(host)
             time.sleep(rest(store, now(), host))
-        try:
-            return get(url, **options)
-        except FetchError as error:
-            if error.status in ASKS_TO_WAIT:
-                workers.write.submit(_keep_wait, store, url, error, now()).result()
-            raise
-        finally:
-            if not is_private(url):
-                workers.write.submit(store.hosts.set_last_request, host, now()).result()
+        with claimed(url, store, workers, now(), patient=True) as is_ours:
+            if not is_ours:
+                text = "{host} is being asked just now; try again in a few minutes."
+                raise FetchError(text, host=urlsplit(url).hostname or url)
+            return _noted(get, url, store, workers, now, **options)
 
     return kept
+
+
+def _noted(
+    get: Get, url: str, store: Store, workers: Workers, now: Clock, **options: object
+) -> fetch.Reply:
+    """Ask, and keep for later visits that it was asked and whether it wants time."""
+    try:
+        return get(url, **options)
+    except FetchError as error:
+        if error.status in ASKS_TO_WAIT:
+            workers.write.submit(_keep_wait, store, url, error, now()).result()
+        raise
+    finally:
+        if not is_private(url):
+            workers.write.submit(store.hosts.set_last_request, host_key(url), now()).result()
 
 
 def with_distance(get: Get) -> Get:

@@ -241,7 +241,7 @@ def sync_all(
         except CancelledError:  # the program is about to end
             return
         except Exception:  # a mistake of ours with one feed must not stop the others
-            log.exception("The sync of %s failed", feed.url)
+            log.exception("The sync of %s failed", access.without_login(feed.url)[0])
             outcome = keep_failure(feed, ReaderError(MISTAKE), store, workers, now())
         changed = changed or outcome.changes != UNCHANGED
         on_result(outcome)

@@ -1,5 +1,6 @@
 """Web addresses as they go on the wire."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Self
 from urllib.parse import quote, unquote, urljoin, urlsplit
@@ -8,6 +9,7 @@ from urllib3.util import make_headers
 
 from reader.errors import FetchError
 
+LOGIN = re.compile(r"(?<=//)[^/?#]*@")
 PRINTABLE = "!\"#$%&'()*+,/:;<=>?@[\\]^`{|}~"
 
 
@@ -30,9 +32,9 @@ class Address:
             port = parts.port
             host = _ascii(parts.hostname or "")
         except ValueError:  # also what UnicodeError is
-            raise FetchError("This is not a web address: {url}", url=url[:200]) from None
+            raise FetchError("This is not a web address: {url}", url=_shown(url)) from None
         if not host or parts.scheme not in ("http", "https"):
-            raise FetchError("This is not a web address: {url}", url=url[:200])
+            raise FetchError("This is not a web address: {url}", url=_shown(url))
         query = f"?{parts.query}" if parts.query else ""
         # All that is printable stays as it is: a signed query must not be re-written.
         target = quote((parts.path or "/") + query, safe=PRINTABLE)
@@ -57,6 +59,11 @@ class Address:
         there = Address.of(url)
         same = (self.scheme, self.host, self.port) == (there.scheme, there.host, there.port)
         return replace(there, secrets=self.secrets if same else ())
+
+
+def _shown(url: str) -> str:
+    """Return an address that is none without the login in it: errors are kept and shown."""
+    return LOGIN.sub("", url)[:200]
 
 
 def _ascii(host: str) -> str:
