@@ -876,6 +876,10 @@
         <translation>{host} memutus sambungan sebelum menjawab.</translation>
     </message>
     <message>
+        <source>{host} is being asked just now; try again in a few minutes.</source>
+        <translation>{host} sedang dihubungi; coba lagi beberapa menit lagi.</translation>
+    </message>
+    <message>
         <source>{host} is not a web address.</source>
         <translation>{host} bukan alamat web.</translation>
     </message>
