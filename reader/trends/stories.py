@@ -9,6 +9,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from reader.trends.features import Features
 from reader.trends.folds import folded
@@ -43,7 +44,10 @@ class Limits:
 
 @dataclass(slots=True)
 class Cluster:
-    """A story in the making; `id` is the number of the article it began with."""
+    """A story in the making; `id` is the number of the article it began with.
+
+    Most stay with that one article: its vector is shared, and nothing is counted, till then.
+    """
 
     id: int
     last: int
@@ -55,14 +59,21 @@ class Cluster:
 
     def take(self, article: Features, vector: Vector) -> None:
         """Add an article."""
+        if self.members:
+            self._stand_alone()
+            self.counts.update(vector.keys())
+            self._extend(vector)
+        else:
+            self.sum = vector
+            self._measure()
         self.members.append(article.id)
         self.last = max(self.last, article.at)
         self.sources.add(article.publisher)
-        self.counts.update(vector.keys())
-        self._extend(vector)
 
     def unite(self, other: "Cluster") -> None:
         """Add all articles of another story."""
+        self._stand_alone()
+        other._stand_alone()
         self.members += other.members
         self.last = max(self.last, other.last)
         self.sources |= other.sources
@@ -71,13 +82,25 @@ class Cluster:
 
     def terms(self) -> float:
         """Return how many terms its articles have, on average."""
-        return self.counts.total() / len(self.members)
+        return self.counts.total() / len(self.members) if self.counts else len(self.sum)
+
+    def uses(self, term: str) -> int:
+        """Return how many of its articles have a term."""
+        return self.counts[term] if self.counts else int(term in self.sum)
+
+    def _stand_alone(self) -> None:
+        if len(self.members) == 1:
+            self.sum = dict(self.sum)
+            self.counts.update(self.sum.keys())
 
     def _extend(self, vector: Vector) -> None:
         total = self.sum
         for term, value in vector.items():
             total[term] = total.get(term, 0.0) + value
-        self.length = math.sqrt(sum(value * value for value in total.values())) or 1.0
+        self._measure()
+
+    def _measure(self) -> None:
+        self.length = math.sqrt(sum(value * value for value in self.sum.values())) or 1.0
 
 
 @dataclass(slots=True)
@@ -91,7 +114,7 @@ class Stories:
     story_of: dict[int, int] = field(default_factory=dict)
     clusters: dict[int, Cluster] = field(default_factory=dict)
     _vectors: dict[int, Vector] = field(default_factory=dict)
-    _index: dict[str, list[tuple[int, float]]] = field(default_factory=dict)
+    _index: dict[str, list[Any]] = field(default_factory=dict)  # articles and weights in turn
 
     def restore(self, articles: Iterable[Features], story_of: dict[int, int]) -> None:
         """Take up what is known: articles already counted, and their stories."""
@@ -154,12 +177,13 @@ class Stories:
     def _products(self, vector: Vector) -> dict[int, tuple[float, float]]:
         """Return, by story, the sum and the largest of the products with its articles."""
         postings = self.limits.postings
-        most = max(postings, self.limits.common * len(self.articles))
+        most = 2 * max(postings, self.limits.common * len(self.articles))
         by_article: dict[int, float] = {}
         for term, value in vector.items():
             found = self._index.get(term)
             if found and value >= self.limits.index_floor and len(found) <= most:
-                for other, weight in found[-postings:]:
+                newest = found[-2 * postings :]
+                for other, weight in zip(newest[::2], newest[1::2], strict=True):
                     by_article[other] = by_article.get(other, 0.0) + value * weight
         totals: dict[int, float] = {}
         largest: dict[int, float] = {}
@@ -177,7 +201,7 @@ class Stories:
         if not article.digest:
             for term, value in vector.items():
                 if value >= self.limits.index_floor:
-                    self._index.setdefault(term, []).append((article.id, value))
+                    self._index.setdefault(term, []).extend((article.id, value))
         return vector
 
     def _place(self, article: Features, vector: Vector, story: int) -> int:
@@ -262,9 +286,9 @@ class Stories:
         for term, value in small.sum.items():
             if term in large.sum:
                 product = value * large.sum[term]
-                users = len(self._index.get(term, ()))
+                users = len(self._index.get(term, ())) // 2
                 total += product
-                own += product * min(1.0, (a.counts[term] + b.counts[term]) / max(1, users))
+                own += product * min(1.0, (a.uses(term) + b.uses(term)) / max(1, users))
         return total / (a.length * b.length), own / (a.length * b.length)
 
     def _one_story(self, a: Cluster, b: Cluster, score: float, own: float) -> bool:
