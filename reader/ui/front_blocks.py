@@ -11,6 +11,7 @@ from reader.ui.page_details import HEIGHT, Details, aloud, reason
 from reader.ui.page_type import Face, Passage, category_ink, typeset
 
 SHAPE, LEAD_SHAPE, BESIDE_SHAPE = 0.46, 0.45, 0.62  # a picture's height, of its width
+NARROW_LEAD, NARROW_SHAPE = 640, 0.36  # px; a lead alone in a small window, which is low too
 GAP = 12  # px between picture and words
 BESIDE = 0.56  # of the lead's width, its picture where the words stand beside it
 THUMB_WIDTH, THUMB_HEIGHT = 108, 78
@@ -120,7 +121,8 @@ class LeadBlock(StoryBlock):
             width = round(area.width() * BESIDE)
             picture = QRect(area.left(), area.top(), width, round(width * BESIDE_SHAPE))
             return area.adjusted(width + 2 * GAP, 0, 0, 0), picture
-        height = round(area.width() * LEAD_SHAPE)
+        shape = LEAD_SHAPE if area.width() > NARROW_LEAD else NARROW_SHAPE
+        height = round(area.width() * shape)
         picture = QRect(area.left(), area.top(), area.width(), height)
         return area.adjusted(0, height + GAP, 0, 0), picture
 

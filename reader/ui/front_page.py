@@ -72,7 +72,7 @@ class FrontPage(PageSheet):
     def on_feeds_changed(self) -> None:
         """Offer the categories there are; one that is gone gives way to all."""
         before = self.scope.category_id
-        self.scope.offer(self._library.categories())
+        self.scope.offer()
         super().on_feeds_changed()
         if self.scope.category_id != before:
             self._on_scope()

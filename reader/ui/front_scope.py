@@ -35,7 +35,7 @@ class FrontScope(QWidget):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.tabs, 1)
         self.tabs.currentChanged.connect(self._on_chosen)
-        self.offer(library.categories())
+        self.offer()
 
     @property
     def category_id(self) -> int | None:
@@ -43,9 +43,9 @@ class FrontScope(QWidget):
         at = self.tabs.currentIndex()
         return self._ids[at] if 0 <= at < len(self._ids) else None
 
-    def offer(self, categories: Sequence[Category]) -> None:
-        """Offer these categories; the chosen one stays where it is still there."""
-        tops = [one for one in categories if one.parent_id is None]
+    def offer(self) -> None:
+        """Offer the categories there are; the chosen one stays where it is still there."""
+        tops = self._with_feeds()
         self._ids = (None, *(one.id for one in tops))
         self.tabs.blockSignals(True)
         while self.tabs.count():
@@ -56,6 +56,19 @@ class FrontScope(QWidget):
         self.tabs.setCurrentIndex(at)
         self.tabs.blockSignals(False)
         self.setVisible(len(tops) > 1)  # with one category there is nothing to choose
+
+    def _with_feeds(self) -> list[Category]:
+        """Return the top categories that have feeds, in them or further inside."""
+        categories = self._library.categories()
+        above = {one.id: one.parent_id for one in categories}
+        used: set[int | None] = set()
+        for feed in self._library.feeds():
+            for id_ in feed.category_ids:
+                place: int | None = id_
+                while place is not None and place not in used:
+                    used.add(place)
+                    place = above.get(place)
+        return [one for one in categories if one.parent_id is None and one.id in used]
 
     def place(self, left: int, right: int) -> None:
         """Begin and end where the page does, so many px from the edges."""

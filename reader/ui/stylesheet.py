@@ -67,6 +67,14 @@ QToolButton:hover { background: $control; }
 QToolButton:checked { background: $accent_soft; color: $accent; }
 QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
+QTabBar::scroller { width: 52px; }
+QTabBar QToolButton { background: $window; border: 0; border-radius: 0; padding: 0; }
+QTabBar QToolButton::left-arrow {
+    image: url("$controls/arrow-left-on-$ground.svg"); width: 14px; height: 14px;
+}
+QTabBar QToolButton::right-arrow {
+    image: url("$controls/arrow-right-on-$ground.svg"); width: 14px; height: 14px;
+}
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $hairline; border-radius: 4px; margin: 1px; }

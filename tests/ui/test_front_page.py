@@ -128,6 +128,19 @@ def test_a_category_with_nothing_says_so(newsroom, show):
     assert names(page)[1:] == ["Trending needs at least 3 sources."]
 
 
+def test_a_category_without_feeds_is_not_offered_but_one_with_feeds_inside_is(
+    newsroom, show, store
+):
+    store.categories.ensure(["Empty"])
+    inside = store.categories.ensure(["World", "Asia"])
+    store.feeds.add("https://asia.example/feed", "Asia today", [inside])
+    newsroom.publish()
+
+    page = show()
+
+    assert scopes(page) == ["All", "News", "Science", "World"]
+
+
 def test_a_category_that_was_removed_gives_way_to_all(newsroom, show, store):
     newsroom.tell("Ferry", "News")
     newsroom.publish()
