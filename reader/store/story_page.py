@@ -25,15 +25,17 @@ LEAST_WEIGHT = 0.15  # of a word that is neither
 PLAIN = 2  # words that are neither names nor numbers
 
 WORD = re.compile(r"\w+")
-# What begins a sentence or a line is written like a name too, and is none by that.
+# What begins a sentence or a line is written like a name too, and is none by that. Patterns look
+# at one letter first: they are tried at every letter of every article of a story.
 CAPITAL = r"\b[^\W\d_a-z][^\W\d_]+"
 NAME = re.compile(
+    r"(?=[^\W\d_a-z])"
     rf"(?<![.!?:;•–—\"“”‘’»'\n(] )(?<![\n\"“‘'(])(?<!^){CAPITAL}\b(?: {CAPITAL}\b){{0,3}}"
 )
 # A sum of money; or a number and what it counts.
 SCALE = r"(?:[ ](?:ribu|juta|miliar|triliun|thousand|million|billion|trillion)\b)?"
 NUMBER = re.compile(
-    rf"""(?<!\w)(?:
+    rf"""(?=[$€£¥A-Z\d])(?<!\w)(?:
         (?:[$€£¥]|Rp[ ]?|[A-Z]{{2,3}}\$?[ ]?)(?P<sum>\d(?:[\d.,]*\d)?){SCALE}
         | (?P<count>\d[\d.,:]*\d){SCALE}(?:[ ]?%|[ ][^\W\d_]{{4,}})?
     )""",
@@ -81,21 +83,22 @@ class _Told:
 
     def next(self, row: ArticleRow, text: str, terms: Terms, *, by_user: bool) -> StoryArticle:
         """Return the next article with what is new in it, and count it among those told."""
-        copy = self._copied(row, text)
+        words = WORD.findall(text.casefold())
+        copy = self._copied(row, words)
         article = StoryArticle(row)
         if self.first is not None:
             new = self._adds(row.title, text, terms)
             adds = () if copy is not None else tuple(islice(new, ADDS))
             article = StoryArticle(row, adds, copy, self._joined(row, terms, by_user))
         self.first = self.first or row
-        self.words.update(WORD.findall(f"{row.title}\n{text}".casefold()))
+        self.words.update(WORD.findall(row.title.casefold()), words)
         self.terms.update(term for term, _, _ in terms)
         return article
 
-    def _copied(self, row: ArticleRow, text: str) -> int | None:
+    def _copied(self, row: ArticleRow, words: Sequence[str]) -> int | None:
         """Return the earlier article with the same title, or the same beginning of the text."""
         title = " ".join(WORD.findall(row.title.casefold()))
-        begin = " ".join(WORD.findall(text.casefold()))[:BEGINNING]
+        begin = " ".join(words[:BEGINNING])[:BEGINNING]
         marks = [title] if title.count(" ") >= LEAST_TITLE - 1 else []
         marks += [begin] if len(begin) == BEGINNING else []
         copy = next((self.titles[mark] for mark in marks if mark in self.titles), None)
@@ -121,7 +124,7 @@ class _Told:
         for written in sorted(found, key=lambda w: (-found[w], w)):
             parts = words_of[written]
             longer = any(parts < other for other in words_of.values())
-            if not longer and not parts <= self.words | said:
+            if not longer and not parts - said <= self.words:
                 said |= parts
                 yield written
 
