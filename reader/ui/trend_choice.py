@@ -18,6 +18,7 @@ class TrendChoice:
     window: Window = Window.H24
     tab: Tab = Tab.TOPICS
     pinned: int | None = None  # a category, or `ALL`; None: as the sidebar
+    folded: frozenset[Tab] = frozenset()  # what shows its heading only, where there is some of all
 
     def category_id(self, followed: int | None) -> int | None:
         """Return the category to show, where the sidebar shows `followed`; None: all."""
@@ -29,15 +30,22 @@ def load(store: Store) -> TrendChoice:
     kept: Any = store.settings.get(KEPT, {})
     values = kept if isinstance(kept, dict) else {}
     window, tab, pinned = values.get("window"), values.get("tab"), values.get("pinned")
+    folded = values.get("folded")
     known = {ALL} | {category.id for category in store.categories.all()}
     return TrendChoice(
         Window(window) if window in list(Window) else Window.H24,
         Tab(tab) if tab in list(Tab) else Tab.TOPICS,
         pinned if pinned in known else None,
+        frozenset(tab for tab in Tab if isinstance(folded, list) and tab in folded),
     )
 
 
 def save(store: Store, choice: TrendChoice) -> None:
     """Keep it."""
-    values = {"window": choice.window.value, "tab": choice.tab.value, "pinned": choice.pinned}
+    values = {
+        "window": choice.window.value,
+        "tab": choice.tab.value,
+        "pinned": choice.pinned,
+        "folded": sorted(tab.value for tab in choice.folded),
+    }
     store.settings.set(KEPT, values)

@@ -11,6 +11,7 @@ from reader.ui.row_words import RowWords
 from reader.ui.texts import number, say
 from reader.ui.trend_pages import (
     AllOf,
+    Counted,
     Evidence,
     Heading,
     More,
@@ -57,8 +58,8 @@ class TrendListModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt: headings and notes are not for choosing."""
-        if not index.isValid() or isinstance(self._rows[index.row()], Heading | Note):
+        """Qt: notes are not for choosing."""
+        if not index.isValid() or isinstance(self._rows[index.row()], Note):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -90,27 +91,28 @@ class TrendListModel(QAbstractListModel):
                 return self.tr("All {n} articles").format(n=number(row.topic.article_count))
             case Trend():
                 return row.topic.label
-            case ReadArticle() | QuietPost():
-                return row.title
-        return row.story.title if isinstance(row, Ranked) else self._words.title(row.row)
+            case Evidence():
+                return self._words.title(row.row)
+        return _title(row)
 
     def details(self, row: TrendRow) -> str:
         """Return the small line of a row."""
         words = self._words
+        parts: list[str] = []
         match row:
             case Trend(_, topic):
-                return (
-                    f"{words.articles(topic.article_count)} · {words.sources(topic.source_count)}"
-                )
+                parts = [words.articles(topic.article_count), words.sources(topic.source_count)]
             case Ranked():
-                return " · ".join(self._story_details(row))
-            case Evidence():
-                return " · ".join((words.source(row.row.feed_id), words.age(row.row.sorted_at)))
+                parts = self._story_details(row)
+            case Evidence(_, article):
+                parts = [words.source(article.feed_id), words.age(article.sorted_at)]
             case QuietPost():
-                return " · ".join((words.source(row.feed_id), words.age(row.at)))
+                parts = [words.source(row.feed_id), words.age(row.at)]
+            case Counted(_, read):
+                parts = [words.source(read.feed_id), self._times(read)]
             case ReadArticle():
-                return self.tr("{n}×").format(n=number(row.read_count))
-        return ""
+                parts = [self._times(row)]
+        return " · ".join(parts)
 
     def news(self, ranked: Ranked) -> str:
         """Return "3 new since you looked"; "" where nothing is."""
@@ -139,7 +141,9 @@ class TrendListModel(QAbstractListModel):
             case QuietPost():
                 return "" if row.reason is None else say(row.reason)
             case ReadArticle():
-                return self.tr("You opened it {n} times.").format(n=number(row.read_count))
+                return self._opened(row)
+            case Counted(_, article):
+                return self._opened(article)
         return ""
 
     def usual(self, row: TrendRow) -> str:
@@ -156,6 +160,12 @@ class TrendListModel(QAbstractListModel):
         usual = number(count / factor, 1 if count / factor < 10 else 0)
         return self.tr("Usual in this time: about {n}").format(n=usual)
 
+    def _times(self, article: ReadArticle) -> str:
+        return self.tr("{n}×").format(n=number(article.read_count))
+
+    def _opened(self, article: ReadArticle) -> str:
+        return self.tr("You opened it {n} times.").format(n=number(article.read_count))
+
     def _story_details(self, ranked: Ranked) -> list[str]:
         words, story = self._words, ranked.story
         if ranked.whole:
@@ -170,6 +180,8 @@ class TrendListModel(QAbstractListModel):
             case Trend():
                 opened = self.tr("Unfolded") if row.opened else self.tr("Folded")
                 return f"{self.tr('Followed')}. {opened}" if row.followed else opened
+            case Heading():
+                return self.tr("Folded") if row.folded else self.tr("Unfolded")
             case Ranked():
                 unread = self.tr("Unread") if row.unread else ""
                 news = self.news(row) if row.whole else ""
@@ -180,3 +192,12 @@ class TrendListModel(QAbstractListModel):
         if isinstance(row, Heading | Note | More | AllOf):
             return None
         return "\n".join(part for part in (self.name(row), self.reason(row)) if part)
+
+
+def _title(row: Ranked | Counted | ReadArticle | QuietPost) -> str:
+    match row:
+        case Ranked(_, story):
+            return story.title
+        case Counted(_, article):
+            return article.title
+    return row.title

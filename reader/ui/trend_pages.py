@@ -25,9 +25,11 @@ class Tab(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The name of what follows."""
+    """The name of what follows, on the page that has some of everything; it can be folded."""
 
     text: str
+    tab: Tab  # the page that has all of it
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,17 @@ class Ranked:
     whole: bool = False
 
 
-TrendRow = Heading | Note | More | Trend | Evidence | AllOf | Ranked | ReadArticle | QuietPost
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """An article and its place among those that the user opens most."""
+
+    place: int
+    article: ReadArticle
+
+
+TrendRow = (
+    Heading | Note | More | Trend | Evidence | AllOf | Ranked | ReadArticle | Counted | QuietPost
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +102,7 @@ class Shown:
     followed: AbstractSet[str] = frozenset()  # keys of topics
     evidence: Mapping[str, Sequence[ArticleRow]] | None = None  # of the topics that are open
     unread: AbstractSet[int] = frozenset()  # articles
+    folded: AbstractSet[Tab] = frozenset()  # what shows its heading only
 
 
 def rows(panel: Trending, tab: Tab, shown: Shown) -> Sequence[TrendRow]:
@@ -98,17 +111,23 @@ def rows(panel: Trending, tab: Tab, shown: Shown) -> Sequence[TrendRow]:
         case Tab.STORIES:
             return _stories(panel, shown, whole=True) or [Note(_note(panel, _no_story()))]
         case Tab.MOST_READ:
-            return panel.most_read or [Note(_nothing_read())]
+            counted = [Counted(place, read) for place, read in enumerate(panel.most_read, 1)]
+            return counted or [Note(_nothing_read())]
         case Tab.QUIET:
             return panel.quiet or [Note(_nobody_quiet())]
     found = _topics(panel, shown)
     stories = _stories(panel, shown, whole=False)[:FIRST_STORIES]
-    if stories:
-        found += [Heading(QCoreApplication.translate("Trending", "Top stories")), *stories]
-    if panel.most_read:
-        heading = Heading(QCoreApplication.translate("Trending", "Most read"))
-        found += [heading, *panel.most_read[:FIRST_READ]]
-    return found
+    heading = QCoreApplication.translate("Trending", "Top stories")
+    found += _section(heading, Tab.STORIES, stories, shown)
+    heading = QCoreApplication.translate("Trending", "Most read")
+    return found + _section(heading, Tab.MOST_READ, panel.most_read[:FIRST_READ], shown)
+
+
+def _section(text: str, tab: Tab, things: Sequence[TrendRow], shown: Shown) -> list[TrendRow]:
+    if not things:
+        return []
+    folded = tab in shown.folded
+    return [Heading(text, tab, folded), *([] if folded else things)]
 
 
 def same_thing(row: TrendRow, other: TrendRow) -> bool:
@@ -120,14 +139,14 @@ def _identity(row: TrendRow) -> object:
     match row:
         case Trend() | AllOf():
             return row.topic.key
-        case Ranked():
-            return row.story.id
+        case Ranked() | Counted():
+            return row.story.id if isinstance(row, Ranked) else row.article.id
         case Evidence():
             return row.key, row.row.id
-        case ReadArticle():
-            return row.id
-        case QuietPost():
-            return row.article_id
+        case ReadArticle() | QuietPost():
+            return row.id if isinstance(row, ReadArticle) else row.article_id
+        case Heading():
+            return row.tab
     return row
 
 

@@ -49,9 +49,9 @@ class TrendReading:
         """Tell whether the user follows a topic."""
         return topic.key in self._shown.followed
 
-    def rows(self, tab: Tab) -> Sequence[TrendRow]:
-        """Return what a page of the panel lists."""
-        return rows(self.panel, tab, self._shown)
+    def rows(self, tab: Tab, folded: frozenset[Tab]) -> Sequence[TrendRow]:
+        """Return what a page of the panel lists, of what is `folded` its heading only."""
+        return rows(self.panel, tab, replace(self._shown, folded=folded))
 
     def _note(self) -> None:
         choices = self._library.store.trends.topic_choices(datetime.now(UTC))

@@ -14,6 +14,7 @@ from reader.ui.theme import Themes
 from reader.ui.trend_list import TrendListModel, TrendRole
 from reader.ui.trend_pages import (
     AllOf,
+    Counted,
     Evidence,
     Heading,
     More,
@@ -27,11 +28,13 @@ from reader.ui.trend_story import StoryPainter, story_height
 Index = QModelIndex | QPersistentModelIndex
 
 SIDE = 16
-TALL, HEADING, SHORT, NOTE, PROOF, QUIET = 56, 40, 32, 76, 46, 74  # px of each kind of row
+TALL, HEADING, SHORT, NOTE = 56, 40, 32, 76  # px of each kind of row
+PROOF, QUIET, WHOLE = 46, 74, 76
 NAME_TOP, SMALL_TOP, LINE = 9, 28, 19
 SPARK, SPARK_HEIGHT, FACTOR = 64, 16, 42
 PLACE = 18  # px before a topic's name, for its place
-BADGE, STAR = 14, 12
+RANK, RANK_FONT = 28, 20
+BADGE, STAR, ARROW = 14, 12, 12
 
 
 class TrendDelegate(QStyledItemDelegate):
@@ -57,7 +60,7 @@ class TrendDelegate(QStyledItemDelegate):
         room = canvas.inside(SIDE)
         match row:
             case Heading():
-                self._draw_heading(canvas, room, row.text)
+                self._draw_heading(canvas, room, row)
             case Note():
                 self._draw_note(canvas, room, row.text)
             case Trend():
@@ -68,13 +71,20 @@ class TrendDelegate(QStyledItemDelegate):
                 self._stories.draw(canvas, room, row)
             case QuietPost():
                 self._draw_quiet(canvas, room, row)
+            case Counted():
+                self._draw_counted(canvas, room, row)
             case _:
                 self._draw_short(canvas, room, row)
         painter.restore()
 
-    def _draw_heading(self, canvas: Canvas, room: QRect, text: str) -> None:
+    def _draw_heading(self, canvas: Canvas, room: QRect, heading: Heading) -> None:
+        canvas.ground(SIDE, line=False)
         serif = lettering(canvas.theme.sizes.panel_heading - 1, bold=True, serif=True)
-        canvas.text(room.adjusted(0, 14, 0, 0), text, serif.font, canvas.theme.text)
+        canvas.text(room.adjusted(0, 14, 0, 0), heading.text, serif.font, canvas.theme.text)
+        place = QRect(room.right() + 1 - ARROW, room.top() + 21, ARROW, ARROW)
+        closed = "chevron-right" if canvas.mirrored(place) == place else "chevron-left"
+        glyph = closed if heading.folded else "chevron-down"
+        canvas.icon(glyph, place, canvas.theme.muted)
 
     def _draw_note(self, canvas: Canvas, room: QRect, text: str) -> None:
         font = lettering(canvas.theme.sizes.ui).font
@@ -128,6 +138,22 @@ class TrendDelegate(QStyledItemDelegate):
         line = QRect(room.left(), top + LINE, room.width(), LINE)
         canvas.line(line, self._model.habit(post))
 
+    def _draw_counted(self, canvas: Canvas, room: QRect, counted: Counted) -> None:
+        canvas.ground(SIDE)
+        theme, article = canvas.theme, counted.article
+        serif = lettering(RANK_FONT, bold=True, serif=True)
+        rank = QRect(room.left(), room.top() + 4, RANK, 32)
+        canvas.text(rank, str(counted.place), serif.font, theme.accent)
+        words = room.adjusted(RANK, NAME_TOP, 0, 0)
+        lines = lay_out(article.title, lettering(theme.sizes.ui).font, words.width(), 2, 18)
+        canvas.painter.setPen(theme.text)
+        place = canvas.mirrored(words)
+        lines.draw(canvas.painter, place.left(), place.top())
+        details = self._model.details(counted)
+        self._draw_source(
+            canvas, words, words.top() + 18 * lines.lines + 2, article.feed_id, details
+        )
+
     def _draw_source(self, canvas: Canvas, room: QRect, top: int, feed_id: int, words: str) -> None:
         place = QRect(room.left(), top + (LINE - BADGE) // 2, BADGE, BADGE)
         canvas.badge(self._words.source(feed_id), place)
@@ -154,7 +180,7 @@ class TrendDelegate(QStyledItemDelegate):
 
 
 HEIGHTS = {Heading: HEADING, ReadArticle: SHORT, More: SHORT, AllOf: SHORT}
-HEIGHTS |= {Note: NOTE, Evidence: PROOF, QuietPost: QUIET}
+HEIGHTS |= {Counted: WHOLE, Note: NOTE, Evidence: PROOF, QuietPost: QUIET}
 
 
 def _height(row: TrendRow) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
-from reader.model import Query, Story
+from reader.model import Story
 from reader.ui.library import Library
 from reader.ui.story_deeds import StoryDeeds
 from reader.ui.story_join import JoinDialog
@@ -16,11 +16,11 @@ class StoryMenus(QObject):
     """Makes the menu of a story, and asks where more must be known.
 
     Signals:
-        list_wanted(query, title): show the articles of a story.
+        list_wanted(story): show the articles of a story.
         page_wanted(id): show the page of a story.
     """
 
-    list_wanted = Signal(object, str)
+    list_wanted = Signal(object)
     page_wanted = Signal(int)
 
     def __init__(self, library: Library, over: QWidget) -> None:
@@ -32,8 +32,7 @@ class StoryMenus(QObject):
         """Return what can be done with a story; `live` are those it can be joined with."""
         menu = QMenu(self._over)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        query = Query(story_id=story.id)
-        menu.addAction(self.tr("Open"), lambda: self.list_wanted.emit(query, story.title))
+        menu.addAction(self.tr("Open"), lambda: self.list_wanted.emit(story))
         page = self.tr("The whole story") + "\tCtrl+Enter"
         menu.addAction(page, lambda: self.page_wanted.emit(story.id))
         menu.addSeparator()

@@ -48,7 +48,7 @@ class StoryPainter:
             place = canvas.mirrored(title)
             canvas.painter.setPen(theme.text)
             lines.draw(canvas.painter, place.left(), place.top())
-            small.moveTop(title.top() + 2 * TITLE_LINE + 2)
+            small.moveTop(title.top() + lines.lines * TITLE_LINE + 2)
             self._draw_last(canvas, small.translated(0, LINE), ranked)
         else:
             title.setHeight(LINE)

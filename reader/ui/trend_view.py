@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.row_view import RowView
@@ -35,6 +35,7 @@ class TrendView(RowView):
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
+        self._explained = False  # why a row is there stands over the list
         self._deeds = {
             (KEY.Key_F, NONE): "follow",
             (KEY.Key_M, NONE): "mute",
@@ -50,11 +51,16 @@ class TrendView(RowView):
         chosen = flags.ClearAndSelect if selected else flags.NoUpdate
         self.selectionModel().setCurrentIndex(index, chosen)
 
+    def set_explained(self, explained: bool) -> None:
+        """Let Escape end an explanation while there is one."""
+        self._explained = explained
+
     def event(self, event: QEvent) -> bool:
         """Qt: these keys belong to the rows here, whatever they do elsewhere in the window."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             ours = self._deed(event) or self._asks_why(event)
-            if ours and self.currentIndex().isValid():
+            ends = self._explained and event.key() == KEY.Key_Escape
+            if ends or (ours and self.currentIndex().isValid()):
                 event.accept()
                 return True
         return super().event(event)
@@ -63,7 +69,9 @@ class TrendView(RowView):
         """Qt: unfold and fold, tell why, do something; else as in any list."""
         index, deed = self.currentIndex(), self._deed(event)
         key = KEY(event.key())
-        if not index.isValid():
+        if key == KEY.Key_Escape and self._explained:
+            self.why_wanted.emit(QModelIndex())
+        elif not index.isValid():
             super().keyPressEvent(event)
         elif self._asks_why(event):
             self.why_wanted.emit(index)
@@ -76,6 +84,11 @@ class TrendView(RowView):
             self.menu_wanted.emit(index)
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt: an explanation goes with the keyboard."""
+        super().focusOutEvent(event)
+        self.why_wanted.emit(QModelIndex())
 
     def _deed(self, event: QKeyEvent) -> str:
         keypad = Qt.KeyboardModifier.KeypadModifier

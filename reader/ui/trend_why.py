@@ -1,14 +1,20 @@
 """A card over the trending panel that says in words and numbers why a row is there."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 SIDE, GAP, MARGIN = 12, 4, 12  # px
 
 
 class WhyCard(QFrame):
-    """A name and sentences below it; stands below a row, or above it where there is no room."""
+    """A name and sentences below it; stands below a row, or above it where there is no room.
+
+    Signals:
+        shown(bool): it is there, or it is gone.
+    """
+
+    shown = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,3 +55,13 @@ class WhyCard(QFrame):
         self.show()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: it is there."""
+        super().showEvent(event)
+        self.shown.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: it is gone."""
+        super().hideEvent(event)
+        self.shown.emit(False)

@@ -6,26 +6,33 @@ figures wait until the user has left it, or asks for them.
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from reader.model import Query, QuietPost, ReadArticle, Topic, Window
+from reader.model import Window
 from reader.ui import trend_choice
 from reader.ui.library import Library
 from reader.ui.row_words import RowWords
 from reader.ui.texts import when
 from reader.ui.theme import Themes
-from reader.ui.trend_decisions import DecisionsDialog
-from reader.ui.trend_deeds import TopicDeeds
+from reader.ui.trend_doings import TrendDoings, topic_of
 from reader.ui.trend_footer import TrendFooter
 from reader.ui.trend_head import TrendHead
 from reader.ui.trend_list import TrendListModel, TrendRole
-from reader.ui.trend_pages import AllOf, Evidence, More, Ranked, Tab, Trend, TrendRow
+from reader.ui.trend_pages import (
+    Evidence,
+    Heading,
+    More,
+    Tab,
+    Trend,
+    TrendRow,
+)
 from reader.ui.trend_reading import TrendReading
 from reader.ui.trend_rows import TrendDelegate
-from reader.ui.trend_stories import StoryMenus
 from reader.ui.trend_view import TrendView
 from reader.ui.trend_why import WhyCard
 
@@ -59,8 +66,7 @@ class TrendingPanel(QWidget):
         self.view = TrendView(self._model, self)
         self.footer = TrendFooter(themes)
         self.why = WhyCard(self)
-        self._deeds = TopicDeeds(library, self)
-        self.stories = StoryMenus(library, self)
+        self.doings = TrendDoings(library, self._reading, self)
         self._arrange()
         self._connect()
         self.show_scope(None)
@@ -91,15 +97,19 @@ class TrendingPanel(QWidget):
         whole.addWidget(self.head)
         whole.addWidget(self.view, 1)
         whole.addWidget(self.footer)
+        walk = (self.head.scope, self.head.window_pill, self.head.tabs, self.view, self.footer)
+        for before, after in pairwise(walk):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.head.window_chosen.connect(self.show_window)
         self.head.scope_chosen.connect(lambda scope: self._change(pinned=scope))
-        self.head.choices_wanted.connect(self.show_decisions)
+        self.head.choices_wanted.connect(self.doings.show_decisions)
         self.head.tab_chosen.connect(self._on_tab)
         self.view.chosen.connect(self._on_chosen)
         self.view.fold_wanted.connect(self._fold)
         self.view.why_wanted.connect(self._on_why)
+        self.why.shown.connect(self.view.set_explained)
         self.view.deed_wanted.connect(self._on_deed)
         self.view.menu_wanted.connect(lambda index: self._on_menu(self._middle(index)))
         self.view.customContextMenuRequested.connect(self._on_menu)
@@ -107,9 +117,10 @@ class TrendingPanel(QWidget):
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.verticalScrollBar().valueChanged.connect(self.why.hide)
         self.footer.clicked.connect(self._load)
-        self.stories.page_wanted.connect(self.story_chosen)
-        self.stories.list_wanted.connect(self.query_chosen)
-        self._deeds.decided.connect(self._load)
+        self.doings.query_chosen.connect(self.query_chosen)
+        self.doings.story_chosen.connect(self.story_chosen)
+        self.doings.article_chosen.connect(self.article_chosen)
+        self.doings.decided.connect(self._load)
         self._themes.changed.connect(self.view.viewport().update)
         soon = QTimer(self, interval=SOON, singleShot=True)
         soon.timeout.connect(self._on_newer)
@@ -126,11 +137,14 @@ class TrendingPanel(QWidget):
 
     # ------------------------------------------------------------ what it shows
 
-    def _change(self, **changes: object) -> None:
+    def _change(self, **changes: Any) -> None:  # noqa: ANN401 - fields of several types
         """Show another window, scope or page, and keep the choice."""
-        self._choice = replace(self._choice, **changes)  # type: ignore[arg-type]
-        self._library.run("write", trend_choice.save, self._library.store, self._choice)
+        self._keep(**changes)
         self._show_choice()
+
+    def _keep(self, **changes: Any) -> None:  # noqa: ANN401 - fields of several types
+        self._choice = replace(self._choice, **changes)
+        self._library.run("write", trend_choice.save, self._library.store, self._choice)
 
     def _show_choice(self) -> None:
         self.head.show_choice(self._choice, self._followed)
@@ -151,7 +165,7 @@ class TrendingPanel(QWidget):
         index = self.view.currentIndex()
         held, scrolled = index.data(TrendRole.ROW), self.view.verticalOffset()
         selected = self.view.selectionModel().isSelected(index)
-        self._model.show(self._reading.rows(self._choice.tab))
+        self._model.show(self._reading.rows(self._choice.tab, self._choice.folded))
         self.view.verticalScrollBar().setValue(scrolled)
         if held is not None and not self.view.currentIndex().isValid():
             self.view.take_up(self._model.place_of(held), selected=selected)
@@ -209,8 +223,7 @@ class TrendingPanel(QWidget):
 
     def _on_tab(self, tab: Tab) -> None:
         self.why.hide()
-        self._choice = replace(self._choice, tab=tab)
-        self._library.run("write", trend_choice.save, self._library.store, self._choice)
+        self._keep(tab=tab)
         self._show_rows()
         self.view.scrollToTop()
 
@@ -219,30 +232,26 @@ class TrendingPanel(QWidget):
         match index.data(TrendRole.ROW):
             case Trend() as trend:
                 self._fold(index, not trend.opened)
-            case AllOf(topic):
-                self.query_chosen.emit(Query(topic=topic.key), topic.label)
-            case Evidence(_, row):
-                self.article_chosen.emit(row.id)
-            case Ranked(_, story):
-                seen = self._library.store.trends.seen_story
-                self._library.run("write", seen, story.id, datetime.now(UTC))
-                self.query_chosen.emit(Query(story_id=story.id), story.title)
-            case ReadArticle() as read:
-                self.article_chosen.emit(read.id)
-            case QuietPost() as post:
-                self.article_chosen.emit(post.article_id)
+            case Heading() as heading:
+                self._fold(index, heading.folded)
             case More():
                 self._reading.show_all_topics()
                 self._show_rows()
+            case row:
+                self.doings.choose(row)
 
     def _fold(self, index: QModelIndex, opened: bool) -> None:
-        """Unfold the evidence of a topic, or fold it, from the topic or from its evidence."""
+        """Unfold what is below a heading or a topic, or fold it, also from the evidence."""
         row: TrendRow = index.data(TrendRole.ROW)
-        topic = _topic_of(row)
+        if isinstance(row, Heading):
+            folded = self._choice.folded - {row.tab} if opened else self._choice.folded | {row.tab}
+            self._keep(folded=folded)
+            self._show_rows()
+        topic = topic_of(row)
         while topic is None and not opened and isinstance(row, Evidence):
             index = index.sibling(index.row() - 1, 0)
             row = index.data(TrendRole.ROW)
-            topic = _topic_of(row)
+            topic = topic_of(row)
         if topic is None:
             return
         if not opened:
@@ -266,51 +275,14 @@ class TrendingPanel(QWidget):
         self.why.say(self._model.name(row), "\n".join(part for part in words if part), place)
 
     def _on_deed(self, index: QModelIndex, name: str) -> None:
-        row = index.data(TrendRole.ROW)
-        topic = _topic_of(row)
-        match name:
-            case "newer":
-                self._load()
-            case "page" if isinstance(row, Ranked):
-                self.story_chosen.emit(row.story.id)
-            case "page" if topic is not None:
-                self.query_chosen.emit(Query(topic=topic.key), topic.label)
-            case "follow" if topic is not None and self._reading.is_followed(topic):
-                self._deeds.forget(topic)
-            case "follow" if topic is not None:
-                self._deeds.follow(topic)
-            case "mute" if topic is not None:
-                self._deeds.mute(topic)
-            case "mute-always" if topic is not None:
-                self._deeds.mute_always(topic)
-
-    def show_decisions(self) -> None:
-        """Show which topics are followed and muted."""
-        dialog = DecisionsDialog(self._library, self._deeds, self.window())
-        dialog.setModal(True)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    # ------------------------------------------------------------ menus
-
-    def menu_of(self, row: TrendRow) -> QMenu | None:
-        """Return what can be done with a row; None: nothing but to choose it."""
-        topic = _topic_of(row)
-        if topic is not None:
-            menu = self._deeds.menu(topic, self, followed=self._reading.is_followed(topic))
-            query, label = Query(topic=topic.key), topic.label
-            menu.addSeparator()
-            menu.addAction(
-                self.tr("Show its articles"), lambda: self.query_chosen.emit(query, label)
-            )
-            return menu
-        if isinstance(row, Ranked):
-            return self.stories.menu(row.story, self._reading.panel.stories)
-        return None
+        if name == "newer":
+            self._load()
+        else:
+            self.doings.do(index.data(TrendRole.ROW), name)
 
     def _on_menu(self, point: QPoint) -> None:
         row = self.view.indexAt(point).data(TrendRole.ROW)
-        menu = None if row is None else self.menu_of(row)
+        menu = None if row is None else self.doings.menu(row, self._reading.panel.stories)
         if menu is not None:
             menu.popup(self.view.viewport().mapToGlobal(point))
 
@@ -322,7 +294,3 @@ class TrendingPanel(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._themes.theme.window)
         painter.end()
-
-
-def _topic_of(row: TrendRow | None) -> Topic | None:
-    return row.topic if isinstance(row, Trend | AllOf) else None

@@ -13,7 +13,7 @@ from reader.store.trends_rows import TrendStep
 from reader.ui.story_join import JoinDialog
 from reader.ui.trend_decisions import DecisionsDialog
 from reader.ui.trend_list import TrendRole
-from reader.ui.trend_pages import More, Ranked, Shown, Tab, Trend, rows
+from reader.ui.trend_pages import Counted, More, Ranked, Shown, Tab, Trend, rows
 from reader.ui.trend_split import SplitDialog
 from reader.ui.trending import TrendingPanel
 from tests.builders import NOW
@@ -322,7 +322,7 @@ def test_articles_that_are_not_of_a_story_are_taken_out_and_put_back(desk, qtbot
     told = newsroom.tell("Lab")
     newsroom.publish()
     panel = panel_of(desk)
-    actions = {a.text(): a for a in panel.menu_of(Ranked(1, told)).actions()}
+    actions = {a.text(): a for a in panel.doings.menu(Ranked(1, told), ()).actions()}
 
     actions["Not the same story…"].trigger()
     dialog = next(d for d in panel.findChildren(SplitDialog))
@@ -343,7 +343,7 @@ def test_a_story_is_said_to_be_the_same_as_another(desk, qtbot):
     newsroom.publish()
     panel = panel_of(desk)
     assert {first.title, second.title} <= set(names(panel))
-    actions = {a.text(): a for a in panel.menu_of(Ranked(1, first)).actions()}
+    actions = {a.text(): a for a in panel.doings.menu(Ranked(1, first), [first, second]).actions()}
 
     actions["Same story as…"].trigger()
     dialog = next(d for d in panel.findChildren(JoinDialog))
@@ -382,11 +382,28 @@ def test_enter_on_a_story_asks_for_its_articles(desk, qtbot):
     panel.view.setFocus()
     panel.view.setCurrentIndex(panel.view.model().index(0, 0))
 
-    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    for _ in range(2):  # past the heading
+        qtbot.keyClick(panel.view, Qt.Key.Key_Down)
     with qtbot.waitSignal(panel.query_chosen) as asked:
         qtbot.keyClick(panel.view, Qt.Key.Key_Return)
 
     assert asked.args == [Query(story_id=5), "Lab"]
+
+
+def test_a_heading_folds_what_is_below_it_and_the_next_start_shows_it_folded(desk, qtbot):
+    keep(desk, topics=(topic("riset"),), stories=(story(5, "Lab"),))
+    panel = panel_of(desk)
+    click(panel, "Top stories")
+    assert names(panel) == ["riset", "Top stories"]
+    assert "Folded" in row_of(panel, "Top stories").data(Qt.ItemDataRole.AccessibleTextRole)
+
+    again = panel_of(desk)
+    assert names(again) == ["riset", "Top stories"]
+    again.view.setCurrentIndex(row_of(again, "Top stories"))
+    qtbot.keyClick(again.view, Qt.Key.Key_Right)
+
+    assert names(again) == ["riset", "Top stories", "Lab"]
+    assert in_hand(again) == "Top stories"
 
 
 def test_the_reason_is_told_for_the_row_in_hand(desk, qtbot):
@@ -513,7 +530,7 @@ def test_a_muted_topic_is_gone_and_comes_back(desk, qtbot):
     )
     panel = panel_of(desk)
 
-    menu = panel.menu_of(Trend(1, topic("riset")))
+    menu = panel.doings.menu(Trend(1, topic("riset")), ())
     menu.actions()[1].trigger()
 
     qtbot.waitUntil(lambda: names(panel) == ["bunga"])
@@ -532,7 +549,7 @@ def test_pages_of_the_panel():
     assert More(1) in first
     assert sum(isinstance(row, Ranked) for row in first) == 3
     assert len(rows(many, Tab.STORIES, Shown())) == 5
-    assert list(rows(many, Tab.MOST_READ, Shown())) == list(many.most_read)
+    assert list(rows(many, Tab.MOST_READ, Shown())) == [Counted(1, many.most_read[0])]
 
 
 def test_the_model_keeps_the_rules_of_qt(desk, qtbot):
