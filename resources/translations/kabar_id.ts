@@ -2640,6 +2640,17 @@
     </message>
 </context>
 <context>
+    <name>TrendDoings</name>
+    <message>
+        <source>Followed and muted topics…</source>
+        <translation>Topik yang diikuti dan dibisukan…</translation>
+    </message>
+    <message>
+        <source>Show its articles</source>
+        <translation>Tampilkan artikelnya</translation>
+    </message>
+</context>
+<context>
     <name>TrendHead</name>
     <message>
         <source>24 h</source>
@@ -2777,10 +2788,6 @@
     <message>
         <source>Most read</source>
         <translation>Terpopuler</translation>
-    </message>
-    <message>
-        <source>Show its articles</source>
-        <translation>Tampilkan artikelnya</translation>
     </message>
     <message>
         <source>There are newer figures – show them</source>
