@@ -6,10 +6,14 @@ must stay, and nothing may come twice; what is another article must not be taken
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from reader.model import Changes, Query
+from reader.store.incoming import document
 from tests.builders import NOW, parsed
 
 WORDS = [f"kata{n}" for n in range(80)]
@@ -158,3 +162,42 @@ def test_what_a_feed_brought_under_one_id_is_not_looked_for_in_another_feed(
     changes = merge(store, other, FIRST)
 
     assert len(changes.new) == 1
+
+
+def test_an_article_that_comes_under_an_id_which_another_one_shares_fails_no_sync(store, feed):
+    """The whole document was lost: two articles were to have one key."""
+    merge(store, feed, parsed("2", "A", text="short"))
+
+    shared = [parsed("1", ""), parsed("1", "A", text="short")]
+
+    assert len(merge(store, feed, *shared).new) == 1
+    assert merge(store, feed, *shared) == Changes()
+    assert store.articles.count(Query()) == 2
+
+
+ARTICLES = st.builds(
+    parsed,
+    st.sampled_from(["1", "2", "http://e.example/3", "https://e.example/3"]),
+    st.sampled_from(["", "A", "B"]),
+    url=st.sampled_from(["", "https://e.example/", "https://e.example/3", "https://e.example/4"]),
+    text=st.sampled_from(["", "short", LONG, EDITED]),
+    published=st.sampled_from([None, NOW, NOW - timedelta(days=2)]),
+)
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(st.lists(ARTICLES, max_size=6), min_size=1, max_size=4))
+def test_whatever_a_feed_brings_brought_again_it_is_nothing_new(store, documents):
+    feed = store.feeds.add(f"https://example.org/{next(NUMBERS)}")
+    for articles in documents:
+        merge(store, feed, *articles)
+        before = store.articles.count(Query(feed_id=feed.id))
+
+        assert before >= len(document(articles, NOW, first_fetch=False).items)
+        assert merge(store, feed, *articles).new == ()
+        assert store.articles.count(Query(feed_id=feed.id)) == before
+
+
+NUMBERS = count()

@@ -100,14 +100,16 @@ def store(
             same = additions.take(item, known)
             document.claimed.add(same.id)
             known[same.guid_key] = same
-        else:
-            document.claimed.add(found.id)
-            if found.content_key != item.content_key:
-                search.forget([found.id])
-                _change(db, document, item, found)
-                updated.append(found.id)
-            elif found.guid_key not in (item.guid_key, item.second_key):
-                _rename(db, item, found)
+            continue
+        document.claimed.add(found.id)
+        guid_key = _key(item, known, found)
+        if found.content_key != item.content_key:
+            search.forget([found.id])
+            _change(db, document, item, found, guid_key)
+            updated.append(found.id)
+        elif found.guid_key != guid_key:
+            _rename(db, item, found, guid_key)
+        known[guid_key] = replace(found, guid_key=guid_key)
     additions.write(db)
     return Changes(tuple(row["id"] for row in additions.rows), tuple(updated))
 
@@ -123,8 +125,7 @@ class Additions:
 
     def take(self, item: Item, known: Mapping[int, Known]) -> Known:
         """Give an article its number."""
-        # Where several articles share an id, the first has it and the others a key of their own.
-        guid_key = item.second_key if item.guid_key in known else item.guid_key
+        guid_key = _key(item, known)
         self.last_id += 1
         places = {"id": self.last_id, "feed_id": self.feed_id, "first_seen": self.first_seen}
         self.rows.append(
@@ -173,6 +174,16 @@ def _of_guid(item: Item, known: dict[int, Known], document: Document) -> Known |
     return first
 
 
+def _key(item: Item, known: Mapping[int, Known], found: Known | None = None) -> int:
+    """Return the key that an article keeps or gets.
+
+    Where several articles share an id, the first has it and the others a key of their own.
+    """
+    if found is not None and found.guid_key in (item.guid_key, item.second_key):
+        return found.guid_key
+    return item.second_key if item.guid_key in known else item.guid_key
+
+
 def _was_removed(db: sqlite3.Connection, feed_id: int, item: Item) -> bool:
     keys = {
         "feed": feed_id,
@@ -202,23 +213,24 @@ def _recognised(
     return None
 
 
-def _change(db: sqlite3.Connection, document: Document, item: Item, found: Known) -> None:
+def _change(
+    db: sqlite3.Connection, document: Document, item: Item, found: Known, guid_key: int
+) -> None:
     article = item.article
     revisions.keep(db, found.id, article.title, article.text, document.first_seen)
-    own = found.guid_key in (item.guid_key, item.second_key)
     values = {
         **_columns(item),
         "id": found.id,
-        "guid_key": found.guid_key if own else item.guid_key,
+        "guid_key": guid_key,
         "first_seen": document.first_seen,
     }
     db.execute(CHANGE, values)
     db.execute(BODY, values)
 
 
-def _rename(db: sqlite3.Connection, item: Item, found: Known) -> None:
+def _rename(db: sqlite3.Connection, item: Item, found: Known, guid_key: int) -> None:
     """Keep the new id of an article that is otherwise the same."""
-    db.execute("UPDATE articles SET guid_key = ? WHERE id = ?", (item.guid_key, found.id))
+    db.execute("UPDATE articles SET guid_key = ? WHERE id = ?", (guid_key, found.id))
     db.execute("UPDATE bodies SET guid = ? WHERE article_id = ?", (item.article.guid, found.id))
 
 
