@@ -2,11 +2,15 @@
 
 from datetime import timedelta
 
-from reader.trends.baseline import DAY, Baseline, View, count_days
+from reader.trends.baseline import DAY, Baseline, DayCounts, View, count_days
 from reader.trends.features import Text, features
-from reader.trends.panels import once
 from reader.trends.rank import Gathered, sources, top_stories
-from reader.trends.topics import topics
+from reader.trends.topic_bursts import at_least, chance, threshold
+from reader.trends.topic_mentions import Mentions, once
+from reader.trends.topic_support import Likeness
+from reader.trends.topics import Topic
+from reader.trends.topics import topics as topics_of
+from reader.trends.vectors import Frequencies
 from tests.builders import NOW
 
 END = int(NOW.timestamp())
@@ -67,12 +71,20 @@ def view(past, hours=24):
     return View(Baseline(count_days(past), begin), None, begin, END)
 
 
+def topics(window, seen_from) -> list[Topic]:
+    """Return the topics of these articles, words weighed by the articles themselves."""
+    frequencies = Frequencies()
+    frequencies.add(window)
+    mentions = Mentions.of(window).within(seen_from.begin, seen_from.feeds)
+    return topics_of(mentions, seen_from, Likeness(frequencies))
+
+
 def test_what_many_sources_suddenly_write_about_is_a_topic():
     ferry = [seen(n, f"Ferry Lestari sinks off Morotai {w}", 2) for n, w in enumerate(WORDS[:6], 1)]
 
     found = topics([*ferry, *noise(34)], view(history()))
 
-    assert found[0].label in ("Ferry Lestari sinks", "Lestari sinks off Morotai", "Ferry Lestari")
+    assert found[0].label == "Ferry Lestari sinks off Morotai"
     assert found[0].article_count == 6
     assert found[0].source_count == 6
     assert found[0].factor > 5
@@ -134,6 +146,75 @@ def test_a_story_of_many_sources_comes_before_one_of_few_and_says_why():
     assert [story.id for story in found] == [8, 7]
     assert found[0].source_count == 5
     assert "5 articles from 5 sources in 1 h" in str(found[0].reason)
+
+
+def test_a_word_used_once_a_day_is_usual_and_stays_so_on_disk():
+    days = count_days([seen(n, f"Harbour {WORDS[n]} opens", 24.0 * n) for n in range(1, 9)])
+
+    read = {day: DayCounts.of_json(counts.to_json()) for day, counts in days.items()}
+
+    assert Baseline(days, END).uses("harbour", None) == 8
+    assert Baseline(read, END).uses("harbour", None) == 8
+
+
+def test_what_is_usual_of_few_articles_is_not_far_from_what_is_usual_of_one_more():
+    past = history()
+    own = [seen(90_000 + n, f"Harbour {WORDS[n]}", 24.0 * 3, feed=77) for n in range(12)]
+
+    usual = [
+        View(Baseline(count_days([*past, *own[:n]]), END), frozenset({77}), 0, END).usual(
+            "harbour", 40
+        )
+        for n in (9, 10, 11)
+    ]
+
+    assert usual == sorted(usual)
+    assert usual[2] < 1.2 * usual[0]
+
+
+def test_a_few_more_than_usual_may_be_chance_and_many_are_not():
+    assert at_least(6, 5.0, 70) < 1
+    assert at_least(40, 5.0, 70) > 4
+    assert chance(6, 5.0, 70) > 0.2
+    assert chance(40, 5.0, 70) < 1e-9
+    assert 0 < chance(60, 0.1, 3) < chance(30, 0.1, 3) < 1e-9
+
+
+def test_the_more_phrases_are_tried_the_less_likely_each_must_be():
+    chances = [1e-6, 1e-4, 0.01]
+
+    assert threshold(chances, 10, 0.2) == 0.01
+    assert threshold(chances, 10_000, 0.2) == 1e-6
+    assert threshold(chances, 10_000_000, 0.2) == 0.0
+
+
+def test_a_topic_is_called_by_the_whole_of_what_its_titles_share():
+    bridge = [
+        seen(n, f"{w} at Jalan Layang Pasar Rebo closed", 2) for n, w in enumerate(WORDS[:6], 1)
+    ]
+
+    found = topics([*bridge, *noise(34)], view(history()))
+
+    assert "Jalan Layang Pasar Rebo" in found[0].label
+    assert len([t for t in found if "Pasar" in t.label]) == 1
+
+
+def test_topics_do_not_depend_on_the_order_of_the_articles():
+    ferry = [seen(n, f"Ferry Lestari sinks off Morotai {w}", 2) for n, w in enumerate(WORDS[:6], 1)]
+    window = [*ferry, *noise(34)]
+
+    assert topics(window, view(history())) == topics(window[::-1], view(history()))
+
+
+def test_a_window_counts_copies_once_and_only_its_own_feeds():
+    copies = [seen(n, "Ferry Lestari sinks off Morotai", 2, feed=n) for n in range(1, 5)]
+    others = [seen(n, f"Ferry Lestari {WORDS[n]} rescue", 30, feed=n) for n in range(5, 9)]
+    mentions = Mentions.of([*copies, *others])
+
+    assert [a.id for a in mentions.within(END - 24 * 3600, None).articles] == [1]
+    inside = mentions.within(0, frozenset({5, 6, 7}))
+    assert [a.id for a in inside.by_phrase["ferry lestari"]] == [5, 6, 7]
+    assert mentions.within(0, frozenset({5, 6})).by_phrase == {}
 
 
 def test_days_are_counted_by_feed():

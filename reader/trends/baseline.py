@@ -1,7 +1,7 @@
 """What is usual: how often each feed used each phrase on each of the last days."""
 
 import json
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -9,11 +9,11 @@ from reader.trends.features import Features
 
 DAY = 86_400
 DAYS = 14  # how far back
-RARE = 2  # phrases used less often on a day are not kept
-UNSURE = 0.25  # articles
-ENOUGH = 50  # articles that must be known of some feeds before anything is called usual
+RARE = 2  # phrases of several words used less often on a day are not kept on disk
+ENOUGH = 50  # articles that must be known of all feeds before anything is called usual
 TYPICAL = 0.002  # share of articles that a phrase we know nothing of is in
-DOUBT = 1.0  # how many articles' worth that guess counts
+DOUBT = 1.0  # how many uses that guess counts
+LEAN = 200.0  # articles' worth that the habits of all feeds count in those of some
 
 
 @dataclass(slots=True)
@@ -24,11 +24,17 @@ class DayCounts:
     phrases: dict[str, Counter[int]] = field(default_factory=dict)
 
     def to_json(self) -> str:
-        """Return the day as JSON."""
-        pairs = [
-            sorted(self.articles.items()),
-            {k: sorted(v.items()) for k, v in self.phrases.items()},
-        ]
+        """Return the day as JSON; without phrases of several words that were used but once.
+
+        They would be nine tenths of it. Words used once stay: a name in the news once a day
+        is nothing new.
+        """
+        kept = {
+            phrase: sorted(feeds.items())
+            for phrase, feeds in self.phrases.items()
+            if " " not in phrase or feeds.total() >= RARE
+        }
+        pairs = [sorted(self.articles.items()), kept]
         return json.dumps(pairs, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
@@ -39,15 +45,17 @@ class DayCounts:
 
 
 def count_days(articles: Iterable[Features]) -> dict[int, DayCounts]:
-    """Return the counts of each day that the articles are of; copies count once for a feed."""
+    """Return the counts of each day that the articles are of."""
     days: dict[int, DayCounts] = {}
     for article in articles:
         day = days.setdefault(article.at // DAY, DayCounts())
         day.articles[article.feed_id] += 1
         for phrase in article.phrases:
-            day.phrases.setdefault(phrase, Counter())[article.feed_id] += 1
-    for day in days.values():
-        day.phrases = {k: v for k, v in day.phrases.items() if v.total() >= RARE}
+            counts = day.phrases.get(phrase)
+            if counts is None:
+                day.phrases[phrase] = Counter({article.feed_id: 1})
+            else:
+                counts[article.feed_id] += 1
     return days
 
 
@@ -57,13 +65,11 @@ class Baseline:
     def __init__(self, days: Mapping[int, DayCounts], until: int) -> None:
         """Learn from the days that ended before `until` (seconds)."""
         last = until // DAY - 1
+        self._days = [days[n] for n in range(last - DAYS + 1, last + 1) if n in days]
         self._articles: Counter[int] = Counter()
-        self._phrases: defaultdict[str, Counter[int]] = defaultdict(Counter)
-        for number in range(last - DAYS + 1, last + 1):
-            if number in days:
-                self._articles.update(days[number].articles)
-                for phrase, feeds in days[number].phrases.items():
-                    self._phrases[phrase].update(feeds)
+        for day in self._days:
+            self._articles.update(day.articles)
+        self._uses: dict[str, Counter[int]] = {}  # of the phrases that were asked for
 
     def articles(self, feeds: frozenset[int] | None) -> int:
         """Return how many articles of these feeds (None: all) it knows."""
@@ -71,7 +77,13 @@ class Baseline:
 
     def uses(self, phrase: str, feeds: frozenset[int] | None) -> int:
         """Return how many of them have the phrase."""
-        return _total(self._phrases.get(phrase, Counter()), feeds)
+        found = self._uses.get(phrase)
+        if found is None:
+            found = self._uses[phrase] = Counter()
+            for day in self._days:
+                if phrase in day.phrases:
+                    found.update(day.phrases[phrase])
+        return _total(found, feeds)
 
 
 class View:
@@ -82,29 +94,35 @@ class View:
     ) -> None:
         self.begin = begin
         self.end = end
+        self.feeds = feeds
         self._baseline = baseline
-        # Where these feeds are new or few, the habits of all say what is usual.
-        self._feeds = feeds if baseline.articles(feeds) >= ENOUGH else None
-        self._articles = baseline.articles(self._feeds)
+        self._all = baseline.articles(None)
+        self._own = baseline.articles(feeds)
 
     @property
     def known(self) -> bool:
         """Tell whether enough is known to speak of what is usual."""
-        return self._articles >= ENOUGH
+        return self._all >= ENOUGH
+
+    def uses(self, phrase: str) -> float:
+        """Return how many uses by these feeds are known.
+
+        Where little is known of these feeds, the habits of all feeds count too, and of a
+        phrase that nobody used a little is assumed, so that 3 against 0 is no sensation.
+        """
+        shared = (self._baseline.uses(phrase, None) + DOUBT) / (self._all + DOUBT / TYPICAL)
+        if self.feeds is None:
+            return shared * (self._own + LEAN) + DOUBT
+        return self._baseline.uses(phrase, self.feeds) + shared * LEAN + DOUBT
 
     def usual(self, phrase: str, articles: float) -> float:
-        """Return in how many of `articles` the phrase would usually stand.
-
-        Where little is known, a typical phrase is assumed; and a little is added, so that
-        3 against 0 is no sensation.
-        """
-        share = (self._baseline.uses(phrase, self._feeds) + DOUBT) / (
-            self._articles + DOUBT / TYPICAL
-        )
-        return articles * share + UNSURE
+        """Return in how many of `articles` the phrase would usually stand."""
+        return articles * self.uses(phrase) / (self._own + LEAN + DOUBT / TYPICAL)
 
 
 def _total(counts: Counter[int], feeds: frozenset[int] | None) -> int:
     if feeds is None:
         return counts.total()
+    if len(feeds) < len(counts):
+        return sum(counts[feed] for feed in feeds if feed in counts)
     return sum(count for feed, count in counts.items() if feed in feeds)

@@ -1,14 +1,16 @@
 """What the panel shows for every scope (all, each category) and window."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from reader.model import Category, Feed, Sentence, Story, Trending, Window
+from reader.model import Category, Feed, Sentence, Trending, Window
 from reader.trends.baseline import Baseline, DayCounts, View
 from reader.trends.features import Features
 from reader.trends.rank import Gathered, top_stories
 from reader.trends.stories import Stories
+from reader.trends.topic_mentions import Mentions
+from reader.trends.topic_support import Likeness
 from reader.trends.topics import topics
 
 LEAST_SOURCES = 3
@@ -45,50 +47,56 @@ def scopes(
 def panels(
     stories: Stories, days: Mapping[int, DayCounts], places: Sequence[Scope], now: int
 ) -> list[Trending]:
-    """Return a panel for every scope and window, its stories still without titles."""
+    """Return a panel for every scope and window, its stories still without titles.
+
+    What articles use and how alike they are is worked out once for all of them.
+    """
+    longest = now - max(window.hours for window in Window) * 3600
+    mentions = Mentions.of(a for a in stories.articles.values() if longest < a.at <= now)
+    likeness = Likeness(stories.frequencies)
+    closeness = Closeness(stories)
+    computed = datetime.fromtimestamp(now, UTC)
     made: list[Trending] = []
     for window in Window:
         begin = now - window.hours * 3600
-        inside = [a for a in stories.articles.values() if begin < a.at <= now]
+        inside = [a for a in mentions.articles if a.at > begin]
         baseline = Baseline(days, begin)
         for scope in places:
-            chosen = [a for a in inside if scope.feeds is None or a.feed_id in scope.feeds]
             view = View(baseline, scope.feeds, begin, now)
-            made.append(_panel(stories, chosen, scope, window, view))
+            panel = Trending(window, scope.category_id, computed)
+            if scope.sources < LEAST_SOURCES:
+                made.append(replace(panel, note=_too_few(scope)))
+                continue
+            chosen = [a for a in inside if scope.feeds is None or a.feed_id in scope.feeds]
+            top = tuple(top_stories(_gathered(closeness, chosen), view, len(chosen)))
+            found = tuple(topics(mentions.within(begin, scope.feeds), view, likeness))
+            note = None if top or found else _quiet(len(chosen))
+            made.append(replace(panel, stories=top, topics=found, note=note))
     return made
 
 
-def _panel(
-    stories: Stories,
-    inside: Sequence[Features],
-    scope: Scope,
-    window: Window,
-    view: View,
-) -> Trending:
-    computed = datetime.fromtimestamp(view.end, UTC)
-    if scope.sources < LEAST_SOURCES:
-        return Trending(window, scope.category_id, computed, note=_too_few(scope))
-    groups = _gathered(stories, inside)
-    top: list[Story] = top_stories(groups, view, len(inside))
-    found = topics(once(inside), view)
-    note = None if top or found else _quiet(len(inside))
-    return Trending(window, scope.category_id, computed, tuple(top), tuple(found), note=note)
+class Closeness:
+    """How near articles are to the middle of their stories; worked out once for each."""
+
+    def __init__(self, stories: Stories) -> None:
+        self.story_of = stories.story_of
+        self._stories = stories
+        self._known: dict[int, float] = {}
+
+    def of(self, article: Features) -> float:
+        """Return it for an article, 0 to 1."""
+        found = self._known.get(article.id)
+        if found is None:
+            found = self._known[article.id] = self._stories.closeness(article.id)
+        return found
 
 
-def once(inside: Sequence[Features]) -> list[Features]:
-    """Return the articles without copies of one text, the earliest of each kept."""
-    kept: dict[str, Features] = {}
-    for article in sorted(inside, key=lambda a: (a.at, a.id)):
-        kept.setdefault(article.print, article)
-    return list(kept.values())
-
-
-def _gathered(stories: Stories, articles: Sequence[Features]) -> list[Gathered]:
+def _gathered(closeness: Closeness, articles: Sequence[Features]) -> list[Gathered]:
     groups: dict[int, list[Features]] = {}
     for article in articles:
-        groups.setdefault(stories.story_of[article.id], []).append(article)
+        groups.setdefault(closeness.story_of[article.id], []).append(article)
     return [
-        Gathered(id_, tuple((a, stories.closeness(a.id)) for a in members))
+        Gathered(id_, tuple((a, closeness.of(a)) for a in members))
         for id_, members in sorted(groups.items())
         if len(members) > 1
     ]

@@ -1,22 +1,31 @@
 """Phrases that are written about much more than usual, with an honest doubt of small counts."""
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.model import Sentence, Topic
 from reader.trends.baseline import View
 from reader.trends.features import Features
+from reader.trends.topic_bursts import at_least, chance, threshold
+from reader.trends.topic_mentions import LEAST_ARTICLES, Mentions
+from reader.trends.topic_names import Names, label
+from reader.trends.topic_support import Likeness, support
 
-LEAST_ARTICLES = 3
-LEAST_SOURCES = 2
-DOUBT = 0.4  # of a count's square root: the lower end of what it may have been by chance
-ENTER = 2.0  # times the usual, at the least, at that lower end
-COHERENT = 0.6  # share of a topic's titles that have another word in common
-SAME = 0.5  # share of the smaller one's articles that make two phrases one topic
+UNSURE = 0.001  # share of articles added to the usual, so that 3 against 0 is no sensation
+ENTER = 2.0  # times the usual, at the least
+FALSE = 0.2  # share of the rises that may be chance
+SPANS = (3, 6, 24, 72)  # hours; what is sudden shows in a short time
+SUDDEN = 0.5  # what the strongest short time counts beside the whole window
+SUPPORT = 0.2  # likeness to another source's article that is all one may ask
+LEAST_SUPPORT = 0.05  # below, the articles only share a word
+NAMED = 0.55  # share of titles from which a word is a name
+PLAIN = 0.6  # what a single word counts that is no name
+SAME = 0.7  # share of the smaller one's articles that make two phrases one topic
 STEPS = 12
 EVIDENCE = 50
+YOUNG = 300  # phrases looked at where nothing is known yet of what is usual
 
 
 @dataclass(slots=True)
@@ -24,7 +33,7 @@ class Burst:
     """A phrase in the window."""
 
     phrase: str
-    articles: list[Features]
+    articles: list[Features]  # oldest first
     sources: int
     factor: float
     score: float
@@ -32,43 +41,92 @@ class Burst:
     others: list["Burst"] = field(default_factory=list)
 
 
-def topics(window: Sequence[Features], view: View, limit: int = 10) -> list[Topic]:
-    """Return the strongest topics of the articles in view.
+@dataclass(frozen=True, slots=True)
+class Rise:
+    """How much a phrase is used beyond the usual, and how likely that is by chance."""
 
-    `window` holds the articles of the feeds in view, each text once.
-    """
-    order = sorted(bursts(window, view), key=lambda b: (-b.score, -len(b.phrase), b.phrase))
+    strength: float  # logarithms of how many times the usual it is at the least, added up
+    chance: float
+
+
+def topics(mentions: Mentions, view: View, likeness: Likeness, limit: int = 10) -> list[Topic]:
+    """Return the strongest topics of the articles of the feeds in view."""
+    order = sorted(
+        bursts(mentions, view, likeness), key=lambda b: (-b.score, -len(b.phrase), b.phrase)
+    )
     return [_topic(burst, view) for burst in _folded(order, limit)]
 
 
-def bursts(window: Sequence[Features], view: View) -> list[Burst]:
-    """Return the phrases that surely stand in more of these articles than usual.
-
-    Late articles count more than early ones, so a topic rises while it is news.
-    """
-    half_life = (view.end - view.begin) / 2
-    ages = {a.id: 0.5 ** ((view.end - a.at) / half_life) for a in window}
-    volume = sum(ages.values())
-    by_phrase = _by_phrase(window)
-    common = {phrase: len(articles) / len(window) for phrase, articles in by_phrase.items()}
+def bursts(mentions: Mentions, view: View, likeness: Likeness) -> list[Burst]:
+    """Return the phrases that surely stand in more of these articles than usual."""
+    names = Names()
     found = []
-    for phrase, articles in by_phrase.items():
-        if len(articles) < LEAST_ARTICLES:
-            continue
-        publishers = len({article.publisher for article in articles})
-        if publishers < LEAST_SOURCES:
-            continue
-        usual = view.usual(phrase, volume)
-        count = sum(ages[article.id] for article in articles)
-        bound = max(0.0, math.sqrt(count) - DOUBT) ** 2 / usual
-        coherence = _coherence(phrase, articles, common) if bound >= ENTER else 0.0
-        if coherence > 0:
-            score = math.log(1 + publishers)
-            # On the first day of a library every word is new; only titles that agree are news.
-            score *= math.log(bound) * min(1.0, coherence / COHERENT) if view.known else coherence
-            ids = frozenset(article.id for article in articles)
-            found.append(Burst(phrase, articles, publishers, count / usual, score, ids))
+    for phrase, rise in (_risen(mentions, view) if view.known else _used(mentions)).items():
+        articles = mentions.by_phrase[phrase]
+        alike = support(phrase, articles, likeness)
+        if alike >= LEAST_SUPPORT:
+            plain = " " not in phrase and names.share(phrase, articles) < NAMED
+            weight = min(1.0, alike / SUPPORT) * (PLAIN if plain else 1.0)
+            usual = view.usual(phrase, len(mentions.articles)) + UNSURE * len(mentions.articles)
+            found.append(_burst(phrase, articles, rise.strength * weight, usual))
     return found
+
+
+def _risen(mentions: Mentions, view: View) -> dict[str, Rise]:
+    """Return the phrases that are used more than usual in some span; few of them by chance."""
+    spans = [(begin, mentions.count(begin)) for begin in _begins(view)]
+    tried = 1 + sum(len(article.phrases) for article in mentions.articles)
+    found: dict[str, Rise] = {}
+    for phrase, articles in mentions.by_phrase.items():
+        rise = _rise(phrase, articles, spans, view)
+        if rise is not None:
+            found[phrase] = rise
+    limit = threshold([rise.chance for rise in found.values()], tried, FALSE)
+    return {phrase: rise for phrase, rise in found.items() if rise.chance <= limit}
+
+
+def _rise(
+    phrase: str, articles: Sequence[Features], spans: Sequence[tuple[int, int]], view: View
+) -> Rise | None:
+    """Return how a phrase rose in the window (the first span) and in shorter times."""
+    known = view.uses(phrase)
+    bounds: list[float] = []
+    least = 1.0
+    for begin, volume in spans:
+        count = len(articles) - bisect_right(articles, begin, key=_at)
+        usual = view.usual(phrase, volume)
+        bound = 0.0
+        if count >= LEAST_ARTICLES and count > usual:
+            bound = at_least(count, usual + UNSURE * volume, known)
+        if bound >= ENTER:
+            least = min(least, chance(count, usual, known))
+        bounds.append(math.log(bound) if bound >= ENTER else 0.0)
+    if not any(bounds):
+        return None
+    return Rise(bounds[0] + SUDDEN * max(bounds[1:], default=0.0), least)
+
+
+def _used(mentions: Mentions) -> dict[str, Rise]:
+    """Return the phrases that most articles use: on its first day a library knows no usual."""
+    most = sorted(mentions.by_phrase.items(), key=lambda item: (-len(item[1]), item[0]))
+    return {phrase: Rise(1.0, 0.0) for phrase, _ in most[:YOUNG]}
+
+
+def _burst(phrase: str, articles: list[Features], strength: float, usual: float) -> Burst:
+    publishers = len({article.publisher for article in articles})
+    return Burst(
+        phrase,
+        articles,
+        publishers,
+        len(articles) / usual,
+        math.log(1 + publishers) * strength,
+        frozenset(article.id for article in articles),
+    )
+
+
+def _begins(view: View) -> list[int]:
+    hours = (view.end - view.begin) // 3600
+    return [view.begin, *(view.end - span * 3600 for span in SPANS if span < hours)]
 
 
 def spark(times: Sequence[int], span: tuple[int, int], steps: int = STEPS) -> tuple[int, ...]:
@@ -79,31 +137,6 @@ def spark(times: Sequence[int], span: tuple[int, int], steps: int = STEPS) -> tu
         if begin < at <= end:
             counts[min(steps - 1, (at - begin) * steps // (end - begin))] += 1
     return tuple(counts)
-
-
-def _by_phrase(window: Sequence[Features]) -> dict[str, list[Features]]:
-    found: defaultdict[str, list[Features]] = defaultdict(list)
-    for article in window:
-        for phrase in article.phrases:
-            found[phrase].append(article)
-    return dict(found)
-
-
-def _coherence(phrase: str, articles: Sequence[Features], common: Mapping[str, float]) -> float:
-    """Return in how many of the titles the same other word stands, beyond what is common.
-
-    Titles about one thing share more than one word; those that only share "new" or "first"
-    do not.
-    """
-    own = set(phrase.split())
-    counts = Counter(
-        term
-        for article in articles
-        for term in article.phrases
-        if " " not in term and term not in own
-    )
-    shares = (count / len(articles) - common[term] for term, count in counts.items() if count > 1)
-    return max(shares, default=0.0)
 
 
 def _folded(order: list[Burst], limit: int) -> list[Burst]:
@@ -129,7 +162,7 @@ def _topic(burst: Burst, view: View) -> Topic:
     factor = burst.factor if view.known else 0.0
     return Topic(
         burst.phrase,
-        _label(burst),
+        label(burst.phrase, burst.articles, [other.phrase for other in burst.others]),
         tuple(article.id for article in articles[:EVIDENCE]),
         len(articles),
         burst.sources,
@@ -157,18 +190,5 @@ def reason(articles: int, sources: int, hours: int, factor: float) -> Sentence:
     )
 
 
-def _label(burst: Burst) -> str:
-    """Return the longest phrase that half of the articles use, in their commonest spelling."""
-    own = set(burst.phrase.split())
-    fit = [burst.phrase] + [
-        other.phrase
-        for other in burst.others
-        if 2 * len(other.ids & burst.ids) >= len(burst.ids) and own <= set(other.phrase.split())
-    ]
-    phrase = max(fit, key=lambda p: (len(p.split()), len(p), p))
-    spellings = Counter(a.phrases[phrase] for a in burst.articles if phrase in a.phrases)
-    return max(spellings, key=lambda text: (spellings[text], _capitals(text), text))
-
-
-def _capitals(text: str) -> int:
-    return sum(word[:1].isupper() for word in text.split())
+def _at(article: Features) -> int:
+    return article.at

@@ -1,25 +1,37 @@
-"""Topics of a stream, every 3 hours: `topics.py OUT.jsonl STREAM.jsonl[.gz]...`.
+"""Topics of a stream, every 3 hours: `topics.py [--quiet] OUT.jsonl STREAM.jsonl[.gz]...`.
 
 Writes {time, category, rank, label, terms} lines for `score.py --topics`: what the panel of
 each category would show for the window of 24 h.
+
+With `--quiet` the articles trade their times at random with others of the same hour of day, so
+that feeds, words and the rhythm of the day stay and no real burst is left. What is then shown
+is a false alarm; it is counted when it was not shown in the 24 h before, over eight days after
+a past of sixteen.
 """
 
 import json
+import random
 import sys
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reader.trends.baseline import Baseline, View, count_days
+from reader.trends.baseline import DAY, Baseline, View, count_days
 from reader.trends.features import Features, features
+from reader.trends.topic_mentions import Mentions
+from reader.trends.topic_support import Likeness
 from reader.trends.topics import topics
+from reader.trends.vectors import Frequencies
 from tests.bench.labelled import rows, text
 
 STEP = 3 * 3600
 WINDOW = 24 * 3600
+PAST = 16 * DAY  # known before false alarms are counted,
+COUNTED = 8 * DAY  # and for how long they are
 
 
 def stream(paths: list[str]) -> tuple[list[Features], dict[str, frozenset[int]]]:
@@ -43,31 +55,70 @@ def stream(paths: list[str]) -> tuple[list[Features], dict[str, frozenset[int]]]
     return found, {name: frozenset(ids) for name, ids in sorted(feeds.items())}
 
 
-def predictions(seen: list[Features], feeds: dict[str, frozenset[int]]):
+def predictions(seen: list[Features], feeds: dict[str, frozenset[int]], first: int, last: int):
+    """Yield what each category shows at each step from `first` to `last`."""
     times = [s.at for s in seen]
     days = count_days(seen)
-    for now in range(times[0] // STEP * STEP + STEP, times[-1] + STEP, STEP):
-        live = once(seen[bisect_right(times, now - WINDOW) : bisect_left(times, now)])
+    frequencies = Frequencies()
+    counted = 0
+    for now in range(first, last, STEP):
+        begin, end = bisect_right(times, now - WINDOW), bisect_left(times, now)
+        frequencies.add(seen[counted:end])
+        counted = end
+        likeness = Likeness(frequencies)
+        mentions = Mentions.of(seen[begin:end])
         baseline = Baseline(days, now - WINDOW)
         for category, ids in feeds.items():
-            inside = [s for s in live if s.feed_id in ids]
-            for rank, topic in enumerate(topics(inside, View(baseline, ids, now - WINDOW, now)), 1):
+            inside = mentions.within(now - WINDOW, ids)
+            view = View(baseline, ids, now - WINDOW, now)
+            for rank, topic in enumerate(topics(inside, view, likeness), 1):
                 yield now, category, rank, topic
 
 
-def once(live: list[Features]) -> list[Features]:
-    return list({(s.publisher, s.print): s for s in live}.values())
+def shuffled(seen: list[Features]) -> list[Features]:
+    """Return the articles with their times traded among those of the same hour of day."""
+    dice = random.Random(7)
+    hours = defaultdict(list)
+    for article in seen:
+        hours[article.at // 3600 % 24].append(article)
+    found = []
+    for articles in hours.values():
+        times = [article.at for article in articles]
+        dice.shuffle(times)
+        found += [replace(a, at=at) for a, at in zip(articles, times, strict=True)]
+    return sorted(found, key=lambda article: (article.at, article.id))
 
 
-def main(target: str, paths: list[str]) -> None:
+def false_alarms(shown, categories: int) -> str:
+    """Return how many topics a day and category came up that were not there the day before."""
+    last: dict[tuple[str, str], int] = {}
+    alarms: Counter[str] = Counter()
+    for now, category, _, topic in shown:
+        if now - last.get((category, topic.key), 0) > DAY:
+            alarms[category] += 1
+        last[category, topic.key] = now
+    rate = alarms.total() / (COUNTED / DAY) / categories
+    return f"{rate:.2f} false alarms per day and category: {dict(alarms)}"
+
+
+def main(arguments: list[str]) -> None:
+    quiet = "--quiet" in arguments
+    target, *paths = [argument for argument in arguments if argument != "--quiet"]
     seen, feeds = stream(paths)
+    first, last = seen[0].at // STEP * STEP + STEP, seen[-1].at + STEP
+    if quiet:
+        seen = shuffled(seen)
+        first, last = first + PAST, first + PAST + COUNTED
+    shown = list(predictions(seen, feeds, first, last))
     with Path(target).open("w", encoding="utf-8") as file:
-        for now, category, rank, topic in predictions(seen, feeds):
+        for now, category, rank, topic in shown:
             time = datetime.fromtimestamp(now, UTC).isoformat()
             line = {"time": time, "category": category, "rank": rank}
             line |= {"label": topic.label, "terms": [topic.key], "factor": topic.factor}
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
+    if quiet:
+        print(false_alarms(shown, len(feeds)))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2:])
+    main(sys.argv[1:])

@@ -1,0 +1,111 @@
+"""What a topic is called: names before plain words, and the whole phrase, as articles write it."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from reader.trends.features import Features
+
+HALF = 0.5
+LOUD = 0.75  # share of a title's words with a capital from which capitals tell nothing
+LONGEST = 6  # words of a label
+
+
+class Names:
+    """Which phrases are names: where titles write few capitals, those words have them."""
+
+    def __init__(self) -> None:
+        self._loud: dict[int, bool] = {}
+
+    def share(self, phrase: str, articles: Sequence[Features]) -> float:
+        """Return in which share of the titles that tell it the phrase is a name; .5: none does."""
+        named = told = 0
+        for article in articles:
+            if not self._is_loud(article):
+                told += 1
+                named += _capital(article.phrases[phrase])
+        return (named + HALF) / (told + 1)
+
+    def _is_loud(self, article: Features) -> bool:
+        found = self._loud.get(article.id)
+        if found is None:
+            single = [text for key, text in article.phrases.items() if " " not in key]
+            capitals = sum(text[:1].isupper() or text[:1].isdigit() for text in single)
+            found = self._loud[article.id] = capitals > LOUD * len(single)
+        return found
+
+
+def label(phrase: str, articles: Sequence[Features], others: Iterable[str]) -> str:
+    """Return the longest phrase that half of the articles use, in their commonest spelling.
+
+    `others` are further phrases of the same topic; those that overlap are read as one.
+    """
+    least = max(2, HALF * len(articles))
+    own = set(phrase.split())
+    used = {
+        other: count
+        for other in {phrase, *others}
+        if (count := sum(other in article.phrases for article in articles)) >= least
+    }
+    fit = [other for other in used if own & set(other.split())] or [phrase]
+    chain = max(_chained(sorted(fit)), key=lambda keys: (len(keys), keys))
+    return _written(chain, articles)
+
+
+def _chained(fit: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return the phrases as words, and those that two overlapping ones make."""
+    known = [tuple(phrase.split()) for phrase in fit]
+    found = set(known)
+    grown = True
+    while grown:
+        grown = False
+        for left in sorted(found):
+            for right in known:
+                whole = _joined(left, right)
+                if whole is not None and whole not in found and len(whole) <= LONGEST:
+                    found.add(whole)
+                    grown = True
+    return sorted(found)
+
+
+def _joined(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Return both as one where the end of the left is the beginning of the right."""
+    for length in range(min(len(left), len(right)) - 1, 0, -1):
+        if left[-length:] == right[:length]:
+            return left + right[length:]
+    return None
+
+
+def _written(keys: tuple[str, ...], articles: Sequence[Features]) -> str:
+    """Return the words as the articles write them; parts of three words overlap in a long one."""
+    whole = " ".join(keys)
+    spelt = spelling(whole, articles)
+    if spelt:
+        return spelt
+    words: list[str] = []
+    while len(words) < len(keys):
+        start = max(0, len(words) - 1)
+        for length in (3, 2):
+            text = spelling(" ".join(keys[start : start + length]), articles)
+            if text and start + length > len(words):
+                words += text.split()[len(words) - start :]
+                break
+        else:
+            words.append(spelling(keys[len(words)], articles) or keys[len(words)])
+    return " ".join(words)
+
+
+def spelling(phrase: str, articles: Sequence[Features]) -> str:
+    """Return how most of the articles write a phrase; "" if none does."""
+    found = Counter(a.phrases[phrase] for a in articles if phrase in a.phrases)
+    return max(found, key=lambda text: (found[text], capitals(text), text), default="")
+
+
+def capitals(text: str) -> int:
+    """Return how many of the words begin with a capital."""
+    return sum(word[:1].isupper() for word in text.split())
+
+
+def _capital(text: str) -> bool:
+    """Tell whether it is written as a name: its words, but for small ones, have capitals."""
+    heavy = [word for word in text.split() if len(word) > 3] or text.split()
+    return all(word[:1].isupper() or word[:1].isdigit() for word in heavy)
