@@ -33,6 +33,7 @@ class FrontPage(PageSheet):
         self.bar.hide()
         self.scope = FrontScope(library, themes)
         self.add_above(self.scope)
+        self.setTabOrder(self.scope.tabs, self.view)
         self.scope.chosen.connect(self._on_scope)
         ages = QTimer(self, interval=MINUTE)
         ages.timeout.connect(self.view.viewport().update)

@@ -72,7 +72,6 @@ class PageSheet(QWidget):
     def add_above(self, widget: QWidget) -> None:
         """Put something between the bar and the page."""
         self._whole.insertWidget(1, widget)
-        self.setTabOrder(widget, self.view)
 
     # ---------------------------------------------------------------- for those who show it
 

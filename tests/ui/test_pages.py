@@ -77,6 +77,20 @@ def test_the_keyboard_goes_to_the_page_and_comes_back_to_the_list(make, qtbot, s
     assert window.timeline.isAncestorOf(window.focusWidget())
 
 
+def test_tab_leads_from_the_names_above_the_front_page_into_it_and_back(make, qtbot):
+    window = make()
+    window.show_page("front")
+    front = window.pages.front
+    front.scope.tabs.setFocus()
+
+    press(qtbot, window, Qt.Key.Key_Tab)
+    assert window.focusWidget() is front.view
+    assert front.view.block_in_hand() is front.model.blocks[1]
+    press(qtbot, window, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+
+    assert window.focusWidget() is front.scope.tabs
+
+
 def test_keys_scroll_the_statistics(make, qtbot):
     window = make()
     window.show_page("statistics")
