@@ -49,12 +49,10 @@ class StoryDeeds(QObject):
     def mark_read(self, rows: Iterable[ArticleRow]) -> None:
         """Mark these articles read."""
         ids = tuple(row.id for row in rows if not row.read)
-        if not ids:
+        if ids:
+            self._library.mark_together(ids)
+        else:
             self._library.noticed.emit(self.tr("All of it is read."))
-            return
-        self._library.mark_read(ids)
-        text = self.tr("Marked read: {n}").format(n=number(len(ids)))
-        self._library.undo_offered.emit(text, lambda: self._library.mark_read(ids, read=False))
 
     def follow(self, topic: Topic, *, follow: bool) -> None:
         """Follow a topic, or follow it no more."""
