@@ -2369,10 +2369,6 @@
         <translation>Diikuti: {topic}</translation>
     </message>
     <message>
-        <source>Marked read: {n}</source>
-        <translation>Ditandai sudah dibaca: {n}</translation>
-    </message>
-    <message>
         <source>Taken out of the story: {n}</source>
         <translation>Dikeluarkan dari kabar ini: {n}</translation>
     </message>
