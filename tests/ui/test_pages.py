@@ -199,12 +199,14 @@ def test_g_says_so_where_no_other_source_tells_it(make, qtbot):
     assert window.messages.toast.text == "No other source tells this story."
 
 
-def test_a_story_of_the_trending_panel_opens_its_page(make, story):
+def test_a_story_of_the_trending_panel_opens_its_page(make, qtbot, story):
     window = make()
+    view = window.trending.view
+    rows = [view.model().index(row, 0) for row in range(view.model().rowCount())]
+    view.setFocus()
+    view.setCurrentIndex(next(index for index in rows if story.title in str(index.data())))
 
-    menu = window.trending.stories.menu(story, [])
-    page = next(action for action in menu.actions() if action.text().startswith("The whole story"))
-    page.trigger()
+    press(qtbot, window, Qt.Key.Key_Return, CONTROL)
 
     assert window.pages.story.isVisible()
     assert window._whereabouts.page.key == f"story:{story.id}"
