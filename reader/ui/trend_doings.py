@@ -23,12 +23,14 @@ class TrendDoings(QObject):
         article_chosen(id): show this article.
         story_chosen(id): show the page of this story.
         decided: something was decided about a topic.
+        looked: a story has nothing new any more.
     """
 
     query_chosen = Signal(object, str)
     story_chosen = Signal(int)
     article_chosen = Signal(int)
     decided = Signal()
+    looked = Signal()
 
     def __init__(self, library: Library, reading: TrendReading, over: QWidget) -> None:
         super().__init__(over)
@@ -98,6 +100,8 @@ class TrendDoings(QObject):
         """Show the list of a story; what comes later is new in it."""
         seen = self._library.store.trends.seen_story
         self._library.run("write", seen, story.id, datetime.now(UTC))
+        self._reading.looked(story.id)
+        self.looked.emit()
         self.query_chosen.emit(Query(story_id=story.id), story.title)
 
 

@@ -164,6 +164,8 @@ def _topics(panel: Trending, shown: Shown) -> list[TrendRow]:
         return [Note(_note(panel, _no_topic(panel)))]
     if len(panel.topics) > len(topics):
         found.append(More(len(panel.topics) - len(topics)))
+    if all(topic.factor <= 0 for topic in panel.topics):
+        found.append(Note(_usual_unknown()))
     return found
 
 
@@ -181,6 +183,14 @@ def _note(panel: Trending, otherwise: str) -> str:
 def _no_topic(panel: Trending) -> str:
     return QCoreApplication.translate("Trending", "Nothing unusual in the last {time}.").format(
         time=span_name(panel.window.hours)
+    )
+
+
+def _usual_unknown() -> str:
+    return QCoreApplication.translate(
+        "Trending",
+        "Not enough days yet to know what is usual. Until then, topics are what several of "
+        "your sources name.",
     )
 
 

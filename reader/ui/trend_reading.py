@@ -24,6 +24,16 @@ class TrendReading:
         self.panel = self._library.trending(window, category_id)
         self._note()
 
+    def read_marks(self) -> None:
+        """Read again what the user did to the things that are shown; all stay where they are."""
+        self._note()
+
+    def looked(self, story_id: int) -> None:
+        """The user looks at a story: nothing is new in it."""
+        stories = self.panel.stories
+        seen = tuple(replace(s, new_count=0) if s.id == story_id else s for s in stories)
+        self.panel = replace(self.panel, stories=seen)
+
     def begin_anew(self) -> None:
         """Fold everything: another scope is to be shown."""
         self._open.clear()

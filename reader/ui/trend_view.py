@@ -45,6 +45,12 @@ class TrendView(RowView):
             (KEY.Key_F5, NONE): "newer",
         }
 
+    def take_up_near(self, row: int) -> None:
+        """Take the row in hand that stands where one went, or the last one before."""
+        index = self._choosable(min(row, self.model().rowCount() - 1), -1)
+        if index.isValid():
+            self.take_up(index, selected=False)
+
     def take_up(self, index: QModelIndex, *, selected: bool) -> None:
         """Take a row in hand without a word to screen readers that nothing changed for."""
         flags = QItemSelectionModel.SelectionFlag

@@ -59,7 +59,8 @@ class TrendingPanel(QWidget):
         self._followed: int | None = None  # the category that the sidebar shows
         self._choice = trend_choice.load(library.store)
         self._reading = TrendReading(library)
-        self._waiting = True  # there are newer figures than those on screen
+        self._waiting = True  # what is on screen is not all that is known
+        self._newer = False  # there are newer figures than those on screen
         self._words = RowWords(library, self)
         self._model = TrendListModel(self._words, self)
         self.head = TrendHead(library, themes, self._choice)
@@ -121,9 +122,10 @@ class TrendingPanel(QWidget):
         self.doings.story_chosen.connect(self.story_chosen)
         self.doings.article_chosen.connect(self.article_chosen)
         self.doings.decided.connect(self._load)
+        self.doings.looked.connect(self._show_rows)
         self._themes.changed.connect(self.view.viewport().update)
         soon = QTimer(self, interval=SOON, singleShot=True)
-        soon.timeout.connect(self._on_newer)
+        soon.timeout.connect(self._on_marks)
         self._library.trends_changed.connect(self._on_newer)
         self._library.articles_changed.connect(lambda ids: soon.start() if ids else None)
         self._library.feeds_changed.connect(self._words.learn)
@@ -157,18 +159,21 @@ class TrendingPanel(QWidget):
             return
         category_id = self._choice.category_id(self._followed)
         self._reading.read(self._choice.window, category_id)
-        self._waiting = False
+        self._waiting = self._newer = False
         self._show_rows()
 
     def _show_rows(self) -> None:
         """Show the rows; what is in hand stays in hand, and stays where it is."""
         index = self.view.currentIndex()
-        held, scrolled = index.data(TrendRole.ROW), self.view.verticalOffset()
+        held, row, scrolled = index.data(TrendRole.ROW), index.row(), self.view.verticalOffset()
         selected = self.view.selectionModel().isSelected(index)
         self._model.show(self._reading.rows(self._choice.tab, self._choice.folded))
         self.view.verticalScrollBar().setValue(scrolled)
         if held is not None and not self.view.currentIndex().isValid():
-            self.view.take_up(self._model.place_of(held), selected=selected)
+            place = self._model.place_of(held)
+            self.view.take_up(place, selected=selected)
+            if not place.isValid() and self.view.hasFocus():
+                self.view.take_up_near(row)
         self._tell_age()
 
     def _tell_age(self) -> None:
@@ -179,8 +184,8 @@ class TrendingPanel(QWidget):
         if computed is not None:
             words = self.tr("Updated: {age}").format(age=when(computed, datetime.now(UTC)))
         self.footer.show_words(words)
-        newer = self._waiting and self.isVisible()
-        self.footer.show_offer(self.tr("There are newer figures – show them") if newer else "")
+        offer = self.tr("There are newer figures – show them")
+        self.footer.show_offer(offer if self._newer else "")
 
     def _tell_reason(self, index: QModelIndex) -> None:
         row = index.data(TrendRole.ROW)
@@ -193,10 +198,18 @@ class TrendingPanel(QWidget):
     # ------------------------------------------------------------ newer figures
 
     def _on_newer(self) -> None:
-        self._waiting = True
+        self._waiting = self._newer = True
         self._catch_up()
         if self._waiting:
             self._tell_age()
+
+    def _on_marks(self) -> None:
+        """Show what the user read; what it counts is caught up with later."""
+        self._waiting = True
+        self._catch_up()
+        if self._waiting and self.isVisible():
+            self._reading.read_marks()
+            self._show_rows()
 
     def _catch_up(self) -> None:
         """Show newer figures, unless somebody is pointing at the old ones."""

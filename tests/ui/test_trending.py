@@ -353,6 +353,63 @@ def test_a_story_is_said_to_be_the_same_as_another(desk, qtbot):
     qtbot.waitUntil(lambda: len({"Lab", "Bank"} & set(names(panel))) == 1)
 
 
+def test_what_was_read_loses_its_dot_while_the_panel_is_in_use_and_nothing_moves(desk, qtbot):
+    ids = desk.fill(2)
+    first, second = (replace(story(n, f"S{n}"), lead_id=ids[n]) for n in (0, 1))
+    keep(desk, stories=(first, second))
+    panel = panel_of(desk)
+    panel.head.tabs.setCurrentIndex(1)
+    enter(panel)
+
+    desk.library.mark_read([ids[1]])
+
+    def unread():
+        model = panel.view.model()
+        return [model.index(n, 0).data(TrendRole.ROW).unread for n in range(model.rowCount())]
+
+    qtbot.waitUntil(lambda: unread() == [True, False])
+    assert panel.footer.offer() == ""
+
+
+def test_a_story_that_is_opened_has_nothing_new_any_more(desk, qtbot):
+    newsroom = Newsroom(desk.store)
+    told = newsroom.tell("Lab")
+    newsroom.publish()
+    desk.store.trends.seen_story(told.id, NOW)
+    later = newsroom.article(newsroom.feeds["News"][0], "Lab again", hours=0.5)
+    desk.store.trends.join_stories(told.id, later, NOW)
+    panel = panel_of(desk)
+    panel.head.tabs.setCurrentIndex(1)
+    row = row_of(panel, "Lab").data(TrendRole.ROW)
+    assert panel.view.model().news(row) == "1 new since you looked"
+
+    click(panel, "Lab")
+
+    row = row_of(panel, "Lab").data(TrendRole.ROW)
+    assert panel.view.model().news(row) == ""
+
+
+def test_after_a_topic_is_muted_the_next_one_is_in_hand(desk, qtbot):
+    keep(desk, topics=(topic("riset"), topic("bunga"), topic("chip")))
+    panel = panel_of(desk)
+    panel.activateWindow()
+    panel.view.setFocus()
+    qtbot.waitUntil(panel.view.hasFocus)
+    panel.view.setCurrentIndex(row_of(panel, "bunga"))
+
+    qtbot.keyClick(panel.view, Qt.Key.Key_M)
+
+    qtbot.waitUntil(lambda: names(panel) == ["riset", "chip"])
+    assert in_hand(panel) == "chip"
+
+
+def test_a_young_library_says_that_it_does_not_know_what_is_usual(desk, qtbot):
+    keep(desk, topics=(topic("riset", factor=0.0),))
+    panel = panel_of(desk)
+
+    assert names(panel)[1].startswith("Not enough days yet to know what is usual.")
+
+
 def test_newer_figures_are_offered_while_the_panel_is_in_use(desk, qtbot):
     keep(desk, topics=(topic("riset"), topic("bunga")))
     panel = panel_of(desk)
