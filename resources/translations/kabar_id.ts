@@ -2763,6 +2763,10 @@
         <translation>Belum ada kabar yang ditulis dua sumber Anda.</translation>
     </message>
     <message>
+        <source>Not enough days yet to know what is usual. Until then, topics are what several of your sources name.</source>
+        <translation>Belum cukup hari untuk mengetahui apa yang biasa. Sampai saat itu, topik adalah apa yang disebut beberapa sumber Anda.</translation>
+    </message>
+    <message>
         <source>Nothing unusual in the last {time}.</source>
         <translation>Tidak ada yang di luar kebiasaan dalam {time} terakhir.</translation>
     </message>
