@@ -1,5 +1,6 @@
 """Articles become stories: what is put together, what is kept apart, and what stays the same."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -233,3 +234,69 @@ def test_a_story_whose_first_article_is_alone_after_parting_keeps_its_number():
     stories.restore(known, {1: 1, 2: 1, 3: 1})
 
     assert stories.story_of == {1: 1, 2: 2, 3: 2}
+
+
+def test_the_order_of_articles_within_a_sync_makes_no_difference():
+    given = articles(*FILLER, *FERRY, *(f"{title} at dawn" for title in FILLER[:3]))
+    forward, backward = Stories(Frequencies()), Stories(Frequencies())
+
+    forward.add(given)
+    backward.add(given[::-1])
+
+    assert forward.story_of == backward.story_of
+    assert len(set(forward.story_of.values())) == len(FILLER) + 1
+
+
+def test_a_word_that_one_great_story_has_tells_more_than_one_of_many_stories():
+    stories = Stories(Frequencies())
+    great = articles(*(f"{title} now" for title in FERRY * 3))
+    many = articles(*(f"{title} by morning" for title in FILLER + FILLER[:1]))
+
+    stories.add([*great, *many])
+
+    weight = stories.frequencies.weight
+    assert weight("lestari", "en") > weight("morning", "en")
+
+
+def test_taking_up_weighs_words_as_they_were_weighed_before():
+    given = articles(*FERRY * 3, *FILLER)
+    through = Stories(Frequencies())
+    through.add(given)
+
+    frequencies = Frequencies()
+    frequencies.add(given)
+    Stories(frequencies).restore(given, through.story_of)
+
+    terms = {term for article in given for term in article.terms}
+    again = {term: frequencies.weight(term, "en") for term in terms}
+    assert again == {term: through.frequencies.weight(term, "en") for term in terms}
+
+
+def test_articles_without_words_stand_alone(stories):
+    given = articles("", "", "…", "???")
+
+    stories.add(given)
+
+    assert len(set(groups(stories, given))) == 4
+
+
+def test_a_thousand_copies_are_one_story(stories):
+    given = articles(*FERRY[:1] * 1000)
+
+    stories.add(given)
+
+    assert len(set(groups(stories, given))) == 1
+
+
+def test_a_new_article_does_not_take_the_number_of_a_story_it_began_elsewhere(stories):
+    given = articles(*FERRY)
+    known = given[1:]
+    stories.frequencies.add(known)
+    stories.restore(known, dict.fromkeys((article.id for article in known), given[0].id))
+    alone = articles("Glassblowers reopen their furnace in Pekalongan")
+    moved = [replace(alone[0], id=given[0].id)]
+
+    stories.add(moved)
+
+    assert stories.story_of[given[0].id] == given[0].id
+    assert stories.story_of[given[1].id] == stories.story_of[given[2].id] != given[0].id

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from reader.trends.features import Features
 
@@ -19,6 +19,8 @@ class Frequencies:
     def __init__(self) -> None:
         self._articles: Counter[str] = Counter()
         self._terms: dict[str, Counter[str]] = {}
+        self._retold: dict[str, Counter[str]] = {}  # how often a story told a term once more
+        self._retelling: Counter[str] = Counter()  # articles beyond the first of their story
         self._known: dict[str, dict[str, float]] = {}  # weights by language, as long as they hold
 
     def add(self, articles: Iterable[Features]) -> None:
@@ -27,6 +29,20 @@ class Frequencies:
         for article in articles:
             self._articles[article.language] += 1
             self._terms.setdefault(article.language, Counter()).update(article.terms.keys())
+
+    def retell(self, language: str, terms: Mapping[str, int], articles: int, by: int = 1) -> None:
+        """Count the articles of a story as one, `terms` saying how many have each term.
+
+        Else a word that only one great story has would weigh as little as one that everybody
+        uses. With `by` -1 the story is taken back.
+        """
+        if articles > 1:
+            self._known.clear()
+            self._retelling[language] += by * (articles - 1)
+            retold = self._retold.setdefault(language, Counter())
+            for term, count in terms.items():
+                if count > 1:
+                    retold[term] += by * (count - 1)
 
     def weight(self, term: str, language: str) -> float:
         """Return how much `term` tells: near 0 for a common one, 7 and more for a rare one."""
@@ -51,15 +67,22 @@ class Frequencies:
         return {term: value / length for term, value in weighed.items()} if length else {}
 
     def _weight(self, term: str, language: str) -> float:
-        articles = self._articles[language]
-        found = self._terms.get(language, Counter())[term]
+        articles, found = self._articles[language], 0
+        if language in self._terms:
+            found = self._terms[language].get(term, 0)
         if found > YOUNG and found >= COMMON_SHARE * articles:
             return 0.0
-        rarity = math.log((articles + YOUNG) / (found + 0.5))
+        again = self._retold[language].get(term, 0) if language in self._retold else 0
+        stories = max(1, articles - self._retelling[language])
+        rarity = max(0.0, math.log((stories + YOUNG) / (max(min(found, 1), found - again) + 0.5)))
         return rarity * ONCE if found <= 1 else rarity
 
 
-def cosine(a: Vector, b: Vector) -> float:
-    """Return how alike two vectors of length 1 are."""
+def dot(a: Vector, b: Vector) -> float:
+    """Return the sum of the products of two vectors: for those of length 1, how alike they are."""
     small, large = (a, b) if len(a) < len(b) else (b, a)
-    return sum(value * large[term] for term, value in small.items() if term in large)
+    total = 0.0
+    for term, value in small.items():
+        if term in large:
+            total += value * large[term]
+    return total

@@ -1,0 +1,75 @@
+"""A story in the making: its articles, and the sum of what they say."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from reader.trends.features import Features
+from reader.trends.vectors import Vector, dot
+
+HOUR = 3600
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Articles that stand together; the vectors of single ones need not be kept for comparing."""
+
+    first: int  # times of the earliest and latest article
+    last: int
+    language: str  # of its earliest article
+    members: list[int] = field(default_factory=list)
+    sum: Vector = field(default_factory=dict)  # of the members' vectors
+    length: float = 0.0  # of `sum`
+    counts: dict[str, int] = field(default_factory=dict)  # members with each term
+
+    @classmethod
+    def of(cls, articles: Iterable[tuple[Features, Vector]]) -> "Cluster":
+        """Return the cluster of some articles and their vectors; there must be one at least."""
+        made: Cluster | None = None
+        for article, vector in articles:
+            one = cls(
+                article.at,
+                article.at,
+                article.language,
+                [article.id],
+                dict(vector),
+                1.0 if vector else 0.0,
+                dict.fromkeys(article.terms, 1),
+            )
+            if made is None:
+                made = one
+            else:
+                made.unite(one)
+        if made is None:
+            raise ValueError("a cluster has an article at least")
+        return made
+
+    def unite(self, other: "Cluster") -> None:
+        """Add all articles of another one."""
+        self.members += other.members
+        if other.first < self.first:
+            self.language = other.language
+        self.first = min(self.first, other.first)
+        self.last = max(self.last, other.last)
+        counts = self.counts
+        for term, count in other.counts.items():
+            counts[term] = counts.get(term, 0) + count
+        total = self.sum
+        self.length = math.sqrt(
+            max(0.0, self.length**2 + 2 * dot(total, other.sum) + other.length**2)
+        )
+        for term, value in other.sum.items():
+            total[term] = total.get(term, 0.0) + value
+
+    def cosine(self, other: "Cluster") -> float:
+        """Return how alike the middles of two are, 0 to 1."""
+        lengths = self.length * other.length
+        return dot(self.sum, other.sum) / lengths if lengths else 0.0
+
+    def average(self, other: "Cluster") -> float:
+        """Return how alike an article of one is to one of the other, on average."""
+        return dot(self.sum, other.sum) / (len(self.members) * len(other.members))
+
+    def hours_from(self, other: "Cluster") -> float:
+        """Return how long one was over when the other began; 0 where they overlap."""
+        return max(0, self.first - other.last, other.first - self.last) / HOUR

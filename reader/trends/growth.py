@@ -1,0 +1,88 @@
+"""Clusters grown out of smaller ones, the two most alike being joined again and again.
+
+Agglomeration (Sokal and Michener 1958) over a sparse graph, so the order in which articles
+come makes no difference. Only clusters with a link between two of their articles are compared,
+and those by the sums of their vectors: no comparison of all pairs, however large they grow.
+"""
+
+import heapq
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from reader.trends.cluster import Cluster
+from reader.trends.links import Links
+
+Near = Mapping[int, Mapping[int, float]]  # likeness of articles; what is left out is not linked
+Likeness = Callable[[Cluster, Cluster, float], float]  # given that of their two closest articles
+
+
+def grow(
+    parts: Sequence[Cluster], near: Near, likeness: Likeness, enough: float, links: Links
+) -> list[Cluster]:
+    """Return what `parts` come to when those alike `enough` are joined; the parts are used up."""
+    clusters = dict(enumerate(parts))
+    growth = _Growth(clusters, _closest(clusters, near), likeness, enough)
+    for a, others in growth.closest.items():
+        for b in others:
+            if a < b:
+                growth.wait(a, b)
+    while growth.waiting:
+        _, a, b, size = heapq.heappop(growth.waiting)
+        changed = growth.size(a, b) != size  # one of them was joined to another meanwhile
+        if not changed and not links.forbid(clusters[a].members, clusters[b].members):
+            growth.join(a, b)
+    return list(clusters.values())
+
+
+@dataclass(slots=True)
+class _Growth:
+    """Clusters by place, the best links between them, and those that may be joined."""
+
+    clusters: dict[int, Cluster]
+    closest: dict[int, dict[int, float]]
+    likeness: Likeness
+    enough: float
+    waiting: list[tuple[float, int, int, int]] = field(default_factory=list)  # a heap
+
+    def size(self, a: int, b: int) -> int:
+        """Return how many articles two clusters have, 0 if one is no more."""
+        one, other = self.clusters.get(a), self.clusters.get(b)
+        return len(one.members) + len(other.members) if one and other else 0
+
+    def wait(self, a: int, b: int) -> None:
+        """Let two clusters wait to be joined, if they are alike enough."""
+        score = self.likeness(self.clusters[a], self.clusters[b], self.closest[a][b])
+        if score >= self.enough:
+            heapq.heappush(self.waiting, (-score, min(a, b), max(a, b), self.size(a, b)))
+
+    def join(self, a: int, b: int) -> None:
+        """Make the second cluster a part of the first."""
+        self.clusters[a].unite(self.clusters.pop(b))
+        _redirect(self.closest, a, b)
+        for c in self.closest[a]:
+            self.wait(a, c)
+
+
+def _closest(clusters: Mapping[int, Cluster], near: Near) -> dict[int, dict[int, float]]:
+    """Return, for each cluster, the clusters linked to it and the likeness of the best link."""
+    place_of = {id_: place for place, cluster in clusters.items() for id_ in cluster.members}
+    closest: dict[int, dict[int, float]] = {place: {} for place in clusters}
+    for id_, others in near.items():
+        here = place_of.get(id_)
+        for other, score in others.items():
+            there = place_of.get(other)
+            if here is None or there is None or here == there:
+                continue
+            if score > closest[here].get(there, 0.0):
+                closest[here][there] = closest[there][here] = score
+    return closest
+
+
+def _redirect(closest: dict[int, dict[int, float]], a: int, b: int) -> None:
+    """Let the links of the second cluster be links of the first."""
+    del closest[a][b]
+    for c, score in closest.pop(b).items():
+        if c != a:
+            del closest[c][b]
+            if score > closest[a].get(c, 0.0):
+                closest[a][c] = closest[c][a] = score

@@ -1,0 +1,37 @@
+"""Which articles of the live window say something alike, found by the words they share."""
+
+import heapq
+from dataclasses import dataclass, field
+
+from reader.trends.vectors import Vector, dot
+
+STRONGEST = 12  # terms of an article that find others
+POSTINGS = 200  # newest articles looked at for one term
+FLOOR = 0.04  # a term that weighs less in an article does not find it
+MOST = 24  # articles compared in full
+
+
+@dataclass(slots=True)
+class Index:
+    """The vectors of articles, by article and by term."""
+
+    vectors: dict[int, Vector] = field(default_factory=dict)
+    _postings: dict[str, list[tuple[int, float]]] = field(default_factory=dict)
+
+    def add(self, article_id: int, vector: Vector, findable: bool = True) -> None:
+        """Take up an article."""
+        self.vectors[article_id] = vector
+        if findable:
+            for term, value in vector.items():
+                if value >= FLOOR:
+                    self._postings.setdefault(term, []).append((article_id, value))
+
+    def alike(self, vector: Vector, least: float) -> list[tuple[int, float]]:
+        """Return the articles nearest to `vector` with their cosines, if `least` or more."""
+        found: dict[int, float] = {}
+        for term, value in heapq.nlargest(STRONGEST, vector.items(), key=lambda item: item[1]):
+            for other, weight in self._postings.get(term, ())[-POSTINGS:]:
+                found[other] = found.get(other, 0.0) + value * weight
+        best = heapq.nlargest(MOST, found.items(), key=lambda item: (item[1], -item[0]))
+        full = ((other, dot(vector, self.vectors[other])) for other, _ in best)
+        return [(other, score) for other, score in full if score >= least]
