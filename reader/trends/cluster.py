@@ -1,7 +1,7 @@
 """A story in the making: its articles, and the sum of what they say."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from reader.trends.features import Features
@@ -12,7 +12,10 @@ HOUR = 3600
 
 @dataclass(slots=True)
 class Cluster:
-    """Articles that stand together; the vectors of single ones need not be kept for comparing."""
+    """Articles that stand together.
+
+    Most clusters stay with one article: its vector is shared, and nothing is counted, till then.
+    """
 
     first: int  # times of the earliest and latest article
     last: int
@@ -20,7 +23,8 @@ class Cluster:
     members: list[int] = field(default_factory=list)
     sum: Vector = field(default_factory=dict)  # of the members' vectors
     length: float = 0.0  # of `sum`
-    counts: dict[str, int] = field(default_factory=dict)  # members with each term
+    terms: Mapping[str, float] = field(default_factory=dict)  # of the only article
+    counts: dict[str, int] = field(default_factory=dict)  # of more: members with each term
 
     @classmethod
     def of(cls, articles: Iterable[tuple[Features, Vector]]) -> "Cluster":
@@ -32,9 +36,9 @@ class Cluster:
                 article.at,
                 article.language,
                 [article.id],
-                dict(vector),
+                vector,
                 1.0 if vector else 0.0,
-                dict.fromkeys(article.terms, 1),
+                article.terms,
             )
             if made is None:
                 made = one
@@ -46,6 +50,8 @@ class Cluster:
 
     def unite(self, other: "Cluster") -> None:
         """Add all articles of another one."""
+        self._stand_alone()
+        other._stand_alone()
         self.members += other.members
         if other.first < self.first:
             self.language = other.language
@@ -73,3 +79,8 @@ class Cluster:
     def hours_from(self, other: "Cluster") -> float:
         """Return how long one was over when the other began; 0 where they overlap."""
         return max(0, self.first - other.last, other.first - self.last) / HOUR
+
+    def _stand_alone(self) -> None:
+        if len(self.members) == 1:
+            self.sum = dict(self.sum)
+            self.counts = dict.fromkeys(self.terms, 1)

@@ -16,7 +16,7 @@ class Index:
     """The vectors of articles, by article and by term."""
 
     vectors: dict[int, Vector] = field(default_factory=dict)
-    _postings: dict[str, list[tuple[int, float]]] = field(default_factory=dict)
+    _postings: dict[str, list[int]] = field(default_factory=dict)
 
     def add(self, article_id: int, vector: Vector, findable: bool = True) -> None:
         """Take up an article."""
@@ -24,14 +24,14 @@ class Index:
         if findable:
             for term, value in vector.items():
                 if value >= FLOOR:
-                    self._postings.setdefault(term, []).append((article_id, value))
+                    self._postings.setdefault(term, []).append(article_id)
 
     def alike(self, vector: Vector, least: float) -> list[tuple[int, float]]:
         """Return the articles nearest to `vector` with their cosines, if `least` or more."""
         found: dict[int, float] = {}
         for term, value in heapq.nlargest(STRONGEST, vector.items(), key=lambda item: item[1]):
-            for other, weight in self._postings.get(term, ())[-POSTINGS:]:
-                found[other] = found.get(other, 0.0) + value * weight
+            for other in self._postings.get(term, ())[-POSTINGS:]:
+                found[other] = found.get(other, 0.0) + value * self.vectors[other][term]
         best = heapq.nlargest(MOST, found.items(), key=lambda item: (item[1], -item[0]))
         full = ((other, dot(vector, self.vectors[other])) for other, _ in best)
         return [(other, score) for other, score in full if score >= least]
