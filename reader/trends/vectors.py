@@ -79,10 +79,15 @@ class Frequencies:
 
 
 def dot(a: Vector, b: Vector) -> float:
-    """Return the sum of the products of two vectors: for those of length 1, how alike they are."""
+    """Return the sum of the products of what two vectors have in common."""
     small, large = (a, b) if len(a) < len(b) else (b, a)
     total = 0.0
     for term, value in small.items():
         if term in large:
             total += value * large[term]
     return total
+
+
+def cosine(a: Vector, b: Vector) -> float:
+    """Return how alike two vectors of length 1 are."""
+    return dot(a, b)
