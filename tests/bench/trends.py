@@ -6,9 +6,11 @@ ten more as another. Only the newest 30,000 of the older ones go through the eng
 them are stored as any others, but get the words of their titles as key terms at once, some 12
 instead of up to 40, and are in no story: it would take hours, and a new article meets none of it
 but the index. Costs are CPU time; of writes also the time on the clock, which the disk has a part
-in. Memory is the proportional set size that the live window takes in a process of its own.
+in. Memory is the proportional set size that the live window takes in a process of its own; at
+last the window is filled up with articles of long texts, some 40 words of each.
 """
 
+import random
 import sys
 import time
 from collections import defaultdict
@@ -25,8 +27,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from reader.model import ParsedArticle, Window
 from reader.store.store import Store
 from reader.store.trends_rows import KeyTerms, TrendStep
+from reader.trends.features import Text, features
 from reader.trends.jobs import update
-from reader.trends.live import LIVE, restored
+from reader.trends.live import LIVE, MOST, restored
+from reader.trends.memory import packed, unpacked
+from reader.trends.stories import Stories
+from reader.trends.vectors import Frequencies
 from reader.workers import Inline, Workers
 from tests.bench.labelled import rows
 from tests.bench.measure import memory_mb
@@ -146,6 +152,40 @@ def live(path: Path, now: int) -> str:
     )
 
 
+def full(chunks: list[bytes]) -> str:
+    """Return what a live window of these articles takes, each a story, in words."""
+    process = psutil.Process()
+    before = memory_mb(process)
+    known = [article for chunk in chunks for article in unpacked(chunk, {})]
+    frequencies = Frequencies()
+    frequencies.add(known)
+    Stories(frequencies).restore(known, {})
+    words = sum(len(article.terms) for article in known) / len(known)
+    grown = memory_mb(process) - before
+    return f"full live window: {len(known)} articles of {words:.0f} words, {grown:.0f} MB"
+
+
+def long_texts(stream: list[dict]) -> list[bytes]:
+    """Return as many articles as are remembered, each with the texts of others behind its own."""
+    chance = random.Random(1)
+    chosen = stream[-MOST:]
+    texts = [row.get("summary") or "" for row in chosen]
+    known = [
+        features(
+            Text(
+                number,
+                number % FEEDS,
+                row["title"],
+                " ".join([texts[number], *chance.choices(texts, k=2)]),
+                datetime.fromisoformat(row["published"].replace("Z", "+00:00")),
+                language="en",
+            )
+        )
+        for number, row in enumerate(chosen)
+    ]
+    return [packed(known[start : start + 250]) for start in range(0, len(known), 250)]
+
+
 def cpu(call) -> float:
     begun = time.process_time()
     call()
@@ -196,3 +236,5 @@ if __name__ == "__main__":
     articles.sort(key=lambda row: row["published"])
     for wanted in sys.argv[cut + 1 :]:
         measure(articles, int(wanted))
+    with ProcessPoolExecutor(1, get_context("spawn")) as one:
+        print(one.submit(full, long_texts(articles)).result())
