@@ -101,6 +101,18 @@ def test_the_same_names_two_days_later_are_another_event():
     assert far == []
 
 
+def test_names_that_only_one_of_many_articles_mentions_are_no_evidence():
+    rest = ["Ratusan orang mengungsi", "Bantuan mulai datang", "Jalan masih ditutup"]
+    aside = "Warga ingat gempa Cisarua di Kampung Luhur"
+    english = told(2, "Cisarua quake: Kampung Luhur buries its dead", "en")
+
+    central = crossings([Told(1, 0, "id", names([aside, *rest], "id")), english])
+    beside = crossings([Told(1, 0, "id", names([aside, *rest, *rest], "id")), english])
+
+    assert central
+    assert beside == []
+
+
 def test_two_stories_of_one_language_are_never_brought_together():
     text = "Ferry Lestari Jaya sinks off Morotai"
 

@@ -59,17 +59,18 @@ CROSSING_ROW = """
     INSERT OR REPLACE INTO story_crossings (story_id, other_id, names)
     SELECT a.id, b.id, :names FROM stories a, stories b WHERE a.id = :story AND b.id = :other
 """
-# A pair of which one is too old to be compared again stays.
+# A pair of which one is too old to be compared again stays. (With the plus, SQLite looks a story's
+# few rows up, not each pair of all stories.)
 FORGET = """
     DELETE FROM story_crossings
     WHERE story_id IN (SELECT value FROM json_each(:ids))
-        AND other_id IN (SELECT value FROM json_each(:ids))
+        AND +other_id IN (SELECT value FROM json_each(:ids))
 """
 ELSEWHERE = """
     SELECT s.lead_id, c.names FROM story_crossings c JOIN stories s ON s.id = c.other_id
     WHERE c.story_id = :story ORDER BY s.source_count DESC, s.id
 """
-LIVE_STORIES = 1500
+LIVE_STORIES = 4000  # newest ones that are compared
 TEXTS_OF_A_STORY = 8
 
 

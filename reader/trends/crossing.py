@@ -16,9 +16,10 @@ from reader.trends.names import Names
 
 APART = 36 * 3600  # seconds between the beginnings of both stories, at the most
 RARE_STORIES = 4  # a name is rare that has no more stories,
-RARE_SHARE = 0.01  # or no larger part of them
-EVIDENCE = 2  # rare names or figures that both have
-LEAST = 0.2  # how alike the names of both must be, 0 to 1
+RARE_SHARE = 0.003  # or no larger part of them
+CENTRAL = 0.5  # of a story, see `Names.shares`: what only few of its texts mention is no evidence
+EVIDENCE = 2  # rare names or figures that are central to both
+LEAST = 0.25  # how alike the names of both must be, 0 to 1
 YOUNG = 20  # stories added to their number, so that the first names do not weigh wildly
 SHOWN = 4
 
@@ -78,9 +79,12 @@ def _meeting(stories: Sequence[Told], rare: Set[str]) -> set[tuple[int, int]]:
 
 
 def _evidence(a: Told, b: Told, rare: Set[str]) -> int:
-    """Return how many rare names and figures two stories share; parts of one name count once."""
-    shared = _shared(a.names, b.names)
-    part_of = {name: name for name in shared if name in rare}
+    """Return how many rare names and figures tell of both; the parts of one name count once."""
+    part_of = {
+        name: name
+        for name in _shared(a.names, b.names)
+        if name in rare and min(a.names.shares[name], b.names.shares[name]) >= CENTRAL
+    }
     for before, after in sorted(a.names.beside | b.names.beside):
         if before in part_of and after in part_of:
             gone, kept = part_of[after], part_of[before]

@@ -15,6 +15,7 @@ from reader.trends.crossing import Told, crossings
 from reader.trends.language import guess
 from reader.trends.live import LIVE
 from reader.trends.names import Names, names
+from reader.trends.words import headline, plain
 from reader.workers import Workers
 
 AT_ONCE = 250  # stories of one thought, and of one write
@@ -72,7 +73,7 @@ def _language(texts: Sequence[ToldText]) -> str:
 
 
 def _value(texts: Sequence[ToldText], language: str) -> str:
-    found = names([f"{text.title}. {text.teaser}" for text in texts], language)
+    found = names([f"{headline(text.title)}. {plain(text.teaser)}" for text in texts], language)
     value = [found.shares, found.written, sorted(found.beside)]
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 

@@ -49,7 +49,7 @@ _ENGLISH = dict(
 class Names:
     """The names and figures of a story."""
 
-    shares: dict[str, float]  # how much of the story has each, 0 to 1
+    shares: dict[str, float]  # how much of the story has each: the root of its part, 0 to 1
     written: dict[str, str]  # each as the story writes it
     beside: frozenset[tuple[str, str]] = frozenset()  # those that follow each other: one name
 
