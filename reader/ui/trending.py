@@ -92,6 +92,7 @@ class TrendingPanel(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.setProperty("takesEnter", True)  # Enter chooses here, not in the article list
         self.view.setAccessibleName(self.tr("Trending"))
+        self.setFocusProxy(self.view)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -134,7 +135,7 @@ class TrendingPanel(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._catch_up)
         minute = QTimer(self, interval=MINUTE)
-        minute.timeout.connect(self._tell_age)
+        minute.timeout.connect(self._tell)
         minute.start()
 
     # ------------------------------------------------------------ what it shows
@@ -174,7 +175,7 @@ class TrendingPanel(QWidget):
             self.view.take_up(place, selected=selected)
             if not place.isValid() and self.view.hasFocus():
                 self.view.take_up_near(row)
-        self._tell_age()
+        self._tell()
 
     def _tell_age(self) -> None:
         """Say how old the figures are; ages in the rows are drawn again."""
@@ -188,12 +189,16 @@ class TrendingPanel(QWidget):
         self.footer.show_offer(offer if self._newer else "")
 
     def _tell_reason(self, index: QModelIndex) -> None:
+        """Say why a row is there; where there is nothing to say, how old the figures are."""
+        self._tell_age()
         row = index.data(TrendRole.ROW)
         reason = "" if row is None else self._model.reason(row)
         if reason:
             self.footer.show_words(reason)
-        else:
-            self._tell_age()
+
+    def _tell(self) -> None:
+        """Say what there is to say of the row in hand, where the keyboard is here."""
+        self._tell_reason(self.view.currentIndex() if self.view.hasFocus() else QModelIndex())
 
     # ------------------------------------------------------------ newer figures
 
@@ -201,7 +206,7 @@ class TrendingPanel(QWidget):
         self._waiting = self._newer = True
         self._catch_up()
         if self._waiting:
-            self._tell_age()
+            self._tell()
 
     def _on_marks(self) -> None:
         """Show what the user read; what it counts is caught up with later."""
@@ -229,7 +234,7 @@ class TrendingPanel(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         """Qt: the pointer is gone."""
         super().leaveEvent(event)
-        self._tell_age()
+        self._tell()
         QTimer.singleShot(0, self, self._catch_up)
 
     # ------------------------------------------------------------ what the user does

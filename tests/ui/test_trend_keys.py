@@ -124,3 +124,15 @@ def test_the_keyboard_walks_from_the_heading_to_the_rows(window, qtbot):
         walked.append(QApplication.focusWidget())
 
     assert walked == [panel.head.scope, panel.head.window_pill, panel.head.tabs, panel.view]
+
+
+def test_the_panel_that_is_laid_over_the_others_has_the_keyboard(window, qtbot):
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: not window.trending.isVisible())
+    window.timeline.setFocus()
+
+    window.actions_["trending"].trigger()
+    qtbot.waitUntil(window.trending.view.hasFocus)
+    press(qtbot, KEY.Key_Return)
+
+    assert "All 3 articles" in listed(window)

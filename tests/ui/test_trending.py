@@ -477,6 +477,19 @@ def test_the_reason_is_told_for_the_row_in_hand(desk, qtbot):
     assert spoken.startswith("riset. Folded. 18 articles · 9 sources")
 
 
+def test_the_reason_stays_while_a_topic_is_unfolded(desk, qtbot):
+    keep(desk, topics=(topic("riset", ids=desk.fill(3)),))
+    panel = panel_of(desk)
+    panel.activateWindow()
+    panel.view.setFocus()
+    qtbot.waitUntil(panel.view.hasFocus)
+    panel.view.setCurrentIndex(row_of(panel, "riset"))
+
+    qtbot.keyClick(panel.view, Qt.Key.Key_Right)
+
+    assert panel.footer.words() == "18 articles from 9 sources"
+
+
 def test_new_figures_wait_until_the_pointer_leaves(desk, qtbot):
     keep(
         desk,
