@@ -240,6 +240,17 @@ def test_feeds_that_seldom_post_have_a_place_of_their_own(store, inline):
     assert store.trends.panel(Window.H6, None, NOW).quiet == (post,)
 
 
+def test_a_story_on_a_followed_topic_comes_first(store, inline):
+    fill(store, FERRY + BRIDGE)
+    update(store, inline, NOW)
+    first, second = store.trends.panel(Window.H24, None, NOW).stories
+
+    store.trends.follow_topic(second.phrase)
+
+    panel = store.trends.panel(Window.H24, None, NOW)
+    assert [story.id for story in panel.stories] == [second.id, first.id]
+
+
 def test_a_story_on_a_muted_topic_comes_last_and_is_still_there(store, inline):
     fill(store, FERRY + BRIDGE)
     update(store, inline, NOW)

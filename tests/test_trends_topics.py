@@ -141,11 +141,52 @@ def test_a_story_of_many_sources_comes_before_one_of_few_and_says_why():
         for number, part in ((7, small), (8, big), (9, alone))
     ]
 
-    found = top_stories(gathered, view(history()), 40)
+    found = top_stories(gathered, view(history()), 40, {})
 
     assert [story.id for story in found] == [8, 7]
     assert found[0].source_count == 5
     assert "5 articles from 5 sources in 1 h" in str(found[0].reason)
+
+
+def story_of(number, titles, hours=3.0, first=1):
+    """Return a story of these titles, each of another feed and publisher."""
+    parts = [seen(first + n, title, hours, first + n) for n, title in enumerate(titles)]
+    return Gathered(number, tuple((part, 0.5) for part in parts))
+
+
+def test_a_feed_that_the_user_weighs_more_lifts_its_story():
+    ferry = story_of(1, [f"Ferry Lestari sinks {w}" for w in WORDS[:3]], first=1)
+    bridge = story_of(2, [f"Suramadu bridge closed {w}" for w in WORDS[3:6]], first=11)
+
+    plain = top_stories([ferry, bridge], view(history()), 40, {})
+    weighed = top_stories([ferry, bridge], view(history()), 40, {11: 4.0})
+
+    assert [story.id for story in plain] == [1, 2]
+    assert [story.id for story in weighed] == [2, 1]
+
+
+def test_of_two_stories_as_big_the_later_comes_first():
+    early = story_of(1, [f"Ferry Lestari sinks {w}" for w in WORDS[:3]], hours=20, first=1)
+    late = story_of(2, [f"Suramadu bridge closed {w}" for w in WORDS[3:6]], hours=2, first=11)
+
+    found = top_stories([early, late], view(history()), 40, {})
+
+    assert [story.id for story in found] == [2, 1]
+
+
+def test_among_the_first_five_is_one_story_of_a_topic():
+    ferries = [
+        story_of(n, [f"Ferry Lestari {WORDS[n]} {w}" for w in WORDS[5:10]], first=n * 20)
+        for n in (1, 2, 3)
+    ]
+    others = [
+        story_of(n, [f"{WORDS[n]} {WORDS[n + 1]} {w}" for w in ("a1", "b2")], first=n * 20)
+        for n in (5, 7, 9, 11)
+    ]
+
+    found = top_stories([*ferries, *others], view(history()), 60, {})
+
+    assert [story.id in {1, 2, 3} for story in found] == [True, *[False] * 4, True, True]
 
 
 def test_a_word_used_once_a_day_is_usual_and_stays_so_on_disk():

@@ -157,14 +157,18 @@ class TrendTable(EngineRows):
         return trending(row[0]) if row else Trending(window, category_id, note=NOTHING_YET)
 
     def _shown(self, stories: Sequence[Story], choices: Sequence[TopicChoice]) -> tuple[Story, ...]:
-        """Return stories as they are shown: those on muted topics last, with what is new."""
-        muted = [set(choice.key.split()) for choice in choices if not choice.followed]
+        """Return stories as they are shown: with what is new.
 
-        def about_muted(story: Story) -> bool:
+        Those on topics that are followed come first, those on muted ones last.
+        """
+        keys = [(set(choice.key.split()), choice.followed) for choice in choices]
+
+        def place(story: Story) -> int:
             words = set(story.phrase.split())
-            return bool(words) and any(words <= key or key <= words for key in muted)
+            said = {f for key, f in keys if words and (words <= key or key <= words)}
+            return 1 if not said else 2 if False in said else 0
 
-        return self._looks.with_news(sorted(stories, key=about_muted))
+        return self._looks.with_news(sorted(stories, key=place))
 
     def _story(self, row: tuple[int, str, int, int, int, int]) -> Story:
         id_, title, lead_id, sources, first, last = row

@@ -9,7 +9,7 @@ from reader.trends.features import Features
 
 DAY = 86_400
 DAYS = 14  # how far back
-RARE = 2  # phrases of several words used less often on a day are not kept on disk
+RARE = 2  # phrases of several words used less often on a day are not kept
 ENOUGH = 50  # articles that must be known of all feeds before anything is called usual
 TYPICAL = 0.002  # share of articles that a phrase we know nothing of is in
 DOUBT = 1.0  # how many uses that guess counts
@@ -24,17 +24,11 @@ class DayCounts:
     phrases: dict[str, Counter[int]] = field(default_factory=dict)
 
     def to_json(self) -> str:
-        """Return the day as JSON; without phrases of several words that were used but once.
-
-        They would be nine tenths of it. Words used once stay: a name in the news once a day
-        is nothing new.
-        """
-        kept = {
-            phrase: sorted(feeds.items())
-            for phrase, feeds in self.phrases.items()
-            if " " not in phrase or feeds.total() >= RARE
-        }
-        pairs = [sorted(self.articles.items()), kept]
+        """Return the day as JSON."""
+        pairs = [
+            sorted(self.articles.items()),
+            {k: sorted(v.items()) for k, v in self.phrases.items()},
+        ]
         return json.dumps(pairs, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
@@ -45,7 +39,11 @@ class DayCounts:
 
 
 def count_days(articles: Iterable[Features]) -> dict[int, DayCounts]:
-    """Return the counts of each day that the articles are of."""
+    """Return the counts of each day that the articles are of.
+
+    Phrases of several words that were used but once are left out: they would be nine tenths
+    of it. Words used once stay: a name in the news once a day is nothing new.
+    """
     days: dict[int, DayCounts] = {}
     for article in articles:
         day = days.setdefault(article.at // DAY, DayCounts())
@@ -56,6 +54,12 @@ def count_days(articles: Iterable[Features]) -> dict[int, DayCounts]:
                 day.phrases[phrase] = Counter({article.feed_id: 1})
             else:
                 counts[article.feed_id] += 1
+    for day in days.values():
+        day.phrases = {
+            phrase: feeds
+            for phrase, feeds in day.phrases.items()
+            if " " not in phrase or feeds.total() >= RARE
+        }
     return days
 
 
@@ -69,7 +73,7 @@ class Baseline:
         self._articles: Counter[int] = Counter()
         for day in self._days:
             self._articles.update(day.articles)
-        self._uses: dict[str, Counter[int]] = {}  # of the phrases that were asked for
+        self._uses: dict[str, tuple[int, dict[int, int]]] = {}  # of the phrases that were asked for
 
     def articles(self, feeds: frozenset[int] | None) -> int:
         """Return how many articles of these feeds (None: all) it knows."""
@@ -79,11 +83,19 @@ class Baseline:
         """Return how many of them have the phrase."""
         found = self._uses.get(phrase)
         if found is None:
-            found = self._uses[phrase] = Counter()
-            for day in self._days:
-                if phrase in day.phrases:
-                    found.update(day.phrases[phrase])
-        return _total(found, feeds)
+            found = self._uses[phrase] = self._count(phrase)
+        if feeds is None:
+            return found[0]
+        return _total(found[1], feeds)
+
+    def _count(self, phrase: str) -> tuple[int, dict[int, int]]:
+        """Return the uses of a phrase: all, and by feed."""
+        by_feed: dict[int, int] = {}
+        for day in self._days:
+            if phrase in day.phrases:
+                for feed, count in day.phrases[phrase].items():
+                    by_feed[feed] = by_feed.get(feed, 0) + count
+        return sum(by_feed.values()), by_feed
 
 
 class View:
@@ -117,12 +129,17 @@ class View:
 
     def usual(self, phrase: str, articles: float) -> float:
         """Return in how many of `articles` the phrase would usually stand."""
-        return articles * self.uses(phrase) / (self._own + LEAN + DOUBT / TYPICAL)
+        return articles * self.uses(phrase) / self.exposure
+
+    @property
+    def exposure(self) -> float:
+        """Return how many articles `uses` is of."""
+        return self._own + LEAN + DOUBT / TYPICAL
 
 
-def _total(counts: Counter[int], feeds: frozenset[int] | None) -> int:
+def _total(counts: Mapping[int, int], feeds: frozenset[int] | None) -> int:
     if feeds is None:
-        return counts.total()
+        return sum(counts.values())
     if len(feeds) < len(counts):
         return sum(counts[feed] for feed in feeds if feed in counts)
     return sum(count for feed, count in counts.items() if feed in feeds)

@@ -238,7 +238,7 @@ def _panels(
     }
     done = _done_days(list(stories.articles.values()), kept, now)
     places = scopes(feeds, store.categories.all(), publishers_of(feeds))
-    made = panels(stories, {**kept, **done}, places, now)
+    made = panels(stories, {**kept, **done}, places, now, {f.id: f.weight for f in feeds})
     posts = _quiet(store, now)
     titles = store.trends.titles(sorted({story.lead_id for p in made for story in p.stories}))
     return TrendStep(

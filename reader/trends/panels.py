@@ -45,10 +45,15 @@ def scopes(
 
 
 def panels(
-    stories: Stories, days: Mapping[int, DayCounts], places: Sequence[Scope], now: int
+    stories: Stories,
+    days: Mapping[int, DayCounts],
+    places: Sequence[Scope],
+    now: int,
+    weights: Mapping[int, float],
 ) -> list[Trending]:
     """Return a panel for every scope and window, its stories still without titles.
 
+    `weights` is what the user wants the articles of a feed to count; 1 where not named.
     What articles use and how alike they are is worked out once for all of them.
     """
     longest = now - max(window.hours for window in Window) * 3600
@@ -68,7 +73,7 @@ def panels(
                 made.append(replace(panel, note=_too_few(scope)))
                 continue
             chosen = [a for a in inside if scope.feeds is None or a.feed_id in scope.feeds]
-            top = tuple(top_stories(_gathered(closeness, chosen), view, len(chosen)))
+            top = tuple(top_stories(_gathered(closeness, chosen), view, len(chosen), weights))
             found = tuple(topics(mentions.within(begin, scope.feeds), view, likeness))
             note = None if top or found else _quiet(len(chosen))
             made.append(replace(panel, stories=top, topics=found, note=note))

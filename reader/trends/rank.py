@@ -1,7 +1,11 @@
-"""Which stories come first: many sources, more than usual, and lately; and why, in words."""
+"""Which stories come first: many sources, more than usual, and lately; and why, in words.
+
+A story counts sum(weight x freshness)^0.7 over its independent sources, times how far it is
+above the usual; the weight is what the user gave the feed.
+"""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -13,8 +17,9 @@ from reader.trends.topics import reason, spark
 LEAST_SOURCES = 2
 COPY = 0.2  # what a source counts that only brings somebody else's text
 HALF_LIFE = 8 * 3600  # of an article's weight, in windows up to a day
+BREADTH = 0.7  # two sources more mean less where there are many
 FIRST = 5  # among the first ones,
-ALIKE = 2  # so many stories at the most share their strongest phrase
+ALIKE = 1  # so many stories at the most are of one topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +34,23 @@ def top_stories(
     gathered: Sequence[Gathered],
     view: View,
     volume: int,
+    weights: Mapping[int, float],
     limit: int = 20,
 ) -> list[Story]:
     """Return the stories of two or more sources, strongest first, without their titles.
 
-    `volume` is how many articles the feeds in view had.
+    `volume` is how many articles the feeds in view had, `weights` what the user wants the
+    articles of a feed to count; feeds that are not named count once.
     """
-    ranked: list[tuple[Story, str]] = []
+    ranked: list[Story] = []
     for group in gathered:
         originals = _originals([article for article, _ in group.articles])
         if len(originals) >= LEAST_SOURCES:
-            ranked.append(_story(group, originals, view, volume))
-    ranked.sort(key=lambda item: (-item[0].score, item[0].id))
+            story = _story(group, originals, view, volume)
+            articles = [article for article, _ in group.articles]
+            score = _score(articles, originals, story.factor, view, weights)
+            ranked.append(replace(story, score=score))
+    ranked.sort(key=lambda story: (-story.score, story.id))
     return _varied(ranked)[:limit]
 
 
@@ -83,7 +93,7 @@ def _story(
     originals: dict[str, int],
     view: View,
     volume: int,
-) -> tuple[Story, str]:
+) -> Story:
     articles = sorted((a for a, _ in group.articles), key=lambda a: (-a.at, a.id))
     phrase = _strongest_phrase(articles)
     factor = len(articles) / view.usual(phrase, volume) if view.known else 0.0
@@ -94,7 +104,7 @@ def _story(
     by_source = {a.publisher: a.feed_id for a in articles if a.publisher in originals}
     by_source[chosen.publisher] = chosen.feed_id
     order = [*own, *(source for source in by_source if source not in own)]
-    story = Story(
+    return Story(
         group.id,
         "",
         chosen.id,
@@ -103,28 +113,31 @@ def _story(
         len(originals),
         _moment(first),
         _moment(last),
-        _score(articles, originals, factor, view),
-        round(factor, 1),
-        spark([a.at for a in articles], (view.begin, view.end)),
-        reason(len(articles), len(originals), hours, factor),
+        factor=round(factor, 1),
+        spark=spark([a.at for a in articles], (view.begin, view.end)),
+        reason=reason(len(articles), len(originals), hours, factor),
         phrase=phrase,
     )
-    return story, phrase
 
 
 def _score(
-    articles: Sequence[Features], originals: dict[str, int], factor: float, view: View
+    articles: Sequence[Features],
+    originals: dict[str, int],
+    factor: float,
+    view: View,
+    weights: Mapping[int, float],
 ) -> float:
     half_life = max(HALF_LIFE, (view.end - view.begin) / 3)
-    newest: dict[str, int] = {}
+    best: dict[str, float] = {}
     for article in articles:
-        newest[article.publisher] = max(newest.get(article.publisher, 0), article.at)
-    total: float = sum(
-        (1.0 if source in originals else COPY) * 0.5 ** (max(0, view.end - at) / half_life)
-        for source, at in newest.items()
+        fresh = 0.5 ** (max(0, view.end - article.at) / half_life)
+        counts = weights.get(article.feed_id, 1.0) * fresh
+        best[article.publisher] = max(best.get(article.publisher, 0.0), counts)
+    total = math.fsum(
+        counts if source in originals else COPY * counts for source, counts in best.items()
     )
     burst = math.sqrt(1 + math.log2(max(1.0, factor)))
-    return round(math.pow(total, 0.8) * burst, 4)
+    return round(math.pow(total, BREADTH) * burst, 4)
 
 
 def _strongest_phrase(articles: Sequence[Features]) -> str:
@@ -136,16 +149,21 @@ def _strongest_phrase(articles: Sequence[Features]) -> str:
     return max(counts, key=lambda p: (counts[p], len(p.split()), p), default="")
 
 
-def _varied(ranked: list[tuple[Story, str]]) -> list[Story]:
+def _varied(ranked: list[Story]) -> list[Story]:
     """Move what would be one more of the same topic among the first ones behind them."""
     first: list[Story] = []
     later: list[Story] = []
-    counts: dict[str, int] = {}
-    for story, phrase in ranked:
-        counts[phrase] = counts.get(phrase, 0) + 1
-        crowd = len(first) < FIRST and counts[phrase] > ALIKE
+    for story in ranked:
+        same = sum(_one_topic(story, other) for other in first[:FIRST])
+        crowd = len(first) < FIRST and same >= ALIKE
         (later if crowd else first).append(story)
     return first[:FIRST] + sorted(first[FIRST:] + later, key=lambda s: (-s.score, s.id))
+
+
+def _one_topic(story: Story, other: Story) -> bool:
+    """Tell whether the strongest phrases have two words in common, or all of the shorter one."""
+    one, two = set(story.phrase.split()), set(other.phrase.split())
+    return len(one & two) >= min(2, len(one), len(two)) > 0
 
 
 def _moment(seconds: int) -> datetime:

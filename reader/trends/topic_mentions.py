@@ -1,7 +1,7 @@
 """Which of the last articles use which phrases, for every scope and window."""
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from reader.trends.features import Features
@@ -26,9 +26,14 @@ class Mentions:
     def of(cls, articles: Iterable[Features]) -> "Mentions":
         """Return what the articles use, copies too."""
         order = sorted(articles, key=lambda a: (a.at, a.id))
-        found: defaultdict[str, list[Features]] = defaultdict(list)
+        uses: Counter[str] = Counter()
         for article in order:
-            for phrase in article.phrases:
+            uses.update(article.phrases.keys())
+        found: dict[str, list[Features]] = {
+            phrase: [] for phrase, count in uses.items() if count >= LEAST_ARTICLES
+        }
+        for article in order:
+            for phrase in found.keys() & article.phrases.keys():
                 found[phrase].append(article)
         return cls(order, found)
 

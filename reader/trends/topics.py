@@ -90,11 +90,12 @@ def _rise(
 ) -> Rise | None:
     """Return how a phrase rose in the window (the first span) and in shorter times."""
     known = view.uses(phrase)
+    share = known / view.exposure
     bounds: list[float] = []
     least = 1.0
     for begin, volume in spans:
         count = len(articles) - bisect_right(articles, begin, key=_at)
-        usual = view.usual(phrase, volume)
+        usual = share * volume
         bound = 0.0
         if count >= LEAST_ARTICLES and count > usual:
             bound = at_least(count, usual + UNSURE * volume, known)
