@@ -4,8 +4,11 @@ import pytest
 
 from reader.cli.main import run
 from reader.model import Query
+from reader.store.suggestions import SuggestionStep
 from reader.trends import categories_job
+from reader.trends.categories import Lessons
 from reader.trends.category_model import CategoryModel
+from reader.trends.subjects import subject_of
 from tests.builders import NOW, parsed
 
 SPORT = """
@@ -26,6 +29,8 @@ NEW_SPORT = """
     Striker misses penalty as derby ends level|Coach wants a new goalkeeper for the league
     Cup final: midfielder returns to training|League leaders sign goalkeeper before derby
 """
+
+RATES = "Bank cuts interest rate as inflation slows"
 
 
 def titles(text):
@@ -147,6 +152,77 @@ def test_the_command_lists_suggestions_and_moves_feeds(library, inline, capsys):
 
     assert "Sport" in capsys.readouterr().out
     assert library.feeds.get(feed.id).category_ids == (library.categories.find("Sport").id,)
+
+
+def test_names_of_usual_sections_tell_what_they_are_about_before_anything_was_learnt(store, inline):
+    sport, business = (store.categories.ensure((name,)) for name in ("Olahraga", "Ekonomi"))
+    pitch = fed(store, "pitch", SPORT)
+    ledger = fed(store, "ledger", MONEY)
+
+    categories_job.update(store, inline)
+
+    (told,) = store.suggestions.for_feed(pitch.id)
+    assert told.category_id == sport
+    assert str(told.reason).split(" use words of ")[1].startswith("Olahraga: ")
+    assert [one.category_id for one in store.suggestions.for_feed(ledger.id)] == [business]
+
+
+def test_a_category_that_gets_a_telling_name_is_suggested_at_once(library, inline):
+    kitchen = fed(library, "kitchen", "Soup recipe|Bread recipe of a chef|Cake recipe|Cooking fish")
+    place = library.categories.ensure(("Things",))
+    categories_job.update(library, inline)
+    before = library.suggestions.for_feed(kitchen.id)
+
+    library.categories.rename(place, "Cooking")
+    categories_job.update(library, inline)
+
+    assert before == []
+    assert [one.category_id for one in library.suggestions.for_feed(kitchen.id)] == [place]
+
+
+@pytest.mark.parametrize(
+    ("name", "subject"),
+    [
+        ("Olahraga", "sport"),
+        ("SPORTS", "sport"),
+        ("Business & Finance", "business"),
+        ("Seni dan Budaya", "entertainment"),
+        ("Sains", "science"),
+        ("To read", None),
+        ("", None),
+    ],
+)
+def test_the_subject_of_a_category_is_told_by_its_name(name, subject):
+    assert subject_of(name) == subject
+
+
+def test_an_article_of_a_mixed_feed_tells_another_category_than_its_feed(library, inline, capsys):
+    categories_job.update(library, inline)
+    games = [f"{title} in round {number}" for title in titles(NEW_SPORT) for number in range(6)]
+    paper = fed(library, "paper", "|".join([*games, RATES]), "Sport")
+    paper_rows = library.articles.page(Query(feed_id=paper.id), limit=50)
+    categories_job.update(library, inline)
+
+    told = {
+        row.title: library.suggestions.section(row.id)
+        for row in paper_rows
+        if library.suggestions.section(row.id)
+    }
+
+    assert list(told) == [RATES]
+    ((found,),) = told.values()
+    assert found.category_id == library.categories.find("Money").id
+    article = next(row.id for row in paper_rows if row.title in told)
+    assert run(["show", str(article), "--data", str(library.path.parent)]) == 0
+    assert "Perhaps Money: It uses words of Money: " in capsys.readouterr().out
+
+
+def test_what_an_older_version_learnt_is_learnt_anew(library, inline):
+    library.suggestions.record(SuggestionStep(b"[[], []]\nof old"))
+
+    categories_job.update(library, inline)
+
+    assert Lessons.of_bytes(library.suggestions.lessons()).model.articles == 20
 
 
 def library_query(library, title):

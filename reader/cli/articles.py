@@ -68,12 +68,13 @@ def show(arguments: Namespace) -> int:
         article = store.articles.get(arguments.id)
         feed = store.feeds.get(article.feed_id)
         earlier = store.revisions.of(article.id)
+        section = _section(store, article.id)
     if arguments.earlier:
         return _show_earlier(article, feed, earlier)
     html = clean(article.html or article.summary, article.url or feed.url)
     if arguments.json:
-        texts = [_earlier(one) for one in earlier]
-        json_line({**_whole(article), "feed": feed.title, "html": html, "earlier": texts})
+        told = {"section": section, "earlier": [_earlier(one) for one in earlier]}
+        json_line({**_whole(article), "feed": feed.title, "html": html, **told})
     elif arguments.html:
         print(html)
     else:
@@ -82,7 +83,10 @@ def show(arguments: Namespace) -> int:
         head = [feed.title, written, article.author]
         if article.reworded:
             head.append(f"updated {article.reworded:%Y-%m-%d %H:%M} UTC (--earlier shows before)")
-        print(article.title, " · ".join(filter(None, head)), article.url, "", sep="\n")
+        print(article.title, " · ".join(filter(None, head)), article.url, sep="\n")
+        if section:
+            print(f"Perhaps {section['category']}: {section['reason']}")
+        print()
         print(plain_text(html))
     return 0
 
@@ -137,6 +141,14 @@ def _print(store: Store, query: Query, arguments: Namespace) -> None:
         json_line([{**_row(row), "feed": titles.get(row.feed_id, "")} for row in rows])
     else:
         listing(rows, False, line, "No articles.")
+
+
+def _section(store: Store, id_: int) -> dict[str, Any] | None:
+    """Return the category that the article itself tells, if it is not that of its feed."""
+    for one in store.suggestions.section(id_)[:1]:
+        name = "/".join(store.categories.path(one.category_id))
+        return {"category": name, "share": one.share, "reason": str(one.reason or "")}
+    return None
 
 
 def _row(row: ArticleRow) -> dict[str, Any]:

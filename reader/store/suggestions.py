@@ -52,7 +52,13 @@ FOR_FEED = """
     WHERE feed_id = :id AND NOT EXISTS (SELECT 1 FROM feed_categories WHERE feed_id = :id)
     ORDER BY share DESC, category_id
 """
-FOR_ARTICLE = "SELECT category_id, share, reason FROM article_suggestions WHERE article_id = :id"
+FOR_ARTICLE = """
+    SELECT s.category_id, s.share, s.reason
+    FROM article_suggestions s JOIN articles a ON a.id = s.article_id
+    WHERE s.article_id = :id AND s.category_id NOT IN (
+        SELECT category_id FROM feed_categories WHERE feed_id = a.feed_id
+    )
+"""
 GIVEN = """
     SELECT c.category_id, 1.0, NULL
     FROM articles a JOIN feed_categories c ON c.feed_id = a.feed_id
@@ -104,9 +110,12 @@ class SuggestionTable:
         return self._suggestions(FOR_FEED, feed_id)
 
     def for_article(self, article_id: int) -> list[CategorySuggestion]:
-        """Return the categories of the article's feed, or what its own words suggest."""
-        given = self._suggestions(GIVEN, article_id)
-        return given or self._suggestions(FOR_ARTICLE, article_id)
+        """Return the categories of the article's feed, and what else its own words suggest."""
+        return self._suggestions(GIVEN, article_id) + self.section(article_id)
+
+    def section(self, article_id: int) -> list[CategorySuggestion]:
+        """Return the category that the article's own words suggest, if its feed is not in it."""
+        return self._suggestions(FOR_ARTICLE, article_id)
 
     def lessons(self) -> bytes | None:
         """Return what was learnt, as the learner wrote it."""

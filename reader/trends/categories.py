@@ -8,12 +8,16 @@ from dataclasses import dataclass, field
 from reader.model import CategorySuggestion, Sentence
 from reader.trends.category_marks import is_word
 from reader.trends.category_model import CategoryModel
+from reader.trends.subjects import subject_of, subjects_by_word
 
+FORMAT = 2  # of what is remembered; another one is learnt anew
 LEAST_LESSONS = 8  # articles of a category, before it is suggested at all
-LIKELY = 0.5  # how likely a category must be to count for the feed
+LIKELY = 0.5  # how likely a category must be for a feed
 SURE = 0.8  # and how likely to be told of a single article
+ELSEWHERE = 0.9  # and of one whose feed has another category
 LEAST_ARTICLES = 3
 LEAST_SHARE = 0.5  # of a feed's articles
+OF_SUBJECT = 0.2  # what a word of the category's subject tells a reader beside what was learnt
 SHOWN_WORDS = 3
 
 
@@ -34,66 +38,79 @@ class Lessons:
     model: CategoryModel = field(default_factory=CategoryModel)
     taught: dict[int, tuple[int, int]] = field(default_factory=dict)  # feed: category, last one
     asked: dict[int, tuple[int, int]] = field(default_factory=dict)  # feed: last one, size then
+    named: dict[int, str] = field(default_factory=dict)  # category: subject its name tells
+
+    def name(self, names: Mapping[int, str]) -> None:
+        """Take in what the categories are called; with other names, other answers are right."""
+        named = {one: subject for one, name in names.items() if (subject := subject_of(name))}
+        if named != self.named:
+            self.asked.clear()
+        self.named = named
+        self.model.keep(names)
+        self.model.name(named)
 
     def to_bytes(self) -> bytes:
         """Return all of it for the store."""
-        head = json.dumps([list(self.taught.items()), list(self.asked.items())])
+        notes = (self.taught, self.asked, self.named)
+        head = json.dumps([FORMAT, *(list(note.items()) for note in notes)])
         return head.encode() + b"\n" + self.model.to_bytes()
 
     @classmethod
     def of_bytes(cls, value: bytes | None) -> "Lessons":
-        """Return what `to_bytes` wrote; None: nothing yet."""
-        if value is None:
+        """Return what `to_bytes` wrote; None, or of an older version: nothing yet."""
+        head, _, learnt = (value or b"[0]").partition(b"\n")
+        version, *notes = json.loads(head)
+        if version != FORMAT:
             return cls()
-        head, _, learnt = value.partition(b"\n")
-        taught, asked = json.loads(head)
+        taught, asked, named = notes
         return cls(
             CategoryModel.of_bytes(learnt),
             {feed: (category, last) for feed, (category, last) in taught},
             {feed: (last, size) for feed, (last, size) in asked},
+            dict(named),
         )
 
 
 def of_feed(
     samples: Sequence[Sample], model: CategoryModel, names: Mapping[int, str]
 ) -> tuple[CategorySuggestion, ...]:
-    """Return the categories that most of a feed's articles speak for, likeliest first."""
+    """Return the category that a feed's articles speak for, each and together, if there is one."""
     if len(samples) < LEAST_ARTICLES:
         return ()
-    votes: dict[int, list[Sample]] = {}
-    for sample in samples:
-        category, share = _best(sample, model)
-        if category in names and share >= LIKELY:
-            votes.setdefault(category, []).append(sample)
-    found = [
-        CategorySuggestion(
-            category,
-            round(len(voters) / len(samples), 3),
-            _reason(voters, len(samples), category, model, names),
-        )
-        for category, voters in votes.items()
-        if len(voters) >= LEAST_SHARE * len(samples)
+    likely = model.shares_of([sample.marks for sample in samples])
+    category, share = _best(likely, model)
+    voters = [
+        sample for sample in samples if _best(model.shares(sample.marks), model)[0] == category
     ]
-    return tuple(sorted(found, key=lambda one: (-one.share, one.category_id)))
+    if category not in names or share < LIKELY or len(voters) < LEAST_SHARE * len(samples):
+        return ()
+    reason = _reason(voters, len(samples), category, model, names)
+    return (CategorySuggestion(category, round(len(voters) / len(samples), 3), reason),)
 
 
 def of_article(
-    sample: Sample, model: CategoryModel, names: Mapping[int, str]
+    sample: Sample, model: CategoryModel, names: Mapping[int, str], given: int | None = None
 ) -> CategorySuggestion | None:
-    """Return the category of one article, or None where its words do not tell surely."""
-    category, share = _best(sample, model)
-    if category not in names or share < SURE:
+    """Return the category of one article, or None where its words do not tell surely.
+
+    `given` is the category of its feed, if it has one: only another one is of interest.
+    """
+    category, share = _best(model.shares(sample.marks), model)
+    if category not in names or category == given:
+        return None
+    if share < (SURE if given is None else ELSEWHERE):
         return None
     words = _words([sample], category, model)
     reason = Sentence.of(
         "It uses words of {category}: {words}", category=names[category], words=words
     )
-    return CategorySuggestion(category, round(share, 3), reason if words else None)
+    if not words:
+        reason = Sentence.of("It is like articles of {category}", category=names[category])
+    return CategorySuggestion(category, round(share, 3), reason)
 
 
-def _best(sample: Sample, model: CategoryModel) -> tuple[int, float]:
-    shares = model.shares(sample.marks)
-    able = {c: share for c, share in shares.items() if model.lessons(c) >= LEAST_LESSONS}
+def _best(shares: Mapping[int, float], model: CategoryModel) -> tuple[int, float]:
+    able = {c: share for c, share in shares.items() if model.knows(c, LEAST_LESSONS)}
     if len(able) < 2:  # with one category to choose from, everything belongs to it
         return 0, 0.0
     best = max(able, key=lambda category: (able[category], -category))
@@ -121,8 +138,11 @@ def _words(samples: Iterable[Sample], category: int, model: CategoryModel) -> st
     """Return the words that speak most for the category, as the articles write them."""
     loud: defaultdict[str, float] = defaultdict(float)
     written: dict[str, str] = {}
+    known, subject = subjects_by_word(), model.subject(category)
     for sample in samples:
-        for mark, weight in model.speaking(sample.marks, category).items():
+        speaking = model.speaking(sample.marks, category)
+        for mark, said in sample.marks.items():
+            weight = speaking.get(mark, 0.0) + OF_SUBJECT * said * (subject in known.get(mark, ()))
             if weight > 0 and is_word(mark) and mark in sample.written and len(mark) > 2:
                 loud[mark] += weight
                 written.setdefault(mark, sample.written[mark])

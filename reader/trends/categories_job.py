@@ -23,6 +23,8 @@ ASKED = 20  # newest articles of a feed without a category
 FEEDS_AT_ONCE = 75
 GROWN = 1.25  # times more lessons: old answers are looked at again
 
+Told = tuple[int, CategorySuggestion | None]  # article, and the category it tells
+
 
 def update(store: Store, workers: Workers) -> None:
     """Learn from new articles, and renew the suggestions they change."""
@@ -40,24 +42,31 @@ def think(path: Path) -> tuple[SuggestionStep | None, bool]:
         feeds = store.feeds.all()
         names = {category.id: category.name for category in store.categories.all()}
         lessons = Lessons.of_bytes(store.suggestions.lessons())
-        lessons.model.keep(names)
-        return _taught(store, feeds, lessons) or _asked(store, feeds, lessons, names)
+        lessons.name(names)
+        return _taught(store, feeds, lessons, names) or _asked(store, feeds, lessons, names)
     finally:
         store.close()
 
 
 def _taught(
-    store: Store, feeds: Sequence[Feed], lessons: Lessons
+    store: Store, feeds: Sequence[Feed], lessons: Lessons, names: Mapping[int, str]
 ) -> tuple[SuggestionStep, bool] | None:
     """Learn a batch, or return None where too little is new."""
-    learnt = 0
-    while learnt < BATCH and (more := _round(store, feeds, lessons)):
-        learnt += more
-    return (SuggestionStep(lessons.to_bytes()), True) if learnt else None
+    elsewhere: list[Told] = []
+    while len(elsewhere) < BATCH and (more := _round(store, feeds, lessons, names)):
+        elsewhere += more
+    if not elsewhere:
+        return None
+    return SuggestionStep(lessons.to_bytes(), articles=tuple(elsewhere)), True
 
 
-def _round(store: Store, feeds: Sequence[Feed], lessons: Lessons) -> int:
-    """Learn a little from each feed; return how many articles, 0 where too little is new."""
+def _round(
+    store: Store, feeds: Sequence[Feed], lessons: Lessons, names: Mapping[int, str]
+) -> list[Told]:
+    """Learn a little from each feed, and return what the articles tell; nothing if few are new.
+
+    Before an article teaches the category of its feed, it is asked whether it tells another.
+    """
     places = {feed.id: feed.category_ids[0] for feed in feeds if len(feed.category_ids) == 1}
     waiting: list[Example] = []
     languages = {feed.id: feed.language for feed in feeds}
@@ -67,12 +76,14 @@ def _round(store: Store, feeds: Sequence[Feed], lessons: Lessons) -> int:
         waiting += store.suggestions.examples(feed_id, after, 1 + BATCH // len(places), NEWEST)
     moved = any(lessons.taught.get(feed, (place, 0))[0] != place for feed, place in places.items())
     if not waiting or (len(waiting) < LEAST_NEW and lessons.model.articles and not moved):
-        return 0
-    known = [(_sample(article, languages).marks, places[article.feed_id]) for article in waiting]
-    lessons.model.learn(known)
+        return []
+    samples = [_sample(article, languages) for article in waiting]
+    known = [(sample, places[sample.feed_id]) for sample in samples]
+    told = [(one.id, of_article(one, lessons.model, names, place)) for one, place in known]
+    lessons.model.learn([(sample.marks, place) for sample, place in known])
     for article in waiting:
         lessons.taught[article.feed_id] = (places[article.feed_id], article.id)
-    return len(waiting)
+    return told
 
 
 def _asked(
@@ -84,7 +95,7 @@ def _asked(
     languages = {feed.id: feed.language for feed in feeds}
     size = lessons.model.articles
     for feed in feeds:
-        if feed.category_ids or not size:
+        if feed.category_ids:
             continue
         last, then = lessons.asked.get(feed.id, (0, 0))
         newest = store.suggestions.examples(feed.id, 0, ASKED, ASKED)

@@ -19,6 +19,11 @@ STEP = 0.5
 PASSES = 3  # over each batch of lessons
 MOST_WEIGHTS = 600_000  # in all categories together; 4 MB when stored
 OF_SOURCE = 4.0  # what the source of an article weighs, where a word weighs its rarity
+OF_NAME = 2.0  # what a name weighs where an article speaks of its subject alone
+OF_NAME_AT_FIRST = 8.0  # while little was learnt
+FEW_WORDS = 2.0  # about a subject tell little
+MOST_STRENGTH = 2  # articles: more of one feed are not independent witnesses
+MUCH = 1000  # articles learnt from, at which names weigh half way between
 SEEN_OFTEN = 10  # articles added to all, so that the first ones do not weigh wildly
 
 Marks = Mapping[str, float]
@@ -35,6 +40,15 @@ class CategoryModel:
         self._seen: dict[int, int] = {}  # in how many articles each mark stood
         self._moved: dict[int, float] = {}  # how much each mark has learnt already
         self._rows: dict[int, Row] = {}
+        self._subjects: list[tuple[str, int]] = []  # of categories that are named like one
+
+    def name(self, subjects: Mapping[int, str]) -> None:
+        """Tell which categories are named like a subject; what is learnt adds to that."""
+        for category in subjects:
+            self._open(category)
+        self._subjects = [
+            (f"={subject}", self.categories.index(one)) for one, subject in subjects.items()
+        ]
 
     def learn(self, lessons: Sequence[tuple[Marks, int]]) -> None:
         """Take in articles: their marks and the category they belong to."""
@@ -45,7 +59,10 @@ class CategoryModel:
             self._lessons[category] = self.lessons(category) + 1
             for key in map(_key, marks):
                 self._seen[key] = self._seen.get(key, 0) + 1
-        known = [(self._vector(marks), self.categories.index(place)) for marks, place in lessons]
+        known = [
+            (self._vector(marks), self._told(marks), self.categories.index(place))
+            for marks, place in lessons
+        ]
         for turn in range(PASSES):
             order = list(range(len(known)))
             random.Random(turn).shuffle(order)  # noqa: S311 - the same order every time
@@ -53,6 +70,15 @@ class CategoryModel:
                 self._move(*known[number])
         if len(self._rows) * len(self.categories) > MOST_WEIGHTS:
             self._forget()
+
+    def knows(self, category: int, least: int) -> bool:
+        """Tell whether a category has so many lessons, or a name that tells enough."""
+        return self.subject(category) is not None or self.lessons(category) >= least
+
+    def subject(self, category: int) -> str | None:
+        """Return the subject that the category is named like."""
+        told = (mark[1:] for mark, place in self._subjects if self.categories[place] == category)
+        return next(told, None)
 
     def lessons(self, category: int) -> int:
         """Return how many articles of a category were learnt from."""
@@ -69,8 +95,16 @@ class CategoryModel:
 
     def shares(self, marks: Marks) -> dict[int, float]:
         """Return how likely each category is; what is left of 1: that the marks tell nothing."""
-        totals = self._totals(self._vector(marks))  # all 0 where no mark is known
-        raised = [math.exp(total) for total in totals]
+        return self.shares_of([marks])
+
+    def shares_of(self, articles: Sequence[Marks]) -> dict[int, float]:
+        """Return how likely each category is for all these articles together."""
+        sums = [0.0] * len(self.categories)  # all 0 where no mark is known
+        for marks in articles:
+            totals = self._totals(self._vector(marks), self._told(marks))
+            sums = [one + total for one, total in zip(sums, totals, strict=True)]
+        strength = min(len(articles), MOST_STRENGTH) / max(1, len(articles))
+        raised = [math.exp(strength * one) for one in sums]
         whole = 1.0 + sum(raised)
         return {one: value / whole for one, value in zip(self.categories, raised, strict=True)}
 
@@ -136,23 +170,33 @@ class CategoryModel:
         length = math.sqrt(sum(value * value for value in vector.values())) or 1.0
         return {key: value / length for key, value in vector.items()}
 
-    def _totals(self, vector: Mapping[int, float]) -> Row:
-        totals = [0.0] * len(self.categories)
+    def _told(self, marks: Marks) -> Row:
+        """Return how much the subjects of an article speak for the categories named so."""
+        told = [0.0] * len(self.categories)
+        young = MUCH / (MUCH + self.articles)
+        weight = OF_NAME + (OF_NAME_AT_FIRST - OF_NAME) * young
+        spoken = sum(words * words for mark, words in marks.items() if mark.startswith("="))
+        for subject, place in self._subjects:
+            told[place] = weight * marks.get(subject, 0.0) ** 2 / (spoken + FEW_WORDS)
+        return told
+
+    def _totals(self, vector: Mapping[int, float], told: Row) -> Row:
+        totals = told
         for key, value in vector.items():
             row = self._rows.get(key)
             if row is not None:
                 totals = [total + value * weight for total, weight in zip(totals, row, strict=True)]
         return totals
 
-    def _likely(self, vector: Mapping[int, float]) -> Row:
-        totals = self._totals(vector)
+    def _likely(self, vector: Mapping[int, float], told: Row) -> Row:
+        totals = self._totals(vector, told)
         top = max(totals, default=0.0)
         raised = [math.exp(total - top) for total in totals]
         whole = sum(raised)
         return [value / whole for value in raised]
 
-    def _move(self, vector: Mapping[int, float], place: int) -> None:
-        wrong = self._likely(vector)
+    def _move(self, vector: Mapping[int, float], told: Row, place: int) -> None:
+        wrong = self._likely(vector, told)
         wrong[place] -= 1.0
         far = sum(value * value for value in wrong)
         for key, value in vector.items():

@@ -7,8 +7,9 @@ Writes {id, category} of the tested articles, and beside it what they are (OUT-g
     fr, ru   learns from the first two thirds of the stream, is tested on the last
     indosum, detik   five parts, each tested by what the other four teach
 
-Options: `no-source`, `no-url` leave those marks out; `plain` is naive Bayes on words and source,
-to compare with; `sure` answers only where it would suggest a section.
+Options: `no-source`, `no-url` leave those marks out; `no-names` keeps to itself what categories are
+called; `plain` is naive Bayes on words and source, to compare with; `sure` answers only where it
+would suggest a section.
 """
 
 import math
@@ -24,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from reader.trends.category_marks import marks
 from reader.trends.category_model import CategoryModel
 from reader.trends.features import features
+from reader.trends.subjects import subject_of
 from tests.bench.labelled import rows, text
 from tests.bench.stocked import write
 
@@ -91,6 +93,9 @@ def answers(split: Split, options: Sequence[str]) -> Iterator[tuple[dict, str | 
     lessons, questions = split
     names = sorted({row["category"] for row in lessons})
     model = NaiveBayes() if "plain" in options else CategoryModel()
+    if isinstance(model, CategoryModel) and "no-names" not in options:
+        told = {number: subject_of(name) for number, name in enumerate(names)}
+        model.name({number: subject for number, subject in told.items() if subject})
     for start in range(0, len(lessons), BATCH):
         part = lessons[start : start + BATCH]
         model.learn([(seen(row, options), names.index(row["category"])) for row in part])
