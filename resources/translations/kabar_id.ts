@@ -436,6 +436,10 @@
         <translation>Hari dihitung mulai dari 1; 0 berarti semuanya.</translation>
     </message>
     <message>
+        <source>It is like articles of {category}</source>
+        <translation>Mirip artikel-artikel {category}</translation>
+    </message>
+    <message>
         <source>It uses words of {category}: {words}</source>
         <translation>Memakai kata-kata {category}: {words}</translation>
     </message>
