@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.feeds import schedule
-from reader.model import CategorySuggestion, Feed
+from reader.feeds import access, schedule
+from reader.feeds.hosts import host_key
+from reader.model import CategorySuggestion
 from reader.ui.library import Library
 from reader.ui.suggestion_row import SuggestionRow
 from reader.ui.texts import full_date, number, say, until, when
@@ -129,13 +130,17 @@ class FeedDialog(QDialog):
         checked = self.tr("never")
         if feed.checked is not None:
             checked = f"{full_date(feed.checked)} ({when(feed.checked, now)})"
+        host, hosts = host_key(feed.url), self._library.store.hosts
+        coming = schedule.outlook(feed, now, hosts.wait_until(host), hosts.reason(host))
+        kept = {"ETag": feed.etag, "Last-Modified": feed.last_modified}
         return {
-            self.tr("Address"): feed.url,
+            self.tr("Address"): access.without_login(feed.url)[0],
             self.tr("State"): say(schedule.state(feed)),
             self.tr("Last request"): checked,
             self.tr("Answer"): str(feed.status) if feed.status else "–",
-            self.tr("Next request"): _next(feed, now, self.tr("not any more"), self.tr("due")),
-            self.tr("Why then"): say(feed.due_reason) if feed.due_reason else "–",
+            self.tr("Validators"): ", ".join(name for name, value in kept.items() if value) or "–",
+            self.tr("Next request"): _next(coming, now, self.tr("not any more"), self.tr("due")),
+            self.tr("Why then"): say(coming.reason) if coming is not None else "–",
         }
 
     def _on_save(self) -> None:
@@ -157,9 +162,9 @@ class FeedDialog(QDialog):
         self.accept()
 
 
-def _next(feed: Feed, now: datetime, never: str, due: str) -> str:
-    if feed.gone:
+def _next(coming: schedule.Delay | None, now: datetime, never: str, due: str) -> str:
+    if coming is None:
         return never
-    if feed.next_due is None or feed.next_due <= now:
+    if coming.until <= now:
         return due
-    return f"{full_date(feed.next_due)} ({until(feed.next_due, now)})"
+    return f"{full_date(coming.until)} ({until(coming.until, now)})"

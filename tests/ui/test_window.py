@@ -1,7 +1,7 @@
 """The whole window, by real keys and clicks."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit
 
 from reader.content.images import PictureCache
 from reader.errors import FetchError
-from reader.model import Query
+from reader.feeds import schedule
+from reader.feeds.hosts import host_key
+from reader.model import Query, Sentence
 from reader.settings import ALWAYS, Settings
 from reader.ui.actions import ACTIONS
 from reader.ui.cheat_sheet import CheatSheet
@@ -373,6 +375,23 @@ def test_dialogs_open_over_the_window(make, articles):
     shown = dialog(window, QDialog)
 
     assert shown.facts["State"].text() == "not asked yet"
+    shown.close()
+
+
+def test_a_feeds_dialog_says_what_is_kept_and_that_its_server_wants_time(make, store, articles):
+    feed = store.feeds.all()[0]
+    store.feeds.record(replace(feed, etag='"1"', checked=NOW, status=200))
+    wait = Sentence.of(schedule.ASKED, wait="3 d")
+    until = datetime.now(UTC) + timedelta(days=3, minutes=1)
+    store.hosts.set_wait(host_key(feed.url), until, wait, 1)
+    window = make()
+
+    window._commands.show_feed(feed.id)
+    shown = dialog(window, QDialog)
+
+    assert shown.facts["Validators"].text() == "ETag"
+    assert "3 days" in shown.facts["Next request"].text()
+    assert shown.facts["Why then"].text() == "the server asked for 3 d"
     shown.close()
 
 
