@@ -391,7 +391,7 @@ def test_a_feeds_dialog_says_what_is_kept_and_that_its_server_wants_time(make, s
 
     assert shown.facts["Validators"].text() == "ETag"
     assert "3 days" in shown.facts["Next request"].text()
-    assert shown.facts["Why then"].text() == "the server asked for 3 d"
+    assert shown.facts["Why then"].text() == "the server asked for 3 days"
     shown.close()
 
 
