@@ -1091,6 +1091,10 @@
         <translation>Nama dari sumbernya</translation>
     </message>
     <message>
+        <source>Validators</source>
+        <translation>Validator</translation>
+    </message>
+    <message>
         <source>Why then</source>
         <translation>Sebabnya</translation>
     </message>
