@@ -97,15 +97,16 @@ class TrendDelegate(QStyledItemDelegate):
         small = lettering(canvas.theme.sizes.small)
         place = QRect(room.left(), room.top() + NAME_TOP, PLACE, LINE)
         canvas.text(place, str(trend.place), small.font, canvas.theme.muted)
-        taken = SPARK + FACTOR + 8 if topic.spark else FACTOR
+        column = FACTOR if topic.factor > 0 else 0  # where what is usual is not known
+        taken = SPARK + column + 8 if topic.spark else column
         words = room.adjusted(PLACE, 0, -taken, 0)
         self._draw_name(canvas, words, topic.label, followed=trend.followed)
         line = QRect(words.left(), room.top() + SMALL_TOP, words.width(), LINE)
         canvas.line(line, self._model.details(trend))
         top, end = room.top() + (TALL - SPARK_HEIGHT) // 2, room.right() + 1
-        spark = QRect(end - FACTOR - SPARK, top, SPARK, SPARK_HEIGHT)
+        spark = QRect(end - column - SPARK, top, SPARK, SPARK_HEIGHT)
         draw_sparkline(canvas.painter, QRectF(canvas.mirrored(spark)), topic.spark, accent)
-        factor = QRect(end - FACTOR, room.top(), FACTOR, TALL)
+        factor = QRect(end - column, room.top(), column, TALL)
         bold = lettering(canvas.theme.sizes.small, bold=True).font
         canvas.text(factor, self._model.factor(topic), bold, accent, at_end=True)
 

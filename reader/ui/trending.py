@@ -5,22 +5,20 @@ figures wait until the user has left it, or asks for them.
 """
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.model import Window
 from reader.ui import trend_choice
 from reader.ui.library import Library
 from reader.ui.row_words import RowWords
-from reader.ui.texts import when
 from reader.ui.theme import Themes
 from reader.ui.trend_doings import TrendDoings, topic_of
-from reader.ui.trend_footer import TrendFooter
+from reader.ui.trend_fresh import Freshness
 from reader.ui.trend_head import TrendHead
 from reader.ui.trend_list import TrendListModel, TrendRole
 from reader.ui.trend_pages import (
@@ -33,11 +31,8 @@ from reader.ui.trend_pages import (
 )
 from reader.ui.trend_reading import TrendReading
 from reader.ui.trend_rows import TrendDelegate
+from reader.ui.trend_saying import TrendSaying
 from reader.ui.trend_view import TrendView
-from reader.ui.trend_why import WhyCard
-
-MINUTE = 60_000  # ms
-SOON = 1_000  # ms after reading an article until "most read" counts it
 
 
 class TrendingPanel(QWidget):
@@ -59,14 +54,13 @@ class TrendingPanel(QWidget):
         self._followed: int | None = None  # the category that the sidebar shows
         self._choice = trend_choice.load(library.store)
         self._reading = TrendReading(library)
-        self._waiting = True  # what is on screen is not all that is known
-        self._newer = False  # there are newer figures than those on screen
         self._words = RowWords(library, self)
         self._model = TrendListModel(self._words, self)
         self.head = TrendHead(library, themes, self._choice)
         self.view = TrendView(self._model, self)
-        self.footer = TrendFooter(themes)
-        self.why = WhyCard(self)
+        self._saying = TrendSaying(themes, self._model, self.view, self)
+        self.footer, self.why = self._saying.footer, self._saying.why
+        self._fresh = Freshness(library, self)
         self.doings = TrendDoings(library, self._reading, self)
         self._arrange()
         self._connect()
@@ -110,14 +104,9 @@ class TrendingPanel(QWidget):
         self.head.tab_chosen.connect(self._on_tab)
         self.view.chosen.connect(self._on_chosen)
         self.view.fold_wanted.connect(self._fold)
-        self.view.why_wanted.connect(self._on_why)
-        self.why.shown.connect(self.view.set_explained)
         self.view.deed_wanted.connect(self._on_deed)
         self.view.menu_wanted.connect(lambda index: self._on_menu(self._middle(index)))
         self.view.customContextMenuRequested.connect(self._on_menu)
-        self.view.entered.connect(self._tell_reason)
-        self.view.selectionModel().currentChanged.connect(self._on_current)
-        self.view.verticalScrollBar().valueChanged.connect(self.why.hide)
         self.footer.clicked.connect(self._load)
         self.doings.query_chosen.connect(self.query_chosen)
         self.doings.story_chosen.connect(self.story_chosen)
@@ -125,18 +114,10 @@ class TrendingPanel(QWidget):
         self.doings.decided.connect(self._load)
         self.doings.looked.connect(self._show_rows)
         self._themes.changed.connect(self.view.viewport().update)
-        soon = QTimer(self, interval=SOON, singleShot=True)
-        soon.timeout.connect(self._on_marks)
-        self._library.trends_changed.connect(self._on_newer)
-        self._library.articles_changed.connect(lambda ids: soon.start() if ids else None)
-        self._library.feeds_changed.connect(self._words.learn)
-        self._library.feeds_changed.connect(self._show_choice)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._catch_up)
-        minute = QTimer(self, interval=MINUTE)
-        minute.timeout.connect(self._tell)
-        minute.start()
+        self._fresh.load_due.connect(self._load)
+        self._fresh.marks_due.connect(self._show_marks)
+        self._fresh.offered.connect(self._show_rows)
+        self._library.feeds_changed.connect(self._on_feeds)
 
     # ------------------------------------------------------------ what it shows
 
@@ -156,11 +137,11 @@ class TrendingPanel(QWidget):
 
     def _load(self) -> None:
         if not self.isVisible():
-            self._waiting = True
+            self._fresh.wait()
             return
         category_id = self._choice.category_id(self._followed)
         self._reading.read(self._choice.window, category_id)
-        self._waiting = self._newer = False
+        self._fresh.loaded()
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -175,67 +156,35 @@ class TrendingPanel(QWidget):
             self.view.take_up(place, selected=selected)
             if not place.isValid() and self.view.hasFocus():
                 self.view.take_up_near(row)
-        self._tell()
+        self._saying.show_age(self._reading.panel.computed, newer=self._fresh.newer)
 
-    def _tell_age(self) -> None:
-        """Say how old the figures are; ages in the rows are drawn again."""
-        self.view.viewport().update()
-        computed = self._reading.panel.computed
-        words = ""
-        if computed is not None:
-            words = self.tr("Updated: {age}").format(age=when(computed, datetime.now(UTC)))
-        self.footer.show_words(words)
-        offer = self.tr("There are newer figures – show them")
-        self.footer.show_offer(offer if self._newer else "")
+    def _show_marks(self) -> None:
+        """Show what was read where it stands."""
+        self._reading.read_marks()
+        self._show_rows()
 
-    def _tell_reason(self, index: QModelIndex) -> None:
-        """Say why a row is there; where there is nothing to say, how old the figures are."""
-        self._tell_age()
-        row = index.data(TrendRole.ROW)
-        reason = "" if row is None else self._model.reason(row)
-        if reason:
-            self.footer.show_words(reason)
+    def _on_feeds(self) -> None:
+        """Names may be others; a pinned category that is gone is pinned no more."""
+        self._words.learn()
+        known = {trend_choice.ALL, *(category.id for category in self._library.categories())}
+        if self._choice.pinned is not None and self._choice.pinned not in known:
+            self._keep(pinned=None)
+        self.head.show_choice(self._choice, self._followed)
+        self._fresh.wait()
+        self._fresh.catch_up()
 
-    def _tell(self) -> None:
-        """Say what there is to say of the row in hand, where the keyboard is here."""
-        self._tell_reason(self.view.currentIndex() if self.view.hasFocus() else QModelIndex())
-
-    # ------------------------------------------------------------ newer figures
-
-    def _on_newer(self) -> None:
-        self._waiting = self._newer = True
-        self._catch_up()
-        if self._waiting:
-            self._tell()
-
-    def _on_marks(self) -> None:
-        """Show what the user read; what it counts is caught up with later."""
-        self._waiting = True
-        self._catch_up()
-        if self._waiting and self.isVisible():
-            self._reading.read_marks()
-            self._show_rows()
-
-    def _catch_up(self) -> None:
-        """Show newer figures, unless somebody is pointing at the old ones."""
-        if self._waiting and self.isVisible() and not self._in_use():
-            self._load()
-
-    def _in_use(self) -> bool:
-        focus = QApplication.focusWidget()
-        return self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+    # ------------------------------------------------------------ Qt
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: read what was not needed before."""
         super().showEvent(event)
-        if self._waiting:
-            self._load()
+        self._fresh.show()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Qt: the pointer is gone."""
         super().leaveEvent(event)
-        self._tell()
-        QTimer.singleShot(0, self, self._catch_up)
+        self._saying.tell()
+        self._fresh.catch_up_soon()
 
     # ------------------------------------------------------------ what the user does
 
@@ -276,21 +225,6 @@ class TrendingPanel(QWidget):
             self.view.take_up(self._model.place_of(Trend(0, topic)), selected=True)
         if self._reading.unfold(topic, opened):
             self._show_rows()
-
-    def _on_current(self, index: QModelIndex) -> None:
-        self.why.hide()
-        self._tell_reason(index)
-
-    def _on_why(self, index: QModelIndex) -> None:
-        row = index.data(TrendRole.ROW)
-        reason = "" if row is None else self._model.reason(row)
-        if self.why.text() or not reason:
-            self.why.hide()
-            return
-        place = self.view.visualRect(index)
-        place.moveTopLeft(self.view.viewport().mapTo(self, place.topLeft()))
-        words = (reason, self._model.usual(row))
-        self.why.say(self._model.name(row), "\n".join(part for part in words if part), place)
 
     def _on_deed(self, index: QModelIndex, name: str) -> None:
         if name == "newer":

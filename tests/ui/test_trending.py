@@ -517,6 +517,34 @@ def test_new_figures_wait_until_the_pointer_leaves(desk, qtbot):
     qtbot.waitUntil(lambda: names(panel) == ["bunga", "riset"])
 
 
+def test_feeds_that_change_move_and_fold_nothing_under_the_pointer(desk, qtbot):
+    keep(desk, topics=(topic("riset", ids=desk.fill(1)), topic("bunga")))
+    panel = panel_of(desk)
+    click(panel, "riset")
+    before = names(panel)
+    enter(panel)
+
+    keep(desk, topics=(topic("bunga"), topic("riset")))
+    desk.library.reload()
+
+    assert names(panel) == before
+
+
+def test_a_pinned_category_that_is_removed_is_pinned_no_more(desk, qtbot):
+    bisnis = desk.store.categories.ensure(("Bisnis",))
+    keep(desk, topics=(topic("riset"),))
+    panel = panel_of(desk)
+    actions = {action.text(): action for action in panel.head.scope_menu().actions()}
+    actions["Bisnis"].trigger()
+    assert panel.head.scope.accessibleName() == "Trending in Bisnis"
+
+    desk.store.categories.remove(bisnis)
+    desk.library.reload()
+
+    assert panel.head.scope.accessibleName() == "Trending"
+    qtbot.waitUntil(lambda: names(panel) == ["riset"])
+
+
 def test_new_figures_wait_while_the_panel_has_the_keyboard(desk, qtbot):
     keep(
         desk,
