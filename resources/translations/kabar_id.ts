@@ -2753,6 +2753,17 @@
     </message>
 </context>
 <context>
+    <name>TrendSaying</name>
+    <message>
+        <source>There are newer figures – show them</source>
+        <translation>Ada angka baru – tampilkan</translation>
+    </message>
+    <message>
+        <source>Updated: {age}</source>
+        <translation>Diperbarui: {age}</translation>
+    </message>
+</context>
+<context>
     <name>Trending</name>
     <message>
         <source>Articles that you open are counted here, by nobody but you.</source>
@@ -2798,16 +2809,8 @@
         <translation>Terpopuler</translation>
     </message>
     <message>
-        <source>There are newer figures – show them</source>
-        <translation>Ada angka baru – tampilkan</translation>
-    </message>
-    <message>
         <source>Trending</source>
         <translation>Trending</translation>
-    </message>
-    <message>
-        <source>Updated: {age}</source>
-        <translation>Diperbarui: {age}</translation>
     </message>
 </context>
 <context>
