@@ -4,9 +4,11 @@ Some ten thousand articles are in memory at once, each with dozens of words, and
 would be most of it. What is shared between articles (words, weights) is held, not copied.
 """
 
-from collections.abc import ItemsView, Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 SEPARATOR = "\n"
+T = TypeVar("T")
 
 
 class Weighed(Mapping[str, float]):
@@ -35,16 +37,16 @@ class Weighed(Mapping[str, float]):
         return _Pairs(self, self._words, self._weights)
 
 
-class _Pairs(ItemsView[str, float]):
-    __slots__ = ("_weights", "_words")
+class _Pairs(ItemsView[str, T]):
+    __slots__ = ("_values", "_words")
 
-    def __init__(self, owner: Weighed, words: tuple[str, ...], weights: tuple[float, ...]) -> None:
+    def __init__(self, owner: Mapping[str, T], words: tuple[str, ...], values: Sequence[T]) -> None:
         super().__init__(owner)
         self._words = words
-        self._weights = weights
+        self._values = values
 
-    def __iter__(self) -> Iterator[tuple[str, float]]:
-        return zip(self._words, self._weights, strict=True)
+    def __iter__(self) -> Iterator[tuple[str, T]]:
+        return zip(self._words, self._values, strict=True)
 
 
 class Written(Mapping[str, str]):
@@ -71,6 +73,14 @@ class Written(Mapping[str, str]):
     def __contains__(self, phrase: object) -> bool:
         """Tell whether a phrase is here."""
         return phrase in self._phrases
+
+    def items(self) -> ItemsView[str, str]:
+        """Return phrases as compared and as written, without a search for each."""
+        if not self._phrases:
+            return _Pairs(self, (), ())
+        texts = self._texts.split(SEPARATOR)
+        written = [text or key for key, text in zip(self._phrases, texts, strict=True)]
+        return _Pairs(self, self._phrases, written)
 
 
 def _place(words: tuple[str, ...], word: str) -> int:
