@@ -280,12 +280,24 @@ def test_articles_without_words_stand_alone(stories):
     assert len(set(groups(stories, given))) == 4
 
 
-def test_a_thousand_copies_are_one_story(stories):
+def test_a_thousand_copies_are_one_story_and_one_fold(stories):
     given = articles(*FERRY[:1] * 1000)
 
     stories.add(given)
 
     assert len(set(groups(stories, given))) == 1
+    assert len(set(stories.folds(stories.story_of[given[0].id]).values())) == 1
+
+
+def test_copies_that_the_user_took_apart_do_not_fold(stories):
+    given = articles(FERRY[0], FERRY[0], FERRY[0])
+    first, second, third = (article.id for article in given)
+    stories.links = Links(apart=frozenset({(first, second)}))
+
+    stories.add(given)
+
+    assert stories.story_of[first] != stories.story_of[second]
+    assert stories.story_of[third] in (first, second)
 
 
 def test_a_new_article_does_not_take_the_number_of_a_story_it_began_elsewhere(stories):

@@ -8,12 +8,12 @@ that of the article it began with, so numbers stay as stories grow, merge and pa
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.trends.cluster import Cluster
 from reader.trends.features import Features
 from reader.trends.growth import Near, grow
-from reader.trends.links import Links
+from reader.trends.links import Links, Pair
 from reader.trends.story_index import Index
 from reader.trends.vectors import Frequencies, Vector, dot
 
@@ -31,7 +31,7 @@ class Limits:
 
     join: float = 0.31  # for two stories to be one, see `Stories._likeness`
     nearest: float = 0.4  # what the two closest articles count in that; the rest is the middles
-    alike: float = 0.47  # on average, for articles that one can stand for in a list
+    alike: float = 0.45  # on average, for articles that one can stand for in a list
     half_life: int = 96  # hours between two stories after which closeness counts half
     live_hours: int = 96  # a story without new articles for so long is closed
     link: float = 0.12  # from which two articles are linked
@@ -95,8 +95,12 @@ class Stories:
         """Return, for each article of a story, the first article of the fold that it is in."""
         members = self.clusters[story_id].members
         near = self._near_within(members, self.limits.alike)
-        found = grow(self._parts(members), near, _on_average, self.limits.alike, self.links)
-        return {id_: min(fold.members, key=self._order) for fold in found for id_ in fold.members}
+        parts = self._parts(members, self._copies(members))
+        found = grow(parts, near, _on_average, self.limits.alike, self.links)
+        firsts: dict[int, int] = {}
+        for fold in found:
+            firsts.update(dict.fromkeys(fold.members, min(fold.members, key=self._order)))
+        return firsts
 
     def _order(self, article_id: int) -> tuple[int, int]:
         return self.articles[article_id].at, article_id
@@ -172,8 +176,17 @@ class Stories:
         score = near * closest + (1 - near) * a.cosine(b)
         return score * math.pow(0.5, hours / self.limits.half_life)
 
-    def _parts(self, articles: Iterable[int]) -> list[Cluster]:
-        return [self._cluster(part) for part in self.links.parts(sorted(articles))]
+    def _parts(
+        self, articles: Iterable[int], copies: frozenset[Pair] = frozenset()
+    ) -> list[Cluster]:
+        links = replace(self.links, together=self.links.together | copies)
+        return [self._cluster(part) for part in links.parts(sorted(articles))]
+
+    def _copies(self, articles: Sequence[int]) -> frozenset[Pair]:
+        """Return each article that has the print of an earlier one, with that."""
+        first: dict[str, int] = {}
+        pairs = ((first.setdefault(self.articles[id_].print, id_), id_) for id_ in sorted(articles))
+        return frozenset((one, other) for one, other in pairs if one != other)
 
     def _cluster(self, articles: Iterable[int]) -> Cluster:
         vectors = self._index.vectors
