@@ -9,11 +9,13 @@ import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeychain
 
+from reader import fetch
 from reader.cli.main import run
 from reader.errors import KeychainError, UsageError
 from reader.feeds import access
-from reader.feeds.subscribe import subscribe
-from reader.feeds.sync import sync_all, sync_feed
+from reader.feeds.courtesy import courteous
+from reader.feeds.subscribe import find, subscribe
+from reader.feeds.sync import sync_all, sync_feed, utc_now
 from reader.fetch import USER_AGENT
 from reader.model import Access, Login, SyncStatus
 from reader.workers import Workers
@@ -278,3 +280,16 @@ def test_validators_of_other_headers_are_not_sent(store, inline, site, feed, cha
     visit(store, inline, feed, hours=60)
 
     assert [headers.get("if-none-match") for _, headers in site.requests] == [None, None, '"1"']
+
+
+def test_looking_for_a_feed_with_a_password_in_its_address_writes_it_nowhere(
+    store, inline, site, tmp_path
+):
+    site.pages["/feed"] = rss("One")
+    pasted = site.url.replace("http://", "http://ani:s3cret@") + "/feed"
+
+    find(pasted, inline, get=courteous(fetch.get, store, inline, utc_now))
+
+    store.checkpoint()
+    assert site.requests[0][1]["authorization"].startswith("Basic ")
+    assert b"s3cret" not in (tmp_path / "library.sqlite").read_bytes()

@@ -268,6 +268,7 @@ def test_a_redirect_that_changes_its_mind_is_counted_anew():
         ("http://192.168.1.4/rss/x", "http://192.168.1.4/rss/x"),
         ("http://rsshub.lan/x", "http://rsshub.lan/x"),
         ("http://nas/x", "http://nas/x"),
+        ("http://ani:s3@nas/x?a=b@c", "http://nas/x?a=b@c"),
         ("http://[::1]/x", "http://[::1]/x"),
     ],
 )

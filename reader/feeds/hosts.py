@@ -1,11 +1,13 @@
 """Whose server an address is: what one operator answers for shares its courtesy."""
 
+import re
 from functools import cache, lru_cache
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from publicsuffixlist import PublicSuffixList
 
+LOGIN = re.compile(r"(?<=//)[^/?#]*@")
 # Names that never leave the user's own network (RFC 6761, 6762, 8375 and habit).
 PRIVATE_ENDINGS = (
     "localhost",
@@ -23,11 +25,12 @@ PRIVATE_ENDINGS = (
 def host_key(url: str) -> str:
     """Return what requests are spaced by: the registrable domain of a public host.
 
-    On loopback and private hosts one feed must not hold up another, so there it is the address.
+    On loopback and private hosts one feed must not hold up another, so there it is the address,
+    without a login in it: what hosts asked of us is kept.
     """
     host = _host(url)
     if is_private(url):
-        return url.partition("#")[0]
+        return LOGIN.sub("", url.partition("#")[0])
     return _registrable(host)
 
 
