@@ -94,7 +94,8 @@ class TrendView(RowView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Qt: an explanation goes with the keyboard."""
         super().focusOutEvent(event)
-        self.why_wanted.emit(QModelIndex())
+        if self._explained:
+            self.why_wanted.emit(QModelIndex())
 
     def _deed(self, event: QKeyEvent) -> str:
         keypad = Qt.KeyboardModifier.KeypadModifier

@@ -37,7 +37,7 @@ class WhyCard(QFrame):
 
     def text(self) -> str:
         """Return what is said; "" where nothing is."""
-        return self._words.text() if self.isVisibleTo(self._over) else ""
+        return "" if self.isHidden() else self._words.text()
 
     def say(self, name: str, words: str, row: QRect) -> None:
         """Show `words` below `name` for a row of the parent."""

@@ -191,6 +191,7 @@ class TrendingPanel(QWidget):
     def _on_tab(self, tab: Tab) -> None:
         self.why.hide()
         self._keep(tab=tab)
+        self.view.selectionModel().clear()  # no row of the new page is in hand
         self._show_rows()
         self.view.scrollToTop()
 

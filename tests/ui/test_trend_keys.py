@@ -136,3 +136,28 @@ def test_the_panel_that_is_laid_over_the_others_has_the_keyboard(window, qtbot):
     press(qtbot, KEY.Key_Return)
 
     assert "All 3 articles" in listed(window)
+
+
+def test_another_language_while_the_panel_has_the_keyboard_makes_it_anew(window, qtbot):
+    for key in (KEY.Key_Down, KEY.Key_Down, KEY.Key_Space):
+        press(qtbot, key)
+    assert window.trending.why.text()
+    old = window.trending
+
+    window._library.change_settings(language="id")
+    qtbot.waitUntil(lambda: window.trending is not old)
+    with qtbot.waitSignal(old.destroyed):
+        pass
+
+    assert window.trending.head.tabs.tabText(2) == "Terpopuler"
+    speak("en")
+
+
+def test_another_page_of_the_panel_begins_with_no_row_in_hand(window, qtbot):
+    press(qtbot, KEY.Key_Down)
+
+    window.trending.head.tabs.setCurrentIndex(1)
+
+    assert in_hand(window) is None
+    press(qtbot, KEY.Key_Down)
+    assert in_hand(window) == listed(window)[0]
