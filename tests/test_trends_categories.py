@@ -122,6 +122,19 @@ def test_one_category_alone_is_no_choice(store, inline):
     assert store.suggestions.for_feed(feed.id) == []
 
 
+def test_feeds_are_asked_only_once_there_is_a_choice(store, inline):
+    fed(store, "pitch", SPORT, "Things")
+    feed = fed(store, "ledger", MONEY)
+    categories_job.update(store, inline)
+    before = Lessons.of_bytes(store.suggestions.lessons()).asked
+
+    place = store.categories.ensure(("Money",))
+    categories_job.update(store, inline)
+
+    assert before == {}
+    assert [one.category_id for one in store.suggestions.for_feed(feed.id)] == [place]
+
+
 def test_what_was_learnt_comes_back_from_the_store_as_it_was():
     model = CategoryModel()
     model.learn([({"striker": 1.0}, 7), ({"bank": 1.0, "bond": 1.0}, 9)])

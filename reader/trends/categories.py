@@ -71,17 +71,21 @@ class Lessons:
         )
 
 
+def can_tell(model: CategoryModel) -> bool:
+    """Tell whether there is a choice: of one category alone, everything would be."""
+    return sum(model.knows(category, LEAST_LESSONS) for category in model.categories) > 1
+
+
 def of_feed(
     samples: Sequence[Sample], model: CategoryModel, names: Mapping[int, str]
 ) -> tuple[CategorySuggestion, ...]:
     """Return the category that a feed's articles speak for, each and together, if there is one."""
-    if len(samples) < LEAST_ARTICLES:
+    if len(samples) < LEAST_ARTICLES or not can_tell(model):
         return ()
-    likely = model.shares_of([sample.marks for sample in samples])
-    category, share = _best(likely, model)
-    voters = [
-        sample for sample in samples if _best(model.shares(sample.marks), model)[0] == category
-    ]
+    totals = [model.totals(sample.marks) for sample in samples]
+    category, share = _best(model.shares_of(totals), model)
+    best = [_best(model.shares_of([each]), model)[0] for each in totals]
+    voters = [sample for sample, told in zip(samples, best, strict=True) if told == category]
     if category not in names or share < LIKELY or len(voters) < LEAST_SHARE * len(samples):
         return ()
     reason = _reason(voters, len(samples), category, model, names)
@@ -95,6 +99,8 @@ def of_article(
 
     `given` is the category of its feed, if it has one: only another one is of interest.
     """
+    if not can_tell(model):
+        return None
     category, share = _best(model.shares(sample.marks), model)
     if category not in names or category == given:
         return None
@@ -111,8 +117,6 @@ def of_article(
 
 def _best(shares: Mapping[int, float], model: CategoryModel) -> tuple[int, float]:
     able = {c: share for c, share in shares.items() if model.knows(c, LEAST_LESSONS)}
-    if len(able) < 2:  # with one category to choose from, everything belongs to it
-        return 0, 0.0
     best = max(able, key=lambda category: (able[category], -category))
     return best, able[best]
 

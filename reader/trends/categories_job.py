@@ -11,7 +11,7 @@ from pathlib import Path
 from reader.model import CategorySuggestion, Feed
 from reader.store.store import Store
 from reader.store.suggestions import Example, SuggestionStep
-from reader.trends.categories import Lessons, Sample, of_article, of_feed
+from reader.trends.categories import Lessons, Sample, can_tell, of_article, of_feed
 from reader.trends.category_marks import marks
 from reader.trends.features import Text, features
 from reader.workers import Workers
@@ -90,6 +90,8 @@ def _asked(
     store: Store, feeds: Sequence[Feed], lessons: Lessons, names: Mapping[int, str]
 ) -> tuple[SuggestionStep | None, bool]:
     """Suggest categories for feeds without one that changed, or were asked when less was known."""
+    if not can_tell(lessons.model):
+        return None, False
     found: list[tuple[int, tuple[CategorySuggestion, ...]]] = []
     articles: list[tuple[int, CategorySuggestion | None]] = []
     languages = {feed.id: feed.language for feed in feeds}

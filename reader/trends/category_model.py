@@ -95,15 +95,16 @@ class CategoryModel:
 
     def shares(self, marks: Marks) -> dict[int, float]:
         """Return how likely each category is; what is left of 1: that the marks tell nothing."""
-        return self.shares_of([marks])
+        return self.shares_of([self.totals(marks)])
 
-    def shares_of(self, articles: Sequence[Marks]) -> dict[int, float]:
-        """Return how likely each category is for all these articles together."""
-        sums = [0.0] * len(self.categories)  # all 0 where no mark is known
-        for marks in articles:
-            totals = self._totals(self._vector(marks), self._told(marks))
-            sums = [one + total for one, total in zip(sums, totals, strict=True)]
+    def totals(self, marks: Marks) -> Row:
+        """Return how much the marks speak for each category; all 0 where none is known."""
+        return self._totals(self._vector(marks), self._told(marks))
+
+    def shares_of(self, articles: Sequence[Row]) -> dict[int, float]:
+        """Return how likely each category is for articles together, by what they total."""
         strength = min(len(articles), MOST_STRENGTH) / max(1, len(articles))
+        sums = (sum(each) for each in zip(*articles, strict=True))
         raised = [math.exp(strength * one) for one in sums]
         whole = 1.0 + sum(raised)
         return {one: value / whole for one, value in zip(self.categories, raised, strict=True)}
