@@ -5,6 +5,7 @@ above the usual; the weight is what the user gave the feed.
 """
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -142,11 +143,12 @@ def _score(
 
 def _strongest_phrase(articles: Sequence[Features]) -> str:
     """Return the phrase that most of the titles share, a longer one before a shorter."""
-    counts: dict[str, int] = {}
+    counts: Counter[str] = Counter()
     for article in articles:
-        for phrase in article.phrases:
-            counts[phrase] = counts.get(phrase, 0) + 1
-    return max(counts, key=lambda p: (counts[p], len(p.split()), p), default="")
+        counts.update(article.phrases.keys())
+    most = max(counts.values(), default=0)
+    best = [phrase for phrase, count in counts.items() if count == most]
+    return max(best, key=lambda phrase: (phrase.count(" "), phrase), default="")
 
 
 def _varied(ranked: list[Story]) -> list[Story]:

@@ -1,8 +1,8 @@
 """Which of the last articles use which phrases, for every scope and window."""
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence, Set
 
 from reader.trends.features import Features
 
@@ -29,25 +29,14 @@ class Mentions:
         uses: Counter[str] = Counter()
         for article in order:
             uses.update(article.phrases.keys())
-        found: dict[str, list[Features]] = {
-            phrase: [] for phrase, count in uses.items() if count >= LEAST_ARTICLES
-        }
-        for article in order:
-            for phrase in found.keys() & article.phrases.keys():
-                found[phrase].append(article)
-        return cls(order, found)
+        often = {phrase for phrase, count in uses.items() if count >= LEAST_ARTICLES}
+        return cls(order, _by_phrase(order, often))
 
     def within(self, begin: int, feeds: frozenset[int] | None) -> "Mentions":
         """Return those after a time and of some feeds (None: all), the earliest of each text."""
         late = self.articles[bisect_right(self._times, begin) :]
-        chosen = once(a for a in late if feeds is None or a.feed_id in feeds)
-        ids = {article.id for article in chosen}
-        found = {
-            phrase: [article for article in articles if article.id in ids]
-            for phrase, articles in self.by_phrase.items()
-            if articles[-LEAST_ARTICLES].at > begin
-        }
-        return Mentions(chosen, found)
+        chosen = _firsts(a for a in late if feeds is None or a.feed_id in feeds)
+        return Mentions(chosen, _by_phrase(chosen, self.by_phrase.keys()))
 
     def count(self, begin: int) -> int:
         """Return how many articles there are after a time."""
@@ -56,10 +45,23 @@ class Mentions:
 
 def once(articles: Iterable[Features]) -> list[Features]:
     """Return the articles without copies of one text, the earliest of each kept, oldest first."""
+    return _firsts(sorted(articles, key=lambda a: (a.at, a.id)))
+
+
+def _firsts(articles: Iterable[Features]) -> list[Features]:
     kept: dict[str, Features] = {}
-    for article in sorted(articles, key=lambda a: (a.at, a.id)):
+    for article in articles:
         kept.setdefault(article.print, article)
     return list(kept.values())
+
+
+def _by_phrase(articles: Iterable[Features], phrases: Set[str]) -> dict[str, list[Features]]:
+    found: defaultdict[str, list[Features]] = defaultdict(list)
+    for article in articles:
+        for phrase in article.phrases:
+            if phrase in phrases:
+                found[phrase].append(article)
+    return found
 
 
 def _enough(found: dict[str, list[Features]]) -> dict[str, list[Features]]:

@@ -15,7 +15,7 @@ from reader.trends.topic_support import Likeness, support
 
 UNSURE = 0.001  # share of articles added to the usual, so that 3 against 0 is no sensation
 ENTER = 2.0  # times the usual, at the least
-FALSE = 0.2  # share of the rises that may be chance
+FALSE = 0.1  # share of the rises that may be chance
 SPANS = (3, 6, 24, 72)  # hours; what is sudden shows in a short time
 SUDDEN = 0.5  # what the strongest short time counts beside the whole window
 SUPPORT = 0.2  # likeness to another source's article that is all one may ask
