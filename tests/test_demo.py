@@ -7,6 +7,7 @@ import pytest
 from lxml import etree
 
 from reader import demo, fetch, paths
+from reader.cli.main import run
 from reader.content.images import PictureCache, kind
 from reader.demo import documents, markup
 from reader.demo.samples import picture_url, pictures, read_source, sources
@@ -306,6 +307,18 @@ def test_samples_of_yesterday_are_stale_until_they_are_kept(store, inline):
 
     demo.keep(store)
     assert not demo.is_stale(store, datetime.now(UTC) + timedelta(days=1))
+
+
+def test_the_demo_is_printed_where_there_is_no_screen(filled, capsys):
+    store, _, _ = filled
+
+    assert run(["demo", "--terminal", "--data", str(store.path.parent)]) == 0
+
+    out, err = capsys.readouterr()
+    articles, _, trends = out.partition("TOPICS\n")
+    assert len(articles.strip().splitlines()) == 30
+    assert "STORIES\n  1. " in trends
+    assert "The library lies in" in err
 
 
 def _pictures_in(html):

@@ -5,14 +5,15 @@ Qt is loaded only for the window, so that the terminal serves where Qt cannot be
 
 import importlib
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from pathlib import Path
 
 from reader import demo, paths
-from reader.cli.articles import list_
+from reader.cli.articles import list_, list_arguments
 from reader.cli.printing import Progress, say
 from reader.cli.screen import need_a_screen
 from reader.cli.session import now
-from reader.cli.trends import trending
+from reader.cli.trends import trending, trending_arguments
 from reader.demo.samples import sources
 from reader.model import SyncResult
 from reader.store.store import Store
@@ -71,9 +72,15 @@ def _fill(store: Store, workers: Workers) -> None:
 
 
 def _print(folder: Path) -> int:
-    common = {"data": str(folder), "category": None, "json": False}
-    list_(Namespace(**common, feed=None, unread=False, starred=False, limit=30))
+    list_(_typed(folder, list_arguments, "--limit", "30", "--fold"))
     print()
-    trending(Namespace(**common, window="24h"))
+    trending(_typed(folder, trending_arguments))
     say("", f"The library lies in {folder}. On a screen, `kabar demo` opens the window.")
     return 0
+
+
+def _typed(folder: Path, define: Callable[[ArgumentParser], None], *words: str) -> Namespace:
+    """Return what a command is given when these words are typed after it."""
+    parser = ArgumentParser()
+    define(parser)
+    return parser.parse_args(words, Namespace(data=str(folder)))
