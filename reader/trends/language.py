@@ -17,6 +17,8 @@ _SCRIPTS = (
     ("el", re.compile(r"[\u0370-\u03ff]")),
     ("ru", re.compile(r"[\u0400-\u04ff]")),
 )
+# Whatever is in none of these scripts can be told by one look; a curly quote is no script.
+_ANY_SCRIPT = re.compile(r"[\u0370-\u17ff\u3040-\ud7a3]")
 _WORD = re.compile(r"[^\W\d_]+")
 # The languages in which each little word is one.
 _USERS = {
@@ -60,9 +62,9 @@ _RELATED = {"zh": ("ja",), "ar": ("fa", "ur"), "hi": ("mr", "ne")}
 
 
 def _by_script(sample: str) -> str:
-    if sample.isascii():
+    if not _ANY_SCRIPT.search(sample):
         return ""
-    letters = sum(letter.isalpha() for letter in sample) or 1
+    letters = sum(map(str.isalpha, sample)) or 1
     for name, script in _SCRIPTS:
         if len(script.findall(sample)) > 0.3 * letters:
             return name

@@ -57,12 +57,16 @@ def words(text: str, language: str, limit: int = 10_000) -> list[Word]:
     found: list[Word] = []
     end = 0
     for match in _TOKEN.finditer(text):
-        gap = text[end : match.start()]
-        end = match.end()
-        breaks = bool(gap.strip("-’'\" "))
-        for token in _split(match[0]):
+        start, token = match.start(), match[0]
+        gap = text[end:start]
+        end = start + len(token)
+        breaks = gap != " " and bool(gap.strip("-’'\" "))  # one space is what most words have
+        if token.isascii():
             found.append(_word(token, language, breaks))
-            breaks = False
+        else:
+            for part in _split(token):
+                found.append(_word(part, language, breaks))
+                breaks = False
         if len(found) >= limit:
             break
     return found
@@ -85,8 +89,7 @@ def _singular(word: str) -> str:
 
 
 def _split(token: str) -> list[str]:
-    if token.isascii():
-        return [token]
+    """Return the word, or where it holds a script without spaces its parts."""
     parts: list[str] = []
     end = 0
     for run in _UNSPACED.finditer(token):
