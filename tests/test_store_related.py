@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from reader.model import Relation
-from reader.store.trends_likeness import Known, likeness, of_length_1
+from reader.store.trends_likeness import Known, evened, likeness
 from reader.store.trends_postings import INDEXED
 from reader.store.trends_rows import KeyTerms, StoryRow, TrendStep
 from tests.builders import NOW, parsed
@@ -31,7 +31,7 @@ def story(ids):
 
 def known(number, words, hours=0, story=None):
     at = int(NOW.timestamp()) - 3600 * hours
-    return Known(number, at, story, of_length_1(dict.fromkeys(words.split(), 1.0)))
+    return Known(number, at, story, evened(dict.fromkeys(words.split(), 1.0)))
 
 
 def test_the_same_story_comes_first_and_each_article_says_what_it_shares(store):

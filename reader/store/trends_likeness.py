@@ -7,15 +7,16 @@ at, so the cost does not depend on the library.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
 HOUR = 3600
 HALF_LIFE = 24  # hours apart after which time speaks half for two articles
 TIMELESS = 0.3  # of their likeness counts however far apart they are
+EVEN = 0.7  # power of a term's weight that counts, so that no single word decides
 ONE_STORY = 0.3  # what it adds that they are in one story
-NEIGHBOURS = 6  # that speak for an article
+NEIGHBOURS = 8  # that speak for an article
 FRIEND = 0.08  # how near they must be
 SPEAK = 0.7  # how much they say, beside the article itself
 
@@ -33,10 +34,11 @@ class Known:
     terms: dict[str, float]  # weights, of length 1
 
 
-def of_length_1(weights: dict[str, float]) -> dict[str, float]:
-    """Return weights scaled such that their squares add up to 1."""
-    length = sqrt(sum(weight * weight for weight in weights.values()))
-    return {term: weight / length for term, weight in weights.items()} if length else {}
+def evened(weights: Mapping[str, float]) -> dict[str, float]:
+    """Return weights brought nearer to each other, of length 1."""
+    even = {term: weight**EVEN for term, weight in weights.items()}
+    length = sqrt(sum(weight * weight for weight in even.values()))
+    return {term: weight / length for term, weight in even.items()} if length else {}
 
 
 def cosine(a: Known, b: Known) -> float:

@@ -14,7 +14,7 @@ from typing import Any
 
 from reader.model import ArticleRow, Related, Relation
 from reader.store.story_crossings import elsewhere
-from reader.store.trends_likeness import Known, cosine, fading, likeness, of_length_1
+from reader.store.trends_likeness import Known, cosine, evened, fading, likeness
 from reader.store.trends_postings import Term, key_terms, postings
 from reader.store.values import moment
 
@@ -139,7 +139,7 @@ def _known(connection: sqlite3.Connection, terms: Mapping[int, Sequence[Term]]) 
     """Return the articles that there are, as they are compared."""
     rows = connection.execute(PLACES, (json.dumps(list(terms)),))
     return {
-        id_: Known(id_, at, story, of_length_1({term: weight for term, _, weight in terms[id_]}))
+        id_: Known(id_, at, story, evened({term: weight for term, _, weight in terms[id_]}))
         for id_, at, story in rows
     }
 
