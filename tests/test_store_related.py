@@ -58,7 +58,7 @@ def test_the_same_story_comes_first_and_each_article_says_what_it_shares(store):
 
 def test_one_shared_word_that_is_not_the_main_one_is_no_relation(store):
     ids = put(store, ["Ferry sinks", "Museum opens", "Ferry"])
-    museum = (("museum", "Museum", 0.7), ("coin", "coins", 0.7), ("ferri", "Ferry", 0.1))
+    museum = (("museum", "Museum", 0.7), ("coin", "coins", 0.7), ("ferri", "Ferry", 0.04))
     ferry = ("ferri", "Ferry", 0.7)
     sinking = (("morotai", "Morotai", 0.7), ferry)
     written = [KeyTerms(ids[0], sinking), KeyTerms(ids[1], museum), KeyTerms(ids[2], (ferry,))]
