@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from reader.trends.cluster import Cluster
 from reader.trends.features import Text, features
 from reader.trends.links import Links
 from reader.trends.stories import Stories
@@ -108,6 +109,13 @@ def test_an_event_of_last_week_is_another_story(stories):
     stories.add(again)
 
     assert groups(stories, first) != groups(stories, again)
+
+
+def test_a_story_that_goes_on_for_days_is_far_from_what_comes_last():
+    first, last = (articles(FERRY[0], hours=hours)[0] for hours in (0, 90))
+    long, new = Cluster.of([(first, {}), (last, {})]), Cluster.of([(last, {})])
+
+    assert (long.gap(new), long.hours_from(new)) == (0, 45)
 
 
 def test_a_story_keeps_its_number_when_more_comes(stories):

@@ -76,9 +76,13 @@ class Cluster:
         """Return how alike an article of one is to one of the other, on average."""
         return dot(self.sum, other.sum) / (len(self.members) * len(other.members))
 
-    def hours_from(self, other: "Cluster") -> float:
-        """Return how long one was over when the other began; 0 where they overlap."""
+    def gap(self, other: "Cluster") -> float:
+        """Return for how many hours neither had an article between them; 0 where they overlap."""
         return max(0, self.first - other.last, other.first - self.last) / HOUR
+
+    def hours_from(self, other: "Cluster") -> float:
+        """Return how long it was from the middle of one's time to the middle of the other's."""
+        return abs(self.first + self.last - other.first - other.last) / (2 * HOUR)
 
     def _stand_alone(self) -> None:
         if len(self.members) == 1:

@@ -32,7 +32,7 @@ class Limits:
     join: float = 0.31  # for two stories to be one, see `Stories._likeness`
     nearest: float = 0.4  # what the two closest articles count in that; the rest is the middles
     alike: float = 0.45  # on average, for articles that one can stand for in a list
-    half_life: int = 96  # hours between two stories after which closeness counts half
+    half_life: int = 72  # hours between two stories' middles after which closeness counts half
     live_hours: int = 96  # a story without new articles for so long is closed
     link: float = 0.12  # from which two articles are linked
     telling: float = 0.9  # weight from which a shared term counts as evidence; two are needed
@@ -168,13 +168,13 @@ class Stories:
 
         Close in one pair of articles is not enough, or chains would grow; close in the middle
         is not either, since the middle of a big story is close to all that uses its words.
+        Nor does a story that goes on for days stay near to all that comes.
         """
-        hours = a.hours_from(b)
-        if hours > self.limits.live_hours:
+        if a.gap(b) > self.limits.live_hours:
             return 0.0
         near = self.limits.nearest
         score = near * closest + (1 - near) * a.cosine(b)
-        return score * math.pow(0.5, hours / self.limits.half_life)
+        return score * math.pow(0.5, a.hours_from(b) / self.limits.half_life)
 
     def _parts(
         self, articles: Iterable[int], copies: frozenset[Pair] = frozenset()
