@@ -5,9 +5,10 @@ from datetime import timedelta
 
 import pytest
 
+from reader.feeds.sync import sync_all
 from reader.model import Query, Relation, Window
 from reader.store.story_sources import source_of
-from reader.trends.jobs import think, update
+from reader.trends.jobs import is_due, think, update
 from tests.builders import NOW, parsed
 
 EVENT = [
@@ -218,3 +219,16 @@ def test_stories_in_one_language_stand_beside_none(store, inline):
 
     story = store.trends.story_places(ids)[ids[0]]
     assert store.trends.in_other_languages(story) == []
+
+
+def test_a_sync_that_brings_nothing_makes_panels_of_a_new_category(store, inline):
+    fill(store, EVENT)
+    update(store, inline, NOW)
+    asia = store.categories.ensure(("Asia",))
+    for feed in store.feeds.all():
+        store.feeds.set_categories(feed.id, [asia])
+
+    sync_all(store, inline, feeds=[], now=lambda: NOW)
+
+    assert store.trends.panel(Window.H24, asia, NOW).stories
+    assert not is_due(store, NOW)

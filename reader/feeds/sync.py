@@ -257,11 +257,14 @@ def catch_up(
     changed: bool = True,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
-    """Bring the search index and, where articles `changed`, the trends up to date."""
+    """Bring the search index up to date, and the trends where something is different for them.
+
+    That is what `changed`, or where the user put feeds, also when no feed brings anything.
+    """
     try:
         while not cancelled() and workers.write.submit(store.search.index_some).result():
             pass  # in slices, so that other writes come in between
-        if changed and not cancelled():
+        if not cancelled() and (changed or jobs.is_due(store, now)):
             jobs.update(store, workers, now)
     except ReaderError:  # the articles are safe; the next sync takes up what is left
         log.exception("Search and trends could not be brought up to date")

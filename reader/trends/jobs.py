@@ -50,6 +50,13 @@ def update(store: Store, workers: Workers, now: datetime) -> None:
     categories_job.update(store, workers)
 
 
+def is_due(store: Store, now: datetime) -> bool:
+    """Return whether the panels would be others: articles, feeds, categories, or the hour."""
+    choices = store.trends.state("choices")
+    made_of = _made_of(store, store.feeds.all(), choices, int(now.timestamp()))
+    return made_of != store.trends.state("made_of")
+
+
 def think(path: Path, now: int) -> tuple[list[TrendStep], bool]:
     """Return what is to be written for the next batch, and whether more is waiting."""
     store = Store(path, read_only=True)

@@ -32,6 +32,8 @@ from reader.ui.syncing import EVERY, FIRST_CHECK, Syncing, failed_count, new_cou
 from reader.ui.texts import say, until
 from reader.workers import Workers
 
+IN_ORDER = 1_000  # ms after the last feed was put elsewhere, as several are one after the other
+
 
 class Library(Marking):
     """The Qt face of the core.
@@ -40,7 +42,7 @@ class Library(Marking):
         articles_changed(ids): these changed in place (a frozenset); None: articles came or went.
         counts_changed(counts): what the sidebar counts is different.
         feeds_changed: feeds or categories were added, removed, renamed or moved.
-        trends_changed: stories and topics are up to date with a sync.
+        trends_changed: stories and topics are up to date with articles and feeds.
         sync_progressed(done, total): one more feed is finished.
         sync_finished(new, failed): a sync is over; so many articles came, so many feeds failed.
         failed(sentence): something did not work.
@@ -70,7 +72,11 @@ class Library(Marking):
         self.syncing.arrived.connect(self._on_arrived)
         self.syncing.finished.connect(self._on_finished)
         self.subscriptions = Subscriptions(store, workers, self._background, self)
+        self._put_in_order = QTimer(self, interval=IN_ORDER, singleShot=True)
+        self._put_in_order.timeout.connect(self.syncing.catch_up)
+        self.syncing.caught_up.connect(self.trends_changed)
         self.subscriptions.changed.connect(self.reload)
+        self.subscriptions.changed.connect(self._put_in_order.start)
         self.subscriptions.added.connect(lambda ids: self.sync(feed_ids=ids))
         self.subscriptions.undo_offered.connect(self.undo_offered)
         self.subscriptions.noticed.connect(self.noticed)
@@ -89,6 +95,7 @@ class Library(Marking):
     def stop(self) -> None:
         """Finish what the user did; begin nothing more."""
         self._timer.stop()
+        self._put_in_order.stop()
         self.syncing.stop()
         self.subscriptions.finish()
         self._serving.close()

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader import fetch
 from reader.feeds import schedule
-from reader.feeds.sync import sync_all
+from reader.feeds.sync import catch_up, sync_all
 from reader.model import Feed, Sentence, SyncResult, SyncStatus
 from reader.store.store import Store
 from reader.ui.background import Background
@@ -28,11 +29,13 @@ class Syncing(QObject):
         progressed(done, total): one more feed is finished.
         arrived(results): results of the last moments, as a tuple of SyncResult.
         finished(results): a run is over; trends and the index are up to date.
+        caught_up: trends are up to date with where feeds stand.
     """
 
     progressed = Signal(int, int)
     arrived = Signal(object)
     finished = Signal(object)
+    caught_up = Signal()
     _synced = Signal(object)
 
     def __init__(
@@ -92,6 +95,22 @@ class Syncing(QObject):
             failed=self._on_failed,
         )
 
+    def catch_up(self) -> None:
+        """Bring trends up to date with where feeds stand now, which a run does at its end too."""
+        if self.running or self._stopping:
+            return
+        self.running = True
+        call = partial(catch_up, changed=False, cancelled=lambda: self._stopping)
+        self._background.run(
+            self._workers.wait,
+            call,
+            self._store,
+            self._workers,
+            datetime.now(UTC),
+            done=lambda _: self._on_caught_up(),
+            failed=self._on_left_behind,
+        )
+
     def stop(self) -> None:
         """Begin nothing more; feeds under way are left to their time limit."""
         self._stopping = True
@@ -115,6 +134,18 @@ class Syncing(QObject):
         self._on_announce()
         self.running = False
         self.finished.emit(tuple(self._results))
+        self._go_on()
+
+    def _on_caught_up(self) -> None:
+        self.running = False
+        self.caught_up.emit()
+        self._go_on()
+
+    def _on_left_behind(self, sentence: Sentence) -> None:
+        self._background.failed.emit(sentence)
+        self._on_caught_up()
+
+    def _go_on(self) -> None:
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             self.sync(*waiting)

@@ -8,6 +8,7 @@ from reader.errors import FetchError
 from reader.fetch import Reply
 from reader.model import Counts, Query, Window
 from reader.settings import ALWAYS, NEVER
+from reader.trends import jobs
 from reader.ui.library import Library
 from tests.builders import NOW, parsed, rss
 from tests.folding import tell_the_same
@@ -339,3 +340,20 @@ def test_what_is_read_along_does_not_count_as_opened(library, store):
     most_read = store.trends.most_read(Window.H24, None, datetime.now(UTC))
     assert [row.id for row in most_read] == [one]
     assert library.article(two).read_count == library.article(three).read_count == 0
+
+
+def test_what_trends_in_a_category_is_known_once_feeds_are_put_there(qtbot, library, store, inline):
+    for number, title in enumerate(
+        ("Ferry Lestari sinks off Morotai", "Ferry Lestari sank", "Rye")
+    ):
+        feed = store.feeds.add(f"https://site{number}.example/feed", f"Site {number}")
+        store.articles.merge(feed.id, [parsed("1", title)], NOW, first_fetch=True)
+    jobs.update(store, inline, datetime.now(UTC))
+
+    with qtbot.waitSignal(library.trends_changed):
+        for feed in store.feeds.all():
+            library.subscriptions.move_to(feed.id, "News")
+
+    news = store.categories.find("News")
+    kept = store.trends.panel(Window.H24, news.id, datetime.now(UTC))
+    assert str(kept.note) == "None of these sources published anything in this time."
