@@ -1,5 +1,6 @@
 """What is stored of trends: panels at once, what belongs together, what the user decides."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from reader.model import Query, Sentence, Story, Topic, Trending, Window
@@ -80,6 +81,65 @@ def test_a_muted_topic_is_left_out_until_its_time(store):
     assert store.trends.panel(Window.H24, None, NOW + timedelta(days=9999)).topics == ()
     store.trends.forget_topic("ferri")
     assert store.trends.panel(Window.H24, None, NOW).topics
+
+
+def renamed(ids, key, label, *phrases):
+    """Return a panel in which the topic is called otherwise."""
+    topic = Topic(key, label, ids, len(ids), 2, 4.0, phrases=phrases)
+    return replace(shown(ids), topics=(topic,))
+
+
+FERRY = ("sink off morotai", "Ferry Lestari sinks off Morotai", "ferry lestari sink off morotai")
+
+
+def test_a_muted_topic_stays_so_when_another_phrase_of_it_is_the_strongest(store):
+    ids = tuple(filled(store, "Ferry sinks", "Ferry found", "Ferry towed", "Ferry sold"))
+    store.trends.record(TrendStep(panels=(renamed(ids[:2], *FERRY),)))
+    key, label, words = FERRY
+    store.trends.mute_topic(key, label)
+
+    for again in (
+        renamed(ids[2:], "ferry lestari", "Ferry Lestari", "ferry lestari"),  # most of its words
+        renamed(ids[2:], "storm", "Storm", "storm", key),  # the phrase is part of it
+        renamed(ids[1:3], "storm", "Storm", "storm"),  # the same articles
+        renamed(
+            ids[2:], "lestari", "Ferry Lestari towed from Morotai", "ferry lestari tow morotai"
+        ),
+    ):
+        store.trends.record(TrendStep(panels=(again,)))
+        assert store.trends.panel(Window.H24, None, NOW).topics == ()
+
+    assert store.trends.forget_topic(key).phrase == words
+    assert store.trends.panel(Window.H24, None, NOW).topics
+
+
+def test_another_ferry_that_sinks_is_not_muted(store):
+    ids = tuple(filled(store, "Ferry sinks", "Ferry found", "Ferry sinks", "Ferry found"))
+    store.trends.record(TrendStep(panels=(renamed(ids[:2], "sink", *FERRY[1:]),)))
+    store.trends.mute_topic("sink", FERRY[1])
+
+    other = renamed(ids[2:], "ferry astoria", "Ferry Astoria sinks", "ferry astoria sink", "sink")
+    store.trends.record(TrendStep(panels=(replace(other, stories=()),)))
+
+    assert [topic.key for topic in store.trends.panel(Window.H24, None, NOW).topics]
+
+
+def test_a_topic_followed_under_another_name_comes_first_and_is_followed_no_more_at_once(store):
+    ids = tuple(filled(store, "Ferry sinks", "Ferry found", "Bridge opens", "Bridge shut"))
+    store.trends.record(TrendStep(panels=(renamed(ids[:2], *FERRY),)))
+    store.trends.follow_topic(*FERRY[:2])
+    bridge = Topic("bridge", "Bridge", ids[2:], 2, 2, 9.0, phrases=("bridge",))
+    later = renamed(ids[:2], "ferry lestari", "Ferry Lestari", "ferry lestari")
+    later = replace(later, topics=(bridge, *later.topics))
+    store.trends.record(TrendStep(panels=(later,)))
+
+    topics = store.trends.panel(Window.H24, None, NOW).topics
+
+    assert [topic.key for topic in topics] == ["ferry lestari", "bridge"]
+    before = store.trends.forget_topic("ferry lestari")
+    assert store.trends.topic_choices(NOW) == []
+    store.trends.choose_topic("ferry lestari", before)
+    assert [choice.key for choice in store.trends.topic_choices(NOW)] == [FERRY[0]]
 
 
 def test_most_read_is_what_the_user_opened_in_that_category(store):

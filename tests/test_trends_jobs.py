@@ -17,6 +17,7 @@ EVENT = [
     "Morotai ferry Lestari sank in storm, survivors say",
     "Ferry Lestari: storm off Morotai sank it, 40 rescued",
 ]
+WITNESSES = ["officers", "guards", "relatives", "sailors"]
 REST = [
     "Council votes on parking fees in the old quarter",
     "Orchestra announces summer programme with guest conductor",
@@ -81,6 +82,26 @@ def test_a_category_and_the_one_around_it_have_panels_of_their_own(store, inline
     for name in ("World", "Asia"):
         category = store.categories.find(name)
         assert store.trends.panel(Window.H24, category.id, NOW).stories
+
+
+def test_a_muted_topic_stays_away_when_its_strongest_phrase_is_another_one(store, inline):
+    fill(store, REST)
+    fill(store, EVENT)
+    update(store, inline, NOW)
+    muted = store.trends.panel(Window.H24, None, NOW).topics
+    for topic in muted:
+        store.trends.mute_topic(topic.key, topic.label)
+
+    fill(store, [f"Captain of ferry Lestari arrested in Manado, {who} say" for who in WITNESSES])
+    later = NOW + timedelta(hours=1)
+    update(store, inline, later)
+
+    assert muted
+    assert store.trends.panel(Window.H24, None, later).topics == ()
+    for topic in muted:
+        store.trends.forget_topic(topic.key)
+    shown = store.trends.panel(Window.H24, None, later).topics
+    assert {topic.key for topic in shown} - {topic.key for topic in muted}
 
 
 def test_too_few_sources_are_told(store, inline):

@@ -46,6 +46,7 @@ from reader.model.trending import (
     TopicChoice,
     Trending,
     Window,
+    followed_of,
 )
 from reader.model.words import Check, Sentence, Value
 
@@ -99,4 +100,5 @@ __all__ = [
     "Trending",
     "Value",
     "Window",
+    "followed_of",
 ]

@@ -1,11 +1,15 @@
 """Stories, topics and what belongs beside an article."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from reader.model.articles import ArticleRow
 from reader.model.words import Sentence
+
+SAME_WORDS = 0.75  # of the shorter label, from which two topics are one
+SAME_ARTICLES = 0.5  # of a topic's articles
 
 
 class Window(StrEnum):
@@ -46,7 +50,7 @@ class Story:
 class Topic:
     """A term or phrase that is written about much more than usual."""
 
-    key: str  # stable, for queries, follow and mute
+    key: str  # its strongest phrase, for queries; another run may find another one
     label: str  # in the spelling that articles use
     article_ids: tuple[int, ...]
     article_count: int
@@ -54,6 +58,7 @@ class Topic:
     factor: float  # times the usual
     spark: tuple[int, ...] = ()
     reason: Sentence | None = None
+    phrases: tuple[str, ...] = ()  # the label's words as keys are written, then others of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,33 @@ class TopicChoice:
     label: str
     followed: bool
     until: datetime | None = None  # muted until then; None and not followed: for good
+    phrase: str = ""  # the words of its label then, as keys are written; "": not known
+    article_ids: tuple[int, ...] = ()  # its articles then
+
+    def means(self, topic: Topic) -> bool:
+        """Tell whether it was this topic that was decided about, under whatever name.
+
+        It was if one of the topic's phrases is the key, if the labels share two words that are
+        most of the shorter one, or if most of the topic's articles were those of then. A key of
+        one word has to stand for its whole label: another ferry may sink.
+        """
+        if topic.key == self.key:
+            return True
+        own = set((self.phrase or self.key).split())
+        other = set((topic.phrases[0] if topic.phrases else topic.key).split())
+        if self.key in topic.phrases and (" " in self.key or own == {self.key}):
+            return True
+        shared = len(own & other)
+        if shared >= 2 and shared >= SAME_WORDS * min(len(own), len(other)):
+            return True
+        known = len(set(self.article_ids).intersection(topic.article_ids))
+        return known > 0 and known >= SAME_ARTICLES * len(topic.article_ids)
+
+
+def followed_of(choices: Iterable[TopicChoice], topics: Iterable[Topic]) -> frozenset[str]:
+    """Return the keys of those topics that the user follows."""
+    followed = [choice for choice in choices if choice.followed]
+    return frozenset(t.key for t in topics if any(choice.means(t) for choice in followed))
 
 
 @dataclass(frozen=True, slots=True)

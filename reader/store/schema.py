@@ -30,6 +30,7 @@ from reader.store import (
     revisions,
     story_crossings,
     suggestions,
+    topic_choices,
     trends_schema,
 )
 
@@ -226,4 +227,5 @@ MIGRATIONS: tuple[str, ...] = (
     revisions.REVISIONS,
     hosts.CLAIMS,
     story_crossings.CROSSINGS,
+    topic_choices.MEANINGS,
 )

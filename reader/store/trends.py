@@ -15,6 +15,7 @@ from reader.model import (
     TopicChoice,
     Trending,
     Window,
+    followed_of,
 )
 from reader.store import story_choices
 from reader.store.articles import ArticleTable
@@ -54,9 +55,9 @@ class TrendTable(EngineRows):
         """Return what the panel shows: stories and topics as stored, most read as of now."""
         panel = self._stored(window, category_id)
         choices = self.topic_choices(now)
-        muted = {choice.key for choice in choices if not choice.followed}
-        followed = {choice.key for choice in choices if choice.followed}
-        topics = [topic for topic in panel.topics if topic.key not in muted]
+        muted = [choice for choice in choices if not choice.followed]
+        topics = [topic for topic in panel.topics if not any(c.means(topic) for c in muted)]
+        followed = followed_of(choices, topics)
         topics.sort(key=lambda topic: topic.key not in followed)
         return replace(
             panel,
@@ -134,15 +135,18 @@ class TrendTable(EngineRows):
         self, key: str, label: str = "", until: datetime | None = None
     ) -> TopicChoice | None:
         """Leave a topic out until a time, or for good; return what was decided before."""
-        return self._topics.put(key, TopicChoice(key, label, False, until))
+        return self._topics.decide(TopicChoice(key, label, False, until))
 
     def follow_topic(self, key: str, label: str = "") -> TopicChoice | None:
         """Put a topic before the others whenever it is one; return what was decided before."""
-        return self._topics.put(key, TopicChoice(key, label, True))
+        return self._topics.decide(TopicChoice(key, label, True))
 
     def forget_topic(self, key: str) -> TopicChoice | None:
-        """Take back that a topic was followed or muted; return what was decided."""
-        return self._topics.put(key, None)
+        """Take back that a topic was followed or muted; return what was decided.
+
+        That may have been under another key, when the topic had another strongest phrase.
+        """
+        return self._topics.forget(key)
 
     def choose_topic(self, key: str, choice: TopicChoice | None) -> None:
         """Decide about a topic what was decided once, to undo something."""

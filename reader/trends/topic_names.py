@@ -34,8 +34,8 @@ class Names:
         return found
 
 
-def label(phrase: str, articles: Sequence[Features], others: Iterable[str]) -> str:
-    """Return the longest phrase that half of the articles use, in their commonest spelling.
+def longest(phrase: str, articles: Sequence[Features], others: Iterable[str]) -> tuple[str, ...]:
+    """Return the words of the longest phrase that half of the articles use, as compared.
 
     `others` are further phrases of the same topic; those that overlap are read as one.
     """
@@ -47,8 +47,7 @@ def label(phrase: str, articles: Sequence[Features], others: Iterable[str]) -> s
         if (count := sum(other in article.phrases for article in articles)) >= least
     }
     fit = [other for other in used if own & set(other.split())] or [phrase]
-    chain = max(_chained(sorted(fit)), key=lambda keys: (len(keys), keys))
-    return _written(chain, articles)
+    return max(_chained(sorted(fit)), key=lambda keys: (len(keys), keys))
 
 
 def _chained(fit: Sequence[str]) -> list[tuple[str, ...]]:
@@ -75,8 +74,8 @@ def _joined(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, ...] | 
     return None
 
 
-def _written(keys: tuple[str, ...], articles: Sequence[Features]) -> str:
-    """Return the words as the articles write them; parts of three words overlap in a long one."""
+def written(keys: tuple[str, ...], articles: Sequence[Features]) -> str:
+    """Return the words in the commonest spelling; parts of three words overlap in a long one."""
     whole = " ".join(keys)
     spelt = spelling(whole, articles)
     if spelt:

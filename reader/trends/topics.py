@@ -10,7 +10,7 @@ from reader.trends.baseline import View
 from reader.trends.features import Features
 from reader.trends.topic_bursts import at_least, chance, threshold
 from reader.trends.topic_mentions import LEAST_ARTICLES, Mentions
-from reader.trends.topic_names import Names, label
+from reader.trends.topic_names import Names, longest, written
 from reader.trends.topic_support import Likeness, support
 
 UNSURE = 0.001  # share of articles added to the usual, so that 3 against 0 is no sensation
@@ -25,6 +25,7 @@ PLAIN = 0.6  # what a single word counts that is no name
 SAME = 0.7  # share of the smaller one's articles that make two phrases one topic
 STEPS = 12
 EVIDENCE = 50
+PHRASES = 20  # of a topic that are kept, to know it again under another name
 YOUNG = 300  # phrases looked at where nothing is known yet of what is usual
 
 
@@ -161,15 +162,18 @@ def _topic(burst: Burst, view: View) -> Topic:
     articles = sorted(burst.articles, key=lambda a: (-a.at, a.id))
     hours = max(1, round((view.end - view.begin) / 3600))
     factor = burst.factor if view.known else 0.0
+    others = [other.phrase for other in burst.others]
+    words = longest(burst.phrase, burst.articles, others)
     return Topic(
         burst.phrase,
-        label(burst.phrase, burst.articles, [other.phrase for other in burst.others]),
+        written(words, burst.articles),
         tuple(article.id for article in articles[:EVIDENCE]),
         len(articles),
         burst.sources,
         round(factor, 1),
         spark([article.at for article in articles], (view.begin, view.end)),
         reason(len(articles), burst.sources, hours, factor),
+        (" ".join(words), *others[:PHRASES]),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from reader.model import Related, Relation, Story, StoryArticle, Topic, Window
+from reader.model import Related, Relation, Story, StoryArticle, Topic, Window, followed_of
 from reader.store.store import Store
 
 EARLIER = 8  # chapters
@@ -38,14 +38,13 @@ def read_story(store: Store, id_: int, now: datetime) -> StoryRead | None:
     related = store.trends.related(story.lead_id, RELATED)
     earlier = [one for one in related if one.relation is Relation.EARLIER][:EARLIER]
     topic = _topic(story, [topic for panel in panels for topic in panel.topics])
-    followed = {choice.key for choice in store.trends.topic_choices(now) if choice.followed}
     return StoryRead(
         story,
         tuple(articles),
         tuple(earlier),
         tuple(store.trends.in_other_languages(story.id)),
         topic,
-        topic is not None and topic.key in followed,
+        topic is not None and bool(followed_of(store.trends.topic_choices(now), (topic,))),
     )
 
 

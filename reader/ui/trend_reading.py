@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from reader.model import ArticleRow, Topic, Trending, Window
+from reader.model import ArticleRow, Topic, Trending, Window, followed_of
 from reader.ui.library import Library
 from reader.ui.trend_pages import SHOWN_EVIDENCE, Shown, Tab, TrendRow, rows
 
@@ -68,7 +68,7 @@ class TrendReading:
         leads = self._library.rows(story.lead_id for story in self.panel.stories)
         self._shown = Shown(
             self._all_topics,
-            frozenset(choice.key for choice in choices if choice.followed),
+            followed_of(choices, self.panel.topics),
             {topic.key: self._evidence(topic) for topic in self.panel.topics if self._has(topic)},
             frozenset(row.id for row in leads if not row.read),
         )
