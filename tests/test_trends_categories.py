@@ -3,13 +3,15 @@
 import pytest
 
 from reader.cli.main import run
+from reader.feeds.parse import parse_feed
 from reader.model import Query
 from reader.store.suggestions import SuggestionStep
 from reader.trends import categories_job
 from reader.trends.categories import Lessons
+from reader.trends.categories_offer import offer
 from reader.trends.category_model import CategoryModel
 from reader.trends.subjects import subject_of
-from tests.builders import NOW, parsed
+from tests.builders import NOW, parsed, rss
 
 SPORT = """
     Striker scores twice as Harbour United win the derby|Coach praises goalkeeper after penalty save
@@ -82,19 +84,17 @@ def test_a_feed_that_was_put_somewhere_is_suggested_nothing_any_more(library, in
     assert library.suggestions.for_feed(feed.id) == []
 
 
-def test_an_article_has_the_category_of_its_feed_or_what_its_words_tell(library, inline):
+def test_an_article_is_told_by_its_words_unless_its_feed_says_the_same(library, inline):
     given = library.articles.page(library_query(library, "ledger"))[0]
     feed = fed(library, "touchline", NEW_SPORT)
     categories_job.update(library, inline)
 
-    (of_feed,) = library.suggestions.for_article(given.id)
     told = [
-        library.suggestions.for_article(row.id)
+        library.suggestions.section(row.id)
         for row in library.articles.page(library_query(library, feed.title))
     ]
 
-    assert of_feed.category_id == library.categories.find("Money").id
-    assert of_feed.share == 1.0
+    assert library.suggestions.section(given.id) == []
     assert {one.category_id for found in told for one in found} == {
         library.categories.find("Sport").id
     }
@@ -178,6 +178,14 @@ def test_names_of_usual_sections_tell_what_they_are_about_before_anything_was_le
     assert told.category_id == sport
     assert str(told.reason).split(" use words of ")[1].startswith("Olahraga: ")
     assert [one.category_id for one in store.suggestions.for_feed(ledger.id)] == [business]
+
+
+def test_a_feed_that_was_found_is_offered_a_category_for_its_name_before_anything_was_learnt(store):
+    sport, _ = (store.categories.ensure((name,)) for name in ("Olahraga", "Ekonomi"))
+
+    found = parse_feed(rss(*titles(SPORT)), "https://pitch.example/feed")
+
+    assert [one.category_id for one in offer(store.path, found)] == [sport]
 
 
 def test_a_category_that_gets_a_telling_name_is_suggested_at_once(library, inline):

@@ -59,11 +59,6 @@ FOR_ARTICLE = """
         SELECT category_id FROM feed_categories WHERE feed_id = a.feed_id
     )
 """
-GIVEN = """
-    SELECT c.category_id, 1.0, NULL
-    FROM articles a JOIN feed_categories c ON c.feed_id = a.feed_id
-    WHERE a.id = :id ORDER BY c.category_id
-"""
 # Meanwhile a feed, an article or a category may have been removed.
 FEED_ROW = """
     INSERT OR REPLACE INTO feed_suggestions (feed_id, category_id, share, reason)
@@ -108,10 +103,6 @@ class SuggestionTable:
     def for_feed(self, feed_id: int) -> list[CategorySuggestion]:
         """Return the categories that a feed without one seems to belong to, likeliest first."""
         return self._suggestions(FOR_FEED, feed_id)
-
-    def for_article(self, article_id: int) -> list[CategorySuggestion]:
-        """Return the categories of the article's feed, and what else its own words suggest."""
-        return self._suggestions(GIVEN, article_id) + self.section(article_id)
 
     def section(self, article_id: int) -> list[CategorySuggestion]:
         """Return the category that the article's own words suggest, if its feed is not in it."""

@@ -14,22 +14,23 @@ ASKED = 20  # articles of the feed
 
 
 def offer(path: Path, parsed: ParsedFeed) -> tuple[CategorySuggestion, ...]:
-    """Return the categories of the library at `path` that suit a feed, likeliest first."""
+    """Return the categories of the library at `path` that suit a feed, likeliest first.
+
+    In a young library their names tell, before anything was learnt.
+    """
     store = Store(path, read_only=True)
     try:
         names = {category.id: category.name for category in store.categories.all()}
         learnt = store.suggestions.lessons()
     finally:
         store.close()
-    if learnt is None:
-        return ()
     return _offer(Lessons.of_bytes(learnt), names, parsed)
 
 
 def _offer(
     lessons: Lessons, names: Mapping[int, str], parsed: ParsedFeed
 ) -> tuple[CategorySuggestion, ...]:
-    lessons.model.keep(names)
+    lessons.name(names)
     samples = [
         _sample(number, article, parsed.language)
         for number, article in enumerate(parsed.articles[:ASKED], 1)
