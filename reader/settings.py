@@ -26,7 +26,6 @@ class Settings:
     fold_reading: str = ASK  # whether reading one marks the others that tell the same
     compact_list: bool = False
     show_thumbnails: bool = True
-    notify: bool = False
 
 
 def load(store: Store) -> Settings:

@@ -6,7 +6,7 @@ from reader.trends.baseline import DAY, Baseline, DayCounts, View, count_days
 from reader.trends.features import Text, features
 from reader.trends.rank import Gathered, sources, top_stories
 from reader.trends.topic_bursts import at_least, chance, threshold
-from reader.trends.topic_mentions import Mentions, once
+from reader.trends.topic_mentions import Mentions
 from reader.trends.topic_support import Likeness
 from reader.trends.topics import Topic
 from reader.trends.topics import topics as topics_of
@@ -122,7 +122,7 @@ def test_without_a_past_nothing_is_called_so_many_times_the_usual():
 def test_copies_of_one_text_count_once():
     copies = [seen(n, "Ferry Lestari sinks off Morotai", 2) for n in range(1, 7)]
 
-    assert len(once(copies)) == 1
+    assert Mentions.of(copies).within(0, None).articles == copies[:1]
     assert sources(copies) == 1
 
 

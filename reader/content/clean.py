@@ -65,7 +65,6 @@ def clean(html: str, base_url: str = "", *, images: bool = True) -> str:
 _LANGUAGE = re.compile(r"(?:^|[\s-])(?:language|lang|source|brush:?\s?)-?([A-Za-z0-9+#]{1,20})\b")
 _NAME = re.compile(r"[^\s\"'<>&]{1,120}\Z")
 _DIGITS = re.compile(r"-?\d{1,6}\Z")
-_COUNTS = frozenset({"colspan", "rowspan", "span"})
 
 
 def _language(value: str) -> str | None:

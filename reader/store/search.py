@@ -122,11 +122,6 @@ class SearchIndex:
             db.execute("DELETE FROM terms")
             db.execute("INSERT OR IGNORE INTO unindexed SELECT id FROM articles")
 
-    def merge_some(self, pages: int = 200) -> None:
-        """Join small parts of the index, in an idle slice."""
-        with self._database.transaction() as db:
-            db.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (pages,))
-
     def page(
         self, query: Query, feed_ids: Sequence[int] | None, after: Cursor | None, limit: int
     ) -> list[Hit]:

@@ -21,7 +21,6 @@ FRIEND = 0.08  # how near they must be
 SPEAK = 0.7  # how much they say, beside the article itself
 
 Matrix = list[list[float]]
-Company = list[list[tuple[int, float]]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What of an article may tell its category: its words, subjects, source, its feed's own tags."""
+"""What of an article may tell its category: its words, subjects, section, its feed's own tags."""
 
 import json
 import math
@@ -19,11 +19,10 @@ NAMED = 3.0  # what a tag or section named like a subject weighs, in words of it
 _SECTION = re.compile(r"[a-z][a-z-]{2,19}")
 
 
-def marks(article: Features, url: str = "", tags: str = "[]", source: str = "") -> dict[str, float]:
+def marks(article: Features, url: str = "", tags: str = "[]") -> dict[str, float]:
     """Return the marks of an article and their weights.
 
-    What is not a word begins with a sign: "@" a source, "#" a tag, "/" a part of the address,
-    "=" a subject.
+    What is not a word begins with a sign: "#" a tag, "/" a part of the address, "=" a subject.
     """
     found = dict(article.terms)
     for term, weight in article.terms.items():
@@ -36,19 +35,12 @@ def marks(article: Features, url: str = "", tags: str = "[]", source: str = "") 
     found |= {f"#{tag}": TAG for tag in named}
     found |= {f"/{part}": SECTION for part in sections}
     found |= _subjects(article.terms, named + sections)
-    if source:
-        found[f"@{source}"] = 1.0
     return found
-
-
-def is_source(mark: str) -> bool:
-    """Tell whether a mark is the article's source."""
-    return mark.startswith("@")
 
 
 def is_word(mark: str) -> bool:
     """Tell whether a mark is a word or two as compared, which can be shown as a reason."""
-    return mark[:1] not in "@#/=" and not mark.endswith("*")
+    return mark[:1] not in "#/=" and not mark.endswith("*")
 
 
 def _subjects(terms: Mapping[str, float], named: Iterable[str]) -> dict[str, float]:

@@ -13,12 +13,9 @@ from array import array
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from reader.trends.category_marks import is_source
-
 STEP = 0.5
 PASSES = 3  # over each batch of lessons
 MOST_WEIGHTS = 600_000  # in all categories together; 4 MB when stored
-OF_SOURCE = 4.0  # what the source of an article weighs, where a word weighs its rarity
 OF_NAME = 2.0  # what a name weighs where an article speaks of its subject alone
 OF_NAME_AT_FIRST = 8.0  # while little was learnt
 FEW_WORDS = 2.0  # about a subject tell little
@@ -167,7 +164,7 @@ class CategoryModel:
             key = _key(mark)
             seen = self._seen.get(key, 0) + 1
             rarity = math.log((self.articles + SEEN_OFTEN) / seen)
-            vector[key] = count * (OF_SOURCE if is_source(mark) else max(0.0, rarity))
+            vector[key] = count * max(0.0, rarity)
         length = math.sqrt(sum(value * value for value in vector.values())) or 1.0
         return {key: value / length for key, value in vector.items()}
 

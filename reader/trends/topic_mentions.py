@@ -43,11 +43,6 @@ class Mentions:
         return len(self._times) - bisect_right(self._times, begin)
 
 
-def once(articles: Iterable[Features]) -> list[Features]:
-    """Return the articles without copies of one text, the earliest of each kept, oldest first."""
-    return _firsts(sorted(articles, key=lambda a: (a.at, a.id)))
-
-
 def _firsts(articles: Iterable[Features]) -> list[Features]:
     kept: dict[str, Features] = {}
     for article in articles:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from reader import paths
 
-LANGUAGES = ("en", "id")
 NAME = "kabar-translator"
 
 

@@ -70,10 +70,6 @@ class Panes(QWidget):
             self._over = ""
             self._apply()
 
-    def is_shown(self, name: str) -> bool:
-        """Say whether a pane can be seen."""
-        return name == self._over or self._fits(name)
-
     def toggle(self, name: str) -> None:
         """Show a pane, or hide it."""
         pane = self._panes[name]

@@ -124,11 +124,6 @@ def days_ago(moment: datetime, now: datetime) -> int:
     return (now.astimezone().date() - moment.astimezone().date()).days
 
 
-def next_minute(now: datetime) -> timedelta:
-    """Return how long until the ages on the screen change."""
-    return timedelta(minutes=1) - timedelta(seconds=now.second, microseconds=now.microsecond)
-
-
 def _minutes(n: int) -> str:
     return QCoreApplication.translate("Texts", "{n} min").format(n=number(n))
 

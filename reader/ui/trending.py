@@ -75,10 +75,6 @@ class TrendingPanel(QWidget):
         """Look further back, or less far."""
         self._change(window=window)
 
-    def window_shown(self) -> Window:
-        """Return how far back it looks."""
-        return self._choice.window
-
     # ------------------------------------------------------------ making
 
     def _arrange(self) -> None:

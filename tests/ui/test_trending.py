@@ -277,7 +277,7 @@ def test_window_page_and_scope_are_the_same_at_the_next_start(desk, qtbot):
     again = panel_of(desk)
     again.show_scope(None)
 
-    assert again.window_shown() is Window.D7
+    assert again.head.window_pill.text() == "7 days"
     assert again.head.scope.accessibleName() == "Trending in Bisnis"
     assert names(again) == ["Lab"]
 
