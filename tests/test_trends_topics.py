@@ -221,6 +221,11 @@ def test_a_few_more_than_usual_may_be_chance_and_many_are_not():
     assert 0 < chance(60, 0.1, 3) < chance(30, 0.1, 3) < 1e-9
 
 
+def test_what_thousands_of_articles_use_more_than_usual_is_no_chance_either():
+    assert chance(2000, 900.0, 5000) < 1e-9
+    assert 0.2 < chance(905, 900.0, 5000) < 0.8
+
+
 def test_the_more_phrases_are_tried_the_less_likely_each_must_be():
     chances = [1e-6, 1e-4, 0.01]
 

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable
 
 SURE = 1.28  # standard deviations below: nine times in ten it is more
+EXACT = 1e-9  # share of a chance that may be missing
 
 
 def at_least(count: float, usual: float, known: float) -> float:
@@ -21,22 +22,19 @@ def at_least(count: float, usual: float, known: float) -> float:
 def chance(count: int, usual: float, known: float) -> float:
     """Return how likely `count` or more is where `usual` is expected, learnt from `known` uses.
 
-    Poisson with a Gamma-distributed rate: the tail of a negative binomial distribution.
+    Poisson with a Gamma-distributed rate: the tail of a negative binomial distribution, for a
+    `count` above the usual. It is begun in logarithms, since its parts are too small for a float.
     """
     size = known + 1
-    stop = size / (size + usual)
-    below, term = 0.0, stop**size
-    for number in range(count):
-        below += term
-        term *= (number + size) / (number + 1) * (1 - stop)
-    if below < 0.999999:
-        return 1 - below
-    # Far out the sum above has lost its digits: go on from the count itself.
-    tail = 0.0
-    for number in range(count, count + 60):
+    more = usual / (size + usual)
+    ways = math.lgamma(count + size) - math.lgamma(size) - math.lgamma(count + 1)
+    term = math.exp(ways + size * math.log1p(-more) + count * math.log(more))
+    tail, number = 0.0, count
+    while term > EXACT * tail:
         tail += term
-        term *= (number + size) / (number + 1) * (1 - stop)
-    return tail
+        term *= (number + size) / (number + 1) * more
+        number += 1
+    return min(1.0, tail)
 
 
 def threshold(chances: Iterable[float], tried: int, share: float) -> float:
