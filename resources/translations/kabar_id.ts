@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Show or hide trending</source>
-        <translation>Tampilkan atau sembunyikan tren</translation>
+        <translation>Tampilkan atau sembunyikan trending</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>The keychain of this system no longer has the login of this feed.</source>
-        <translation>Gantungan kunci sistem ini tidak lagi menyimpan data masuk umpan ini.</translation>
+        <translation>Rantai kunci sistem ini tidak lagi menyimpan data masuk sumber ini.</translation>
     </message>
     <message>
         <source>The keychain of this system stays closed.</source>
-        <translation>Gantungan kunci sistem ini tetap terkunci.</translation>
+        <translation>Rantai kunci sistem ini tetap terkunci.</translation>
     </message>
     <message>
         <source>The library has {count} faults that remain.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>This system has no keychain that could keep a login; Kabar writes none into files.</source>
-        <translation>Sistem ini tidak punya gantungan kunci untuk menyimpan data masuk; Kabar tidak menulisnya ke dalam berkas.</translation>
+        <translation>Sistem ini tidak punya rantai kunci untuk menyimpan data masuk; Kabar tidak menulisnya ke dalam berkas.</translation>
     </message>
     <message>
         <source>This took too long and was given up.</source>
@@ -697,15 +697,15 @@
     </message>
     <message>
         <source>Trending is worked out after the next sync.</source>
-        <translation>Tren dihitung setelah penyelarasan berikutnya.</translation>
+        <translation>Trending dihitung setelah penyelarasan berikutnya.</translation>
     </message>
     <message>
         <source>Trending needs at least {least} sources in this category; you have {n}.</source>
-        <translation>Tren perlu sedikitnya {least} sumber di kategori ini; Anda punya {n}.</translation>
+        <translation>Trending perlu sedikitnya {least} sumber di kategori ini; Anda punya {n}.</translation>
     </message>
     <message>
         <source>Trending needs at least {least} sources; you have {n}.</source>
-        <translation>Tren perlu sedikitnya {least} sumber; Anda punya {n}.</translation>
+        <translation>Trending perlu sedikitnya {least} sumber; Anda punya {n}.</translation>
     </message>
     <message>
         <source>What the page calls its feed is none: {url}</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>never asked yet</source>
-        <translation>belum pernah ditanya</translation>
+        <translation>belum pernah diambil</translation>
     </message>
     <message>
         <source>next in {wait}</source>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>since yesterday</source>
-        <translation>mulai kemarin</translation>
+        <translation>sejak kemarin</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation>mulai {time}</translation>
+        <translation>sejak {time}</translation>
     </message>
     <message>
         <source>{n} articles</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>As in the sidebar</source>
-        <translation>Ikuti bilah samping</translation>
+        <translation>Ikuti bilah sisi</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Once it stood in view. It can be undone.</source>
-        <translation>Setelah sempat terlihat. Bisa dibatalkan.</translation>
+        <translation>Setelah sempat tampil di layar. Bisa dibatalkan.</translation>
     </message>
     <message>
         <source>Once one is read</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>Forget when you opened which article, and for how long? Statistics begin anew; what is read stays read.</source>
-        <translation>Lupakan kapan dan berapa lama setiap artikel dibuka? Statistik dimulai dari awal; yang sudah dibaca tetap terbaca.</translation>
+        <translation>Lupakan kapan dan berapa lama setiap artikel dibuka? Statistik dimulai dari awal; yang sudah dibaca tetap bertanda sudah dibaca.</translation>
     </message>
     <message>
         <source>How far back</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>logins that no keychain of this system could keep: {n}</source>
-        <translation>data masuk yang tidak dapat disimpan karena sistem ini tidak punya gantungan kunci: {n}</translation>
+        <translation>data masuk yang tidak dapat disimpan karena sistem ini tidak punya rantai kunci: {n}</translation>
     </message>
 </context>
 <context>
@@ -2573,11 +2573,11 @@
     </message>
     <message>
         <source>since yesterday</source>
-        <translation>mulai kemarin</translation>
+        <translation>sejak kemarin</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation>mulai {time}</translation>
+        <translation>sejak {time}</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Mute for 7 days</source>
-        <translation>Bisukan 7 hari</translation>
+        <translation>Bisukan selama 7 hari</translation>
     </message>
     <message>
         <source>Muted always: {topic}</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>Muted for 7 days: {topic}</source>
-        <translation>Dibisukan 7 hari: {topic}</translation>
+        <translation>Dibisukan selama 7 hari: {topic}</translation>
     </message>
     <message>
         <source>Taken back: {topic}</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>No feed that seldom posts has posted in this time.</source>
-        <translation>Tidak ada sumber yang jarang menulis yang menulis pada rentang ini.</translation>
+        <translation>Pada rentang ini tidak ada tulisan dari sumber yang jarang menulis.</translation>
     </message>
     <message>
         <source>No story that two of your sources tell.</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Not enough days yet to know what is usual. Until then, topics are what several of your sources name.</source>
-        <translation>Belum cukup hari untuk mengetahui apa yang biasa. Sampai saat itu, topik adalah apa yang disebut beberapa sumber Anda.</translation>
+        <translation>Harinya belum cukup untuk mengetahui yang biasa. Sementara itu, topik adalah yang disebut beberapa sumber Anda.</translation>
     </message>
     <message>
         <source>Nothing unusual in the last {time}.</source>
