@@ -7,6 +7,7 @@ from reader.trends.features import Text, features
 from reader.trends.rank import Gathered, sources, top_stories
 from reader.trends.topic_bursts import at_least, chance, threshold
 from reader.trends.topic_mentions import Mentions
+from reader.trends.topic_names import Names
 from reader.trends.topic_support import Likeness
 from reader.trends.topics import Topic
 from reader.trends.topics import topics as topics_of
@@ -76,7 +77,7 @@ def topics(window, seen_from) -> list[Topic]:
     frequencies = Frequencies()
     frequencies.add(window)
     mentions = Mentions.of(window).within(seen_from.begin, seen_from.feeds)
-    return topics_of(mentions, seen_from, Likeness(frequencies))
+    return topics_of(mentions, seen_from, Likeness(frequencies), Names())
 
 
 def test_what_many_sources_suddenly_write_about_is_a_topic():

@@ -10,6 +10,7 @@ from reader.trends.features import Features
 from reader.trends.rank import Gathered, top_stories
 from reader.trends.stories import Stories
 from reader.trends.topic_mentions import Mentions
+from reader.trends.topic_names import Names
 from reader.trends.topic_support import Likeness
 from reader.trends.topics import topics
 
@@ -60,6 +61,7 @@ def panels(
     mentions = Mentions.of(a for a in stories.articles.values() if longest < a.at <= now)
     likeness = Likeness(stories.frequencies)
     closeness = Closeness(stories)
+    names = Names()
     computed = datetime.fromtimestamp(now, UTC)
     made: list[Trending] = []
     for window in Window:
@@ -74,7 +76,7 @@ def panels(
                 continue
             chosen = [a for a in inside if scope.feeds is None or a.feed_id in scope.feeds]
             top = tuple(top_stories(_gathered(closeness, chosen), view, len(chosen), weights))
-            found = tuple(topics(mentions.within(begin, scope.feeds), view, likeness))
+            found = tuple(topics(mentions.within(begin, scope.feeds), view, likeness, names))
             note = None if top or found else _quiet(len(chosen))
             made.append(replace(panel, stories=top, topics=found, note=note))
     return made

@@ -31,6 +31,17 @@ class Gathered:
     articles: tuple[tuple[Features, float], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """What a story's place hangs on; most stories get no further."""
+
+    group: Gathered
+    originals: dict[str, int]  # by source, when it last wrote what is no copy
+    phrase: str
+    factor: float
+    score: float
+
+
 def top_stories(
     gathered: Sequence[Gathered],
     view: View,
@@ -43,16 +54,17 @@ def top_stories(
     `volume` is how many articles the feeds in view had, `weights` what the user wants the
     articles of a feed to count; feeds that are not named count once.
     """
-    ranked: list[Story] = []
+    ranked: list[Ranked] = []
     for group in gathered:
-        originals = _originals([article for article, _ in group.articles])
+        articles = [article for article, _ in group.articles]
+        originals = _originals(articles)
         if len(originals) >= LEAST_SOURCES:
-            story = _story(group, originals, view, volume)
-            articles = [article for article, _ in group.articles]
-            score = _score(articles, originals, story.factor, view, weights)
-            ranked.append(replace(story, score=score))
-    ranked.sort(key=lambda story: (-story.score, story.id))
-    return _varied(ranked)[:limit]
+            phrase = _strongest_phrase(articles)
+            factor = len(articles) / view.usual(phrase, volume) if view.known else 0.0
+            score = _score(articles, originals, round(factor, 1), view, weights)
+            ranked.append(Ranked(group, originals, phrase, factor, score))
+    ranked.sort(key=lambda one: (-one.score, one.group.id))
+    return [_story(one, view) for one in _varied(ranked)[:limit]]
 
 
 def titled(story: Story, titles: dict[int, str]) -> Story:
@@ -89,15 +101,9 @@ def _originals(articles: Sequence[Features]) -> dict[str, int]:
     return found
 
 
-def _story(
-    group: Gathered,
-    originals: dict[str, int],
-    view: View,
-    volume: int,
-) -> Story:
+def _story(ranked: Ranked, view: View) -> Story:
+    group, originals, factor = ranked.group, ranked.originals, ranked.factor
     articles = sorted((a for a, _ in group.articles), key=lambda a: (-a.at, a.id))
-    phrase = _strongest_phrase(articles)
-    factor = len(articles) / view.usual(phrase, volume) if view.known else 0.0
     first, last = articles[-1].at, articles[0].at
     hours = max(1, math.ceil((last - first) / 3600))
     chosen = lead(group.articles)
@@ -114,10 +120,11 @@ def _story(
         len(originals),
         _moment(first),
         _moment(last),
+        score=ranked.score,
         factor=round(factor, 1),
         spark=spark([a.at for a in articles], (view.begin, view.end)),
         reason=reason(len(articles), len(originals), hours, factor),
-        phrase=phrase,
+        phrase=ranked.phrase,
     )
 
 
@@ -151,18 +158,18 @@ def _strongest_phrase(articles: Sequence[Features]) -> str:
     return max(best, key=lambda phrase: (phrase.count(" "), phrase), default="")
 
 
-def _varied(ranked: list[Story]) -> list[Story]:
+def _varied(ranked: list[Ranked]) -> list[Ranked]:
     """Move what would be one more of the same topic among the first ones behind them."""
-    first: list[Story] = []
-    later: list[Story] = []
+    first: list[Ranked] = []
+    later: list[Ranked] = []
     for story in ranked:
         same = sum(_one_topic(story, other) for other in first[:FIRST])
         crowd = len(first) < FIRST and same >= ALIKE
         (later if crowd else first).append(story)
-    return first[:FIRST] + sorted(first[FIRST:] + later, key=lambda s: (-s.score, s.id))
+    return first[:FIRST] + sorted(first[FIRST:] + later, key=lambda s: (-s.score, s.group.id))
 
 
-def _one_topic(story: Story, other: Story) -> bool:
+def _one_topic(story: Ranked, other: Ranked) -> bool:
     """Tell whether the strongest phrases have two words in common, or all of the shorter one."""
     one, two = set(story.phrase.split()), set(other.phrase.split())
     return len(one & two) >= min(2, len(one), len(two)) > 0

@@ -1,6 +1,7 @@
 """Whether articles that share a phrase are about one thing, by how alike they are."""
 
 from collections.abc import Sequence
+from operator import mul
 
 from reader.trends.features import Features
 from reader.trends.vectors import Frequencies, Vector, cosine
@@ -17,41 +18,32 @@ class Likeness:
         self._vectors: dict[int, Vector] = {}
         self._pairs: dict[tuple[int, int], float] = {}
 
-    def pair(self, a: Features, b: Features) -> float:
-        """Return how alike two articles are, 0 to 1."""
-        key = (a.id, b.id) if a.id < b.id else (b.id, a.id)
-        found = self._pairs.get(key)
-        if found is None:
-            found = self._pairs[key] = cosine(self._vector(a), self._vector(b))
-        return found
+    def support(self, phrase: str, articles: Sequence[Features]) -> float:
+        """Return how alike the articles with a phrase are beside it, 0 to 1.
 
-    def apart_from(self, a: Features, b: Features, words: Sequence[str]) -> float:
-        """Return how alike two articles are in all but some words."""
-        one, other = self._vector(a), self._vector(b)
-        shared = sum(one[word] * other[word] for word in words if word in one and word in other)
-        return max(0.0, self.pair(a, b) - shared)
+        For each the nearest of another source counts; what only one source says, or what shares
+        nothing but a word, has none.
+        """
+        newest = articles[-NEWEST:]
+        words = phrase.split()
+        vectors = [self._vector(article) for article in newest]
+        shares = [[vector.get(word, 0.0) for word in words] for vector in vectors]
+        best = [0.0] * len(newest)
+        for i, a in enumerate(newest):
+            for j in range(i):
+                b = newest[j]
+                if a.publisher != b.publisher:
+                    key = (a.id, b.id) if a.id < b.id else (b.id, a.id)
+                    pair = self._pairs.get(key)
+                    if pair is None:
+                        pair = self._pairs[key] = cosine(vectors[i], vectors[j])
+                    near = pair - sum(map(mul, shares[i], shares[j]))
+                    best[i] = max(best[i], near)
+                    best[j] = max(best[j], near)
+        return sum(best) / len(best)
 
     def _vector(self, article: Features) -> Vector:
         found = self._vectors.get(article.id)
         if found is None:
             found = self._vectors[article.id] = self._frequencies.vector(article)
         return found
-
-
-def support(phrase: str, articles: Sequence[Features], likeness: Likeness) -> float:
-    """Return how alike the articles with a phrase are beside it, 0 to 1.
-
-    For each the nearest of another source counts; what only one source says, or what shares
-    nothing but a word, has none.
-    """
-    newest = articles[-NEWEST:]
-    words = phrase.split()
-    best = [0.0] * len(newest)
-    for i, a in enumerate(newest):
-        for j in range(i):
-            b = newest[j]
-            if a.publisher != b.publisher:
-                near = likeness.apart_from(a, b, words)
-                best[i] = max(best[i], near)
-                best[j] = max(best[j], near)
-    return sum(best) / len(best)

@@ -11,7 +11,7 @@ from reader.trends.features import Features
 from reader.trends.topic_bursts import at_least, chance, threshold
 from reader.trends.topic_mentions import LEAST_ARTICLES, Mentions
 from reader.trends.topic_names import Names, longest, written
-from reader.trends.topic_support import Likeness, support
+from reader.trends.topic_support import Likeness
 
 UNSURE = 0.001  # share of articles added to the usual, so that 3 against 0 is no sensation
 ENTER = 2.0  # times the usual, at the least
@@ -50,21 +50,26 @@ class Rise:
     chance: float
 
 
-def topics(mentions: Mentions, view: View, likeness: Likeness, limit: int = 10) -> list[Topic]:
-    """Return the strongest topics of the articles of the feeds in view."""
+def topics(
+    mentions: Mentions, view: View, likeness: Likeness, names: Names, limit: int = 10
+) -> list[Topic]:
+    """Return the strongest topics of the articles of the feeds in view.
+
+    What `likeness` and `names` find out of articles serves every panel that they are in.
+    """
     order = sorted(
-        bursts(mentions, view, likeness), key=lambda b: (-b.score, -len(b.phrase), b.phrase)
+        bursts(mentions, view, likeness, names),
+        key=lambda b: (-b.score, -len(b.phrase), b.phrase),
     )
     return [_topic(burst, view) for burst in _folded(order, limit)]
 
 
-def bursts(mentions: Mentions, view: View, likeness: Likeness) -> list[Burst]:
+def bursts(mentions: Mentions, view: View, likeness: Likeness, names: Names) -> list[Burst]:
     """Return the phrases that surely stand in more of these articles than usual."""
-    names = Names()
     found = []
     for phrase, rise in (_risen(mentions, view) if view.known else _used(mentions)).items():
         articles = mentions.by_phrase[phrase]
-        alike = support(phrase, articles, likeness)
+        alike = likeness.support(phrase, articles)
         if alike >= LEAST_SUPPORT:
             plain = " " not in phrase and names.share(phrase, articles) < NAMED
             weight = min(1.0, alike / SUPPORT) * (PLAIN if plain else 1.0)

@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from reader.trends.baseline import DAY, Baseline, View, count_days
 from reader.trends.features import Features, features
 from reader.trends.topic_mentions import Mentions
+from reader.trends.topic_names import Names
 from reader.trends.topic_support import Likeness
 from reader.trends.topics import topics
 from reader.trends.vectors import Frequencies
@@ -60,6 +61,7 @@ def predictions(seen: list[Features], feeds: dict[str, frozenset[int]], first: i
     times = [s.at for s in seen]
     days = count_days(seen)
     frequencies = Frequencies()
+    names = Names()
     counted = 0
     for now in range(first, last, STEP):
         begin, end = bisect_right(times, now - WINDOW), bisect_left(times, now)
@@ -71,7 +73,7 @@ def predictions(seen: list[Features], feeds: dict[str, frozenset[int]], first: i
         for category, ids in feeds.items():
             inside = mentions.within(now - WINDOW, ids)
             view = View(baseline, ids, now - WINDOW, now)
-            for rank, topic in enumerate(topics(inside, view, likeness), 1):
+            for rank, topic in enumerate(topics(inside, view, likeness, names), 1):
                 yield now, category, rank, topic
 
 
