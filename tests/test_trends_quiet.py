@@ -56,3 +56,12 @@ def test_one_long_silence_is_no_habit():
     back = posts(1, 0.5, 100, 101, 102, 103, 104)
 
     assert quiet([back], BEGIN, END) == []
+
+
+def test_the_habit_is_the_same_in_figure_and_words():
+    seldom = posts(1, 0.5, 20, 25.47, 30.94, 36.41)  # 5.47 days: 5, though 5.5 would be 6
+
+    (found,) = quiet([seldom], BEGIN, END)
+
+    assert found.usual_days == 5.0
+    assert str(found.reason).startswith("Posts about every 5 days")

@@ -9,7 +9,7 @@ from reader.trends.topic_bursts import at_least, chance, threshold
 from reader.trends.topic_mentions import Mentions
 from reader.trends.topic_names import Names
 from reader.trends.topic_support import Likeness
-from reader.trends.topics import Topic
+from reader.trends.topics import Topic, reason
 from reader.trends.topics import topics as topics_of
 from reader.trends.vectors import Frequencies
 from tests.builders import NOW
@@ -271,3 +271,7 @@ def test_days_are_counted_by_feed():
     assert counts.articles.total() == 2
     assert counts.phrases["ferry"].total() == 2
     assert (END - 3600) // DAY in days
+
+
+def test_the_reason_names_the_factor_that_stands_beside_the_topic():
+    assert str(reason(11, 9, 24, 31.46)).endswith("in 24 h, 32x the usual")  # beside it: 31.5

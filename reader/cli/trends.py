@@ -95,7 +95,8 @@ def _print(panel: Trending) -> None:
         print(panel.note, end="\n\n")
     print("TOPICS")
     for topic in panel.topics:
-        print(f"  {topic.label}  {topic.factor:.1f}x  ({topic.reason})")
+        factor = f"{topic.factor:.1f}x  " if topic.factor > 0 else ""  # 0: what is usual is unknown
+        print(f"  {topic.label}  {factor}({topic.reason})")
     print("\nSTORIES")
     for number, story in enumerate(panel.stories, start=1):
         print(f"  {number}. {story.title}  [{story.id}]  ({story.reason})")

@@ -40,15 +40,16 @@ def _quiet_post(feed: FeedPosts, now: int) -> QuietPost | None:
     usual = median(a - b for a, b in pairwise(earlier))
     if usual < SELDOM:
         return None
+    days = round(usual / DAY)
     return QuietPost(
         feed.article_id,
         feed.feed_id,
         feed.title,
         datetime.fromtimestamp(newest, UTC),
-        round(usual / DAY, 1),
+        float(days),
         Sentence.of(
             "Posts about every {usual} days; this came after {days}.",
-            usual=round(usual / DAY),
+            usual=days,
             days=max(1, round((newest - earlier[0]) / DAY)),
         ),
     )

@@ -183,7 +183,11 @@ def _topic(burst: Burst, view: View) -> Topic:
 
 
 def reason(articles: int, sources: int, hours: int, factor: float) -> Sentence:
-    """Return why something is shown, without a factor where none is known or it is nothing."""
+    """Return why something is shown, without a factor where none is known or it is nothing.
+
+    The factor is the one that stands beside it: rounded to a tenth before all else.
+    """
+    factor = round(factor, 1)
     if factor < 1.5:
         return Sentence.of(
             "{articles} articles from {sources} sources in {hours} h",

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from reader.model import Period, Span, Step
 from reader.ui.texts import clock, number
 
+# Qt's own names of these tell of one country: "American English", "español de España".
+OF_NO_COUNTRY = {"en": "English", "es": "Español", "zh": "中文"}
 MONDAY = date(2026, 3, 2)
 
 
@@ -100,5 +102,5 @@ def language_name(code: str) -> str:
     locale = QLocale(code)
     if locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
         return code
-    name = "English" if code == "en" else locale.nativeLanguageName()
+    name = OF_NO_COUNTRY.get(code) or locale.nativeLanguageName()
     return name[:1].upper() + name[1:]

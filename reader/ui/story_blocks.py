@@ -19,9 +19,11 @@ NARROW = 520  # px under which the headline is smaller
 PICTURE_SHAPE, FLAT_SHAPE = 0.36, 0.33  # of the width; where the page has one column only
 ENTRY, CHAPTER = Face(16, 22, bold=True, serif=True), Face(14, 19)
 SMALL = Face(12, 17)
-LINE_AT, WORDS_AT = 62, 80  # px from the side: the line of time, and what is said
+LINE_AT, WORDS_AT = 72, 90  # px from the side: the line of time (room for "11:38 PM"), the words
 DOT, BADGE = 9, 16
 NARROW_TIME = 420  # px under which the times stand above the words
+TIME_GAP = 14  # px between the times and their line
+TIME_ROOM = 60  # px that are saved by that
 
 
 class HeadBlock(StoryBlock):
@@ -112,12 +114,12 @@ class ArticleBlock(Block):
         self._draw_rest(canvas, QRect(room.left(), top, room.width() + 6, 0))
 
     def _words_at(self, width: int) -> int:
-        return WORDS_AT if width >= NARROW_TIME else WORDS_AT - 50
+        return WORDS_AT if width >= NARROW_TIME else WORDS_AT - TIME_ROOM
 
     def _draw_time(self, canvas: Canvas) -> None:
         area, theme = canvas.area, canvas.theme
         wide = area.width() >= NARROW_TIME
-        middle = area.left() + (LINE_AT if wide else LINE_AT - 50)
+        middle = area.left() + (LINE_AT if wide else LINE_AT - TIME_ROOM)
         dot = QRect(middle - DOT // 2, area.top() + 10 + (HEIGHT - DOT) // 2, DOT, DOT)
         top = dot.center().y() if self.first else area.top()
         end = dot.center().y() if self.last else area.bottom() + 1
@@ -127,7 +129,7 @@ class ArticleBlock(Block):
         canvas.painter.setBrush(theme.accent if not self._copied else theme.muted)
         canvas.painter.drawEllipse(canvas.mirrored(dot.translated(1, 0)))
         if wide:
-            place = QRect(area.left(), area.top() + 10, LINE_AT - 14, HEIGHT)
+            place = QRect(area.left(), area.top() + 10, LINE_AT - TIME_GAP, HEIGHT)
             font = lettering(theme.sizes.small).font
             canvas.text(place, self._time(), font, theme.muted, at_end=True)
 

@@ -52,12 +52,14 @@ class TrendDoings(QObject):
             self._show_topic(topic_of(row))
 
     def do(self, row: TrendRow | None, name: str) -> None:
-        """Do what a key of the list is for; nothing where it makes no sense."""
+        """Do what a key of the list is for; say what it is for where the row is no topic."""
         topic = topic_of(row)
         if name == "page" and isinstance(row, Ranked):
             self.story_chosen.emit(row.story.id)
         elif topic is None:
-            return
+            if name != "page":
+                words = self.tr("Topics are followed and muted; this row is none.")
+                self._library.noticed.emit(words)
         elif name == "page":
             self._show_topic(topic)
         elif name == "follow" and self._reading.is_followed(topic):

@@ -114,6 +114,7 @@ def test_shares_and_lengths_are_as_fine_as_they_need_be(english):
 def test_languages_are_called_what_they_call_themselves():
     assert language_name("en") == "English"
     assert language_name("de") == "Deutsch"
+    assert language_name("es") == "Español"  # not that of one country
     assert language_name("xq-zz") == "xq-zz"
     assert language_name("")
 

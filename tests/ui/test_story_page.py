@@ -1,6 +1,7 @@
 """The page of a story: its articles in time, and what the user does to the story there."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -8,10 +9,14 @@ from PySide6.QtGui import QAccessible
 
 from reader.model import Query, StoryArticle
 from reader.store.story_crossings import CrossingStep
-from reader.ui.story_blocks import ArticleBlock
+from reader.ui.language import speak
+from reader.ui.lettering import lettering
+from reader.ui.story_blocks import LINE_AT, TIME_GAP, ArticleBlock
 from reader.ui.story_join import JoinDialog
 from reader.ui.story_page import StoryPage
 from reader.ui.story_reading import arrivals
+from reader.ui.texts import clock
+from reader.ui.theme import Themes
 from tests.ui.front import topic
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -268,3 +273,12 @@ def test_a_story_in_another_language_stands_beside_the_page(newsroom, show, stor
     place = told.index("Also in English") + 1
     assert told[place] == "Ferry sinks"
     assert "both say: Lestari, 214" in page.model.blocks[place].aloud()
+
+
+def test_there_is_room_for_every_time_of_the_day(qapp):
+    speak("en")
+    letters = lettering(Themes("light").theme.sizes.small)
+
+    day = [datetime(2026, 3, 2, hour, 58, tzinfo=UTC) for hour in range(24)]
+
+    assert max(letters.width(clock(at)) for at in day) <= LINE_AT - TIME_GAP

@@ -161,3 +161,12 @@ def test_another_page_of_the_panel_begins_with_no_row_in_hand(window, qtbot):
     assert in_hand(window) is None
     press(qtbot, KEY.Key_Down)
     assert in_hand(window) == listed(window)[0]
+
+
+def test_a_key_for_topics_says_so_on_a_story(window, qtbot):
+    press(qtbot, KEY.Key_Down)
+    press(qtbot, KEY.Key_Down)
+
+    press(qtbot, KEY.Key_F)
+
+    assert window.messages.toast.text == "Topics are followed and muted; this row is none."
