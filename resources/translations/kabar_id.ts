@@ -2653,6 +2653,10 @@
         <source>Show its articles</source>
         <translation>Tampilkan artikelnya</translation>
     </message>
+    <message>
+        <source>Topics are followed and muted; this row is none.</source>
+        <translation>Hanya topik yang dapat diikuti atau dibisukan; baris ini bukan topik.</translation>
+    </message>
 </context>
 <context>
     <name>TrendHead</name>
