@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -48,6 +49,7 @@ class AddDialog(QDialog):
             self.category.addItem(self._path(category.id))
         self.suggestion = SuggestionRow(self._take_suggestion)
         self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.setMinimumHeight(96)
         buttons = QDialogButtonBox()

@@ -12,7 +12,7 @@ from reader.model import ArticleRow, Story
 from reader.ui.article_cards import Card
 from reader.ui.badges import badge
 from reader.ui.text_block import TextBlock, lay_out
-from reader.ui.texts import apart, number
+from reader.ui.texts import apart, as_written, number
 from reader.ui.theme import Theme, Themes, icon, serif_font, ui_font
 
 SHOWN = 6
@@ -125,7 +125,7 @@ class CoverRow(Card):
         self._row, self._source = told.row, told.source
         self._meta = " · ".join(filter(None, (told.source, told.apart)))
         self.setAccessibleName(f"{told.row.title}. {self._meta}")
-        self.setToolTip(told.row.title)
+        self.setToolTip(as_written(told.row.title))
 
     def hasHeightForWidth(self) -> bool:
         """Qt: the words break where it is narrow."""
@@ -197,7 +197,7 @@ class WholeStory(Card):
         n = number(len(story.article_ids))
         self.setText(self.tr("All {n} articles of this story").format(n=n))
         self.setAccessibleName(self.text())
-        self.setToolTip(story.title)
+        self.setToolTip(as_written(story.title))
         self.update()
 
     def draw(self, painter: QPainter, theme: Theme) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.ui.pictures import Pictures
+from reader.ui.texts import as_written
 from reader.ui.theme import Themes, icon, ui_font
 
 USUAL = 9 / 16
@@ -38,7 +39,7 @@ class LeadPicture(QAbstractButton):
         self._url = url
         self.setAccessibleName(self.tr("Enlarge the picture"))
         self.setAccessibleDescription(description)
-        self.setToolTip(description)
+        self.setToolTip(as_written(description))
         size = self._pictures.natural_size(url)
         known = size.isValid() and size.width() > 0
         shape = size.height() / size.width() if known else USUAL

@@ -112,6 +112,7 @@ class FeedDialog(QDialog):
 
     def _fact(self, name: str) -> QLabel:
         value = QLabel()
+        value.setTextFormat(Qt.TextFormat.PlainText)
         value.setWordWrap(True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._form.addRow(name, value)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from reader.model import ArticleRow
 from reader.ui.page_blocks import Block
+from reader.ui.texts import as_written
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -77,7 +78,7 @@ class PageModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return block.aloud()
             case Qt.ItemDataRole.ToolTipRole:
-                return block.tip() or None
+                return as_written(block.tip()) or None
             case PageRole.BLOCK:
                 return block
         return None

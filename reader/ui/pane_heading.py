@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.ui.texts import as_written
 from reader.ui.theme import Themes, serif_font, ui_font
 
 
@@ -20,7 +21,7 @@ class PaneHeading(QWidget):
         """Show them."""
         self._title, self._note = title, note
         self.setAccessibleName(f"{title}, {note}" if note else title)
-        self.setToolTip(title)
+        self.setToolTip(as_written(title))
         self.update()
 
     def sizeHint(self) -> QSize:

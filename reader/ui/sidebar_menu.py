@@ -10,6 +10,7 @@ from reader.model import Feed
 from reader.ui.library import Library
 from reader.ui.places import Place
 from reader.ui.sidebar_model import Kind, Node, Role
+from reader.ui.texts import as_written
 
 
 class SidebarMenu(QObject):
@@ -109,7 +110,9 @@ class SidebarMenu(QObject):
     def _remove_category(self, place: Place, category_id: int) -> None:
         text = self.tr("Remove “{name}”? Its feeds stay, without a category.")
         answer = QMessageBox.question(
-            self._window, self.tr("Remove the category"), text.format(name=place.title)
+            self._window,
+            self.tr("Remove the category"),
+            as_written(text.format(name=place.title)),
         )
         if answer == QMessageBox.StandardButton.Yes:
             self._library.subscriptions.remove_category(category_id)

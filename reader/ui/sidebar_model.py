@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from reader.model import Category, Counts, Feed
 from reader.ui.places import Place, category_place, feed_place, smart_places
+from reader.ui.texts import as_written
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -153,7 +154,7 @@ class SidebarModel(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return _aloud(node)
             case Qt.ItemDataRole.ToolTipRole:
-                return node.trouble or None
+                return as_written(node.trouble) or None
             case Role.NODE:
                 return node
         return None

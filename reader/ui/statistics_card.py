@@ -135,6 +135,7 @@ def muted_line(text: str = "") -> QLabel:
     """Return a line of small print that wraps."""
     line = QLabel(text)
     line.setProperty("muted", True)
+    line.setTextFormat(Qt.TextFormat.PlainText)
     line.setWordWrap(True)
     return line
 

@@ -12,7 +12,7 @@ from reader.model import FeedReading, FeedTrouble
 from reader.ui.badges import badge
 from reader.ui.pill import Pill
 from reader.ui.statistics_card import Card, muted_line
-from reader.ui.texts import number, say, short_date, since
+from reader.ui.texts import as_written, number, say, short_date, since
 from reader.ui.theme import Themes, ui_font
 
 FIRST_ROWS = 6
@@ -45,7 +45,7 @@ class FeedRow(QWidget):
         self.setFixedHeight(ROW)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{advice.title}: {advice.why}")
-        self.setToolTip(f"{advice.title}\n{advice.why}")
+        self.setToolTip(as_written(f"{advice.title}\n{advice.why}"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addStretch(1)

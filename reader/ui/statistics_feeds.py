@@ -28,7 +28,7 @@ from reader.ui.badges import badge
 from reader.ui.chart_values import comma_separated
 from reader.ui.statistics_charts import feed_words
 from reader.ui.statistics_words import length, percent
-from reader.ui.texts import number
+from reader.ui.texts import as_written, number
 from reader.ui.theme import Theme, Themes, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -129,7 +129,8 @@ class FeedReadingModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(feed, index.column())
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return feed_words(feed)
+                words = feed_words(feed)
+                return as_written(words) if role == Qt.ItemDataRole.ToolTipRole else words
             case Qt.ItemDataRole.TextAlignmentRole:
                 first = index.column() == TITLE
                 side = Qt.AlignmentFlag.AlignLeading if first else Qt.AlignmentFlag.AlignTrailing

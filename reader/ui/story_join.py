@@ -37,6 +37,7 @@ class JoinDialog(QDialog):
         question = QLabel(
             self.tr("Which story is the same as “{title}”?").format(title=story.title)
         )
+        question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWordWrap(True)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a story"))

@@ -21,6 +21,7 @@ from reader.ui.story_join import JoinDialog
 from reader.ui.story_making import StoryMaker
 from reader.ui.story_reading import StoryRead, read_story
 from reader.ui.story_words import SourceBlock
+from reader.ui.texts import as_written
 from reader.ui.theme import Themes
 
 
@@ -158,7 +159,7 @@ class StoryPage(PageSheet):
         if topic is not None and self._read is not None:
             text = self.tr("Unfollow “{topic}”") if self._read.followed else ""
             text = text or self.tr("Follow “{topic}”")
-            self._follow.setToolTip(text.format(topic=topic.label))
+            self._follow.setToolTip(as_written(text.format(topic=topic.label)))
             self._follow.setAccessibleName(text.format(topic=topic.label))
             self._follow.setText(self.tr("Unfollow") if self._read.followed else self.tr("Follow"))
 

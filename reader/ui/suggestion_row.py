@@ -18,6 +18,7 @@ class SuggestionRow(QWidget):
         super().__init__()
         self._take, self._suggestion = take, CategorySuggestion(0, 0.0)
         self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setProperty("muted", True)
         self.button = QPushButton()

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -24,6 +25,17 @@ def say(sentence: Sentence) -> str:
     """Return a sentence of the core in the user's language."""
     template = QCoreApplication.translate("Core", sentence.text)
     return template.format(**{name: _spoken(value) for name, value in sentence.values})
+
+
+def as_written(text: str) -> str:
+    """Return words for a tool tip or a question, which show them as they stand then.
+
+    Qt reads what looks like markup as such, and titles come from anywhere: a picture in one
+    would be loaded, from another machine too.
+    """
+    if "<" not in text and "&" not in text:
+        return text
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>")
 
 
 def when(moment: datetime | None, now: datetime) -> str:

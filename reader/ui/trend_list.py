@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader.model import QuietPost, ReadArticle, Topic
 from reader.ui.row_words import RowWords
-from reader.ui.texts import number, say
+from reader.ui.texts import as_written, number, say
 from reader.ui.trend_pages import (
     AllOf,
     Counted,
@@ -191,7 +191,7 @@ class TrendListModel(QAbstractListModel):
     def _tip(self, row: TrendRow) -> str | None:
         if isinstance(row, Heading | Note | More | AllOf):
             return None
-        return "\n".join(part for part in (self.name(row), self.reason(row)) if part)
+        return as_written("\n".join(part for part in (self.name(row), self.reason(row)) if part))
 
 
 def _title(row: Ranked | Counted | ReadArticle | QuietPost) -> str:

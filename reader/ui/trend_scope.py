@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from reader.model import Category
+from reader.ui.texts import as_written
 from reader.ui.theme import Themes, icon, serif_font
 from reader.ui.trend_choice import ALL
 
@@ -29,7 +30,7 @@ class ScopeHeading(QAbstractButton):
         """Show the title."""
         self.setText(title)
         self.setAccessibleName(title)
-        self.setToolTip(title)
+        self.setToolTip(as_written(title))
         self.update()
 
     def sizeHint(self) -> QSize:

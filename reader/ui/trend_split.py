@@ -32,6 +32,7 @@ class SplitDialog(QDialog):
         self.resize(WIDE, HIGH)
         text = self.tr("Which articles are not of “{title}”?").format(title=story.title)
         question = QLabel(text)
+        question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName(question.text())

@@ -105,6 +105,15 @@ def test_a_feed_that_was_found_is_offered_the_category_that_its_words_tell(
     assert dialog.added.category_ids == (store.categories.find("Sport").id,)
 
 
+def test_markup_in_the_name_of_a_feed_is_shown_and_not_obeyed(library, qtbot):
+    dialog = shown(qtbot, AddDialog(library))
+    bare = dialog.said.heightForWidth(300)
+
+    dialog.said.setText('<img src="x.png" height="900">')
+
+    assert dialog.said.heightForWidth(300) < bare + 200
+
+
 def test_a_category_that_was_typed_is_not_argued_with(library, store, inline, qtbot):
     categories_job.update(store, inline)
     dialog = shown(qtbot, AddDialog(library, SITE))

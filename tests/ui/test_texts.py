@@ -4,10 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QTextDocument
 
 from reader.model import Sentence
 from reader.ui.language import speak
-from reader.ui.texts import full_date, midnight, number, say, since, until, when
+from reader.ui.texts import as_written, full_date, midnight, number, say, since, until, when
 
 NOON = datetime(2026, 3, 4, 12, 0).astimezone()
 
@@ -51,7 +52,7 @@ def test_ages_in_indonesian(indonesian):
     assert when(NOON - timedelta(minutes=12), NOON) == "12 mnt"
     assert when(NOON - timedelta(hours=30), NOON) == "kemarin"
     assert until(NOON + timedelta(hours=2), NOON) == "2 j"
-    assert since(NOON - timedelta(hours=2), NOON) == "mulai 10.00"
+    assert since(NOON - timedelta(hours=2), NOON) == "sejak 10.00"
 
 
 def test_a_date_has_its_day_and_time_zone(indonesian):
@@ -98,3 +99,24 @@ def test_english_comes_back(indonesian):
 
     assert when(NOON - timedelta(hours=30), NOON) == "yesterday"
     assert QLocale().language() == QLocale.Language.English
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "How <b> works",
+        '<img src="file://evil.example/share/x.png">',
+        "Fish & chips",
+        "The sign &lt; in print",
+        "Two lines\n<i>of words",
+    ],
+)
+def test_a_tip_shows_a_title_as_it_is_written_and_loads_nothing(qapp, title):
+    tip = QTextDocument()
+    tip.setHtml(as_written(title))
+
+    assert tip.toPlainText() == title
+
+
+def test_a_tip_without_signs_of_markup_is_left_as_it_is():
+    assert as_written("Ferry sinks\n3 sources") == "Ferry sinks\n3 sources"
