@@ -10,7 +10,7 @@ from reader.model import Feed
 from reader.ui.library import Library
 from reader.ui.places import Place
 from reader.ui.sidebar_model import Kind, Node, Role
-from reader.ui.texts import as_written
+from reader.ui.texts import as_written, caption
 
 
 class SidebarMenu(QObject):
@@ -64,7 +64,7 @@ class SidebarMenu(QObject):
     def _add_move(self, menu: QMenu, feed: Feed) -> None:
         subscriptions, store = self._library.subscriptions, self._library.store
         for category in self._library.categories():
-            name = " / ".join(store.categories.path(category.id))
+            name = caption(" / ".join(store.categories.path(category.id)))
             action = menu.addAction(
                 name, partial(subscriptions.set_categories, feed.id, (category.id,))
             )
@@ -85,7 +85,7 @@ class SidebarMenu(QObject):
         move.addAction(self.tr("The top"), lambda: subscriptions.move_category(category_id, None))
         for category in self._library.categories():
             if category.id not in inside:
-                name = " / ".join(store.categories.path(category.id))
+                name = caption(" / ".join(store.categories.path(category.id)))
                 move.addAction(name, partial(subscriptions.move_category, category_id, category.id))
         menu.addAction(
             self.tr("Remove the category…"), lambda: self._remove_category(place, category_id)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.model import CategorySuggestion
-from reader.ui.texts import say
+from reader.ui.texts import caption, say
 
 LINES = 2  # of the reason
 
@@ -40,7 +40,7 @@ class SuggestionRow(QWidget):
             return
         self._suggestion = suggestion
         self.words.setText("" if suggestion.reason is None else say(suggestion.reason))
-        self.button.setText(self.tr("Take {category}").format(category=path))
+        self.button.setText(self.tr("Take {category}").format(category=caption(path)))
         self.button.setAccessibleDescription(self.words.text())
 
     def _on_taken(self) -> None:

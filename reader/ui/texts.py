@@ -38,6 +38,11 @@ def as_written(text: str) -> str:
     return f"<qt>{escape(text)}</qt>".replace("\n", "<br>")
 
 
+def caption(text: str) -> str:
+    """Return words for a menu or a button, where a lone & would vanish and mark a key."""
+    return text.replace("&", "&&")
+
+
 def when(moment: datetime | None, now: datetime) -> str:
     """Return how long ago that was, as short as can be: "12 min", "1 h", "yesterday"."""
     if moment is None:

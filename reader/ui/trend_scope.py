@@ -7,7 +7,7 @@ from PySide6.QtGui import QActionGroup, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from reader.model import Category
-from reader.ui.texts import as_written
+from reader.ui.texts import as_written, caption
 from reader.ui.theme import Themes, icon, serif_font
 from reader.ui.trend_choice import ALL
 
@@ -81,7 +81,7 @@ class ScopeMenu(QMenu):
         for category in categories:
             depth = 0 if category.parent_id is None else depths.get(category.parent_id, 0) + 1
             depths[category.id] = depth
-            self._offer("    " * depth + category.name.replace("&", "&&"), category.id)
+            self._offer("    " * depth + caption(category.name), category.id)
 
     def _offer(self, name: str, scope: int | None) -> None:
         action = self.addAction(name, lambda: self._choose(scope))

@@ -212,6 +212,17 @@ def test_the_menu_of_a_feed_moves_it_to_another_category(sidebar, library):
     assert library.feed(node.place.feed_id).category_ids == (1,)
 
 
+def test_an_ampersand_in_the_name_of_a_category_is_seen_in_the_menu(sidebar, library):
+    library.store.categories.ensure(("Arts & Culture",))
+    library.reload()
+    node = next(n for n in sidebar.tree.places.nodes() if n.kind is Kind.FEED)
+
+    menu = sidebar._menu.menu(node)
+
+    move = next(a.menu() for a in menu.actions() if a.text() == "Move to")
+    assert "Arts && Culture" in [action.text() for action in move.actions()]
+
+
 def test_the_foot_says_how_far_a_sync_is(sidebar, library):
     library.sync_progressed.emit(82, 128)
 
