@@ -103,7 +103,20 @@ ACTIONS = (
         "check-all",
         ARTICLE,
     ),
-    Action("search", QT_TRANSLATE_NOOP("Actions", "Search"), ("/", "Ctrl+F"), "search", PLACES),
+    Action(
+        "find", QT_TRANSLATE_NOOP("Actions", "Find in the article"), ("Ctrl+F",), "search", ARTICLE
+    ),
+    Action("find_next", QT_TRANSLATE_NOOP("Actions", "Next match"), ("F3",), "arrow-down", ARTICLE),
+    Action(
+        "find_previous",
+        QT_TRANSLATE_NOOP("Actions", "Match before"),
+        ("Shift+F3",),
+        "arrow-up",
+        ARTICLE,
+    ),
+    Action(
+        "search", QT_TRANSLATE_NOOP("Actions", "Search"), ("/", "Ctrl+Shift+F"), "search", PLACES
+    ),
     Action(
         "palette", QT_TRANSLATE_NOOP("Actions", "Go to anything"), ("Ctrl+K",), "command", PLACES
     ),

@@ -50,6 +50,7 @@ class ArticleBody(QTextBrowser):
         link_opened(url), picture_opened(number): one was clicked or chosen with Enter.
         pointed(url): the mouse or the keyboard is on a link; "" when it is not any more.
         shifted(top, by): what stands below `top` has moved, because a picture came.
+        replaced: another text stands here, or the same in another style.
         reached(rect): the keyboard or a selection is there; the page should show it.
     """
 
@@ -57,6 +58,7 @@ class ArticleBody(QTextBrowser):
     picture_opened = Signal(int)
     pointed = Signal(str)
     shifted = Signal(int, int)
+    replaced = Signal()
     reached = Signal(QRect)
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
@@ -101,6 +103,7 @@ class ArticleBody(QTextBrowser):
         self._fit_height()
         for picture in made.pictures[:_PREFETCH]:
             self._pixmap(picture)
+        self.replaced.emit()
 
     def size_of(self, url: str) -> tuple[int, int] | None:
         """Return the true size of a picture that is on disk."""

@@ -54,7 +54,7 @@ class ArticleColumn(QWidget):
         self._header = ArticleHeader(self)
         self._lead = LeadPicture(themes, pictures, self)
         self._caption = QLabel(self)
-        self._body = ArticleBody(pictures, self)
+        self.body = ArticleBody(pictures, self)
         self._footer = ArticleFooter(themes, pictures, self)
         self._lay_out()
         self._connect()
@@ -102,7 +102,7 @@ class ArticleColumn(QWidget):
     def place(self, left: int, width: int, right: int) -> None:
         """Put the parts between these margins."""
         self._rows.setContentsMargins(left, ABOVE, right, BELOW)
-        self._body.resize(width, self._body.height())
+        self.body.resize(width, self.body.height())
 
     def height_at(self, width: int) -> int:
         """Return the height that all parts want."""
@@ -121,7 +121,7 @@ class ArticleColumn(QWidget):
             (self._header, 14),
             (self._lead, 0),
             (self._caption, 16),
-            (self._body, 10),
+            (self.body, 10),
             (self._footer, 0),
         ):
             self._rows.addWidget(part)
@@ -131,10 +131,10 @@ class ArticleColumn(QWidget):
     def _connect(self) -> None:
         self._lead.clicked.connect(lambda: self._enlarge(0))
         self._lead.vanished.connect(self._on_lead_vanished)
-        self._body.picture_opened.connect(self._on_picture)
-        self._body.shifted.connect(self._on_shifted)
-        self._body.reached.connect(self._on_reached)
-        for part in (self._body, self._footer):
+        self.body.picture_opened.connect(self._on_picture)
+        self.body.shifted.connect(self._on_shifted)
+        self.body.reached.connect(self._on_reached)
+        for part in (self.body, self._footer):
             part.link_opened.connect(self.link_opened)
             part.pointed.connect(self.pointed)
         self._footer.opened.connect(self.article_chosen)
@@ -149,15 +149,15 @@ class ArticleColumn(QWidget):
             article = replace(article, html=self._full.html, text=self._full.text)
         self._made = document(
             article,
-            style_of(theme, settings, self._body.width()),
+            style_of(theme, settings, self.body.width()),
             base_url=self._library.feed(article.feed_id).site_url,
             images=settings.remote_images,
-            size_of=self._body.size_of,
+            size_of=self.body.size_of,
         )
         right = Qt.LayoutDirection.RightToLeft
         self.setLayoutDirection(right if self._made.rtl else Qt.LayoutDirection.LeftToRight)
-        self._body.document().setDefaultFont(text_font(settings))
-        self._body.show_document(self._made, theme.control, theme.muted)
+        self.body.document().setDefaultFont(text_font(settings))
+        self.body.show_document(self._made, theme.control, theme.muted)
 
     def _show_lead(self, theme: Theme) -> None:
         caption = self._made.lead_caption
@@ -172,14 +172,14 @@ class ArticleColumn(QWidget):
     # ------------------------------------------------------------ what happens
 
     def _on_shifted(self, top: int, by: int) -> None:
-        self.shifted.emit(self._body.mapTo(self, QPoint(0, top)).y(), by)
+        self.shifted.emit(self.body.mapTo(self, QPoint(0, top)).y(), by)
 
     def _on_lead_vanished(self, height: int) -> None:
         self._caption.hide()
         self.shifted.emit(self._lead.y(), -height)
 
     def _on_reached(self, place: QRect) -> None:
-        self.reached.emit(self._body.mapTo(self, place.center()))
+        self.reached.emit(self.body.mapTo(self, place.center()))
 
     def _on_picture(self, number: int) -> None:
         self._enlarge(number + (0 if self._lead.isHidden() else 1))

@@ -14,10 +14,12 @@ from reader.model import Article, Related, Sentence, Story
 from reader.settings import Settings
 from reader.ui.article_doors import ArticleDoors
 from reader.ui.article_empty import EmptyPage
+from reader.ui.article_find import ArticleFind
 from reader.ui.article_full import FullText
 from reader.ui.article_page import ArticlePage
 from reader.ui.article_status import StatusChip
 from reader.ui.article_toolbar import ArticleToolbar
+from reader.ui.find_bar import FindBar
 from reader.ui.library import Library
 from reader.ui.lightbox import Lightbox, Plate
 from reader.ui.pictures import Pictures
@@ -59,6 +61,8 @@ class ArticleView(QWidget):
         self._toolbar = ArticleToolbar(themes, SANS[0], self)
         self._page = ArticlePage(library, themes, pictures, self)
         self._empty = EmptyPage(themes, self)
+        self._find_bar = FindBar(themes, self)
+        self.finding = ArticleFind(self._find_bar, self._page.column.body, themes, self)
         self._status = StatusChip(themes, self)
         self._doors = ArticleDoors(self._status, self)
         self._keep = QTimer(self, interval=KEEP_POSITION, singleShot=True)
@@ -97,6 +101,7 @@ class ArticleView(QWidget):
         """Show no article."""
         self._keep_position()
         self._article = None
+        self.finding.close()
         self._toolbar.show_article(None)
         self._stack.setCurrentWidget(self._empty)
 
@@ -139,6 +144,7 @@ class ArticleView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar)
+        column.addWidget(self._find_bar)
         column.addLayout(self._stack)
         self.setAutoFillBackground(True)
         self.setFocusProxy(self._page)

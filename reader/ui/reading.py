@@ -52,6 +52,9 @@ class Reading(QObject):
             "browser": self.browse,
             "copy_link": self.copy_link,
             "all_read": self.mark_all,
+            "find": self.find,
+            "find_next": lambda: self._find_on(1),
+            "find_previous": lambda: self._find_on(-1),
             "larger": parts.article.larger,
             "smaller": parts.article.smaller,
         }.items():
@@ -170,6 +173,21 @@ class Reading(QObject):
             self._tell(self.tr("Copied"))
         else:
             self._parts.article.copy_link()
+
+    def find(self) -> None:
+        """Find words in the article that is shown; where none is, in all articles."""
+        if self._reads_article():
+            self._parts.article.finding.open()
+        else:
+            self._parts.actions["search"].trigger()
+
+    def _find_on(self, by: int) -> None:
+        if self._reads_article():
+            self._parts.article.finding.step(by)
+
+    def _reads_article(self) -> bool:
+        article = self._parts.article
+        return article.isVisible() and article.article_id is not None
 
     def mark_all(self) -> None:
         """Mark read all that the list, or the story on the page, holds."""

@@ -182,7 +182,9 @@ class MainWindow(QMainWindow):
             self.show_place(places.home())
 
     def _on_escape(self) -> None:
-        """Take away what lies over the panes: first a pane, then a page."""
+        """Take away what lies over the panes: first the find bar, then a pane, then a page."""
+        if self.article.isVisible() and self.article.finding.close():
+            return
         if not self._panes.fold() and self._whereabouts.page is not None:
             self._reading.back()
 
