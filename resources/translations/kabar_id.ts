@@ -32,6 +32,10 @@
         <translation>Ekspor sumber (OPML)</translation>
     </message>
     <message>
+        <source>Find in the article</source>
+        <translation>Cari di artikel</translation>
+    </message>
+    <message>
         <source>Front page</source>
         <translation>Halaman depan</translation>
     </message>
@@ -72,8 +76,16 @@
         <translation>Tandai sudah dibaca bersama semua yang memberitakan hal sama</translation>
     </message>
     <message>
+        <source>Match before</source>
+        <translation>Hasil sebelumnya</translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>Artikel berikutnya</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Hasil berikutnya</translation>
     </message>
     <message>
         <source>Next unread article</source>
@@ -1136,6 +1148,33 @@
     <message>
         <source>Time</source>
         <translation>Waktu</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>Cari di artikel ini</translation>
+    </message>
+    <message>
+        <source>Match before (Shift+Enter)</source>
+        <translation>Hasil sebelumnya (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Hasil berikutnya (Enter)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} dari {total}</translation>
     </message>
 </context>
 <context>
