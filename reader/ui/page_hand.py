@@ -45,6 +45,10 @@ class PageHand(PageGeometry):
             self.page.index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
 
+    def near(self, row: int) -> QModelIndex:
+        """Return the block that stands there now, or the last one before that can be chosen."""
+        return self._choosable(min(row, self.page.rowCount() - 1), -1)
+
     def block_in_hand(self) -> Block | None:
         """Return the block that is in hand."""
         block = self.currentIndex().data(PageRole.BLOCK)

@@ -97,13 +97,15 @@ class PageSheet(QWidget):
 
     def show_plan(self, plan: Plan) -> None:
         """Show what was read; scroll and keyboard stay where they are."""
-        kept, scroll = self.row_in_hand(), self._scroll
+        kept, row, scroll = self.row_in_hand(), self.view.currentIndex().row(), self._scroll
         top = self.scroll_place() if scroll is None else scroll
         self._scroll = None
         self.view.show_plan(plan)
         place = self.model.place_of(kept.id) if kept is not None else None
         if place is not None:
             self.view.setCurrentIndex(self.model.index(place, 0))
+        elif kept is not None:  # it went; what stands in its place is in hand now
+            self.view.setCurrentIndex(self.view.near(row))
         self.scroll_to(top)
 
     def mark_all(self) -> None:

@@ -1,6 +1,7 @@
 """A dialog of the topics that the user follows or has muted: each can be taken back."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from math import ceil
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,6 +21,7 @@ from reader.ui.texts import until
 from reader.ui.trend_deeds import TopicDeeds
 
 WIDE, HIGH = 420, 380  # px
+DAY = timedelta(days=1)
 
 
 class DecisionsDialog(QDialog):
@@ -81,5 +83,9 @@ class DecisionsDialog(QDialog):
             return self.tr("followed")
         if choice.until is None:
             return self.tr("muted always")
-        left = until(choice.until, datetime.now(UTC))
+        now = datetime.now(UTC)
+        end = choice.until
+        if end - now > 2 * DAY:  # then days are counted, and the one that has begun is one
+            end = now + ceil((end - now) / DAY) * DAY
+        left = until(end, now)
         return self.tr("muted for {time} more").format(time=left)

@@ -282,3 +282,16 @@ def test_there_is_room_for_every_time_of_the_day(qapp):
     day = [datetime(2026, 3, 2, hour, 58, tzinfo=UTC) for hour in range(24)]
 
     assert max(letters.width(clock(at)) for at in day) <= LINE_AT - TIME_GAP
+
+
+def test_the_next_article_is_in_hand_once_one_was_taken_out(newsroom, show, qtbot):
+    story = newsroom.tell("Ferry")
+    newsroom.publish()
+    page = show(story.id)
+    page.view.setFocus()
+    page.view.take(page.model.blocks.index(entries(page)[1]))
+
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+
+    assert [entry.name() for entry in entries(page)] == ["Ferry", "Ferry, part 2"]
+    assert page.row_in_hand().title == "Ferry, part 2"

@@ -1,7 +1,7 @@
 """The trending panel: figures in words, nothing that moves under the pointer."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
@@ -246,6 +246,17 @@ def test_what_was_decided_about_topics_is_listed_and_can_be_taken_back(desk, qtb
     assert listed == ["suku bunga · followed", "Lab Riset · muted always"]
     qtbot.waitUntil(lambda: names(panel) == ["bunga", "riset"])
     assert dialog.list.count() == 1
+    dialog.close()
+
+
+def test_a_topic_muted_for_seven_days_is_listed_so(desk, qtbot):
+    desk.store.trends.mute_topic("riset", "Lab Riset", datetime.now(UTC) + timedelta(days=7))
+    panel = panel_of(desk)
+
+    panel.doings.show_decisions()
+
+    dialog = next(d for d in panel.findChildren(DecisionsDialog))
+    assert dialog.list.item(0).text() == "Lab Riset · muted for 7 days more"
     dialog.close()
 
 
