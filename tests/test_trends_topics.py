@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from reader.trends.baseline import DAY, Baseline, DayCounts, View, count_days
+from reader.trends.factors import Factor, factor
 from reader.trends.features import Text, features
 from reader.trends.rank import Gathered, sources, top_stories
 from reader.trends.topic_bursts import at_least, chance, threshold
@@ -78,6 +79,25 @@ def topics(window, seen_from) -> list[Topic]:
     frequencies.add(window)
     mentions = Mentions.of(window).within(seen_from.begin, seen_from.feeds)
     return topics_of(mentions, seen_from, Likeness(frequencies), Names())
+
+
+def test_of_a_word_never_seen_before_no_number_is_made_up():
+    flood = [seen(n, f"Quorvan river overflows {w}", 2) for n, w in enumerate(WORDS[:9], 1)]
+
+    new = topics([*flood, *noise(34)], view(history()))[0]
+
+    assert new.at_least
+    assert 3 <= new.factor <= 9
+    assert str(new.reason).endswith(f"in 24 h, at least {new.factor:.0f}x the usual")
+
+
+def test_a_factor_is_as_sure_as_what_was_known_before():
+    assert factor(40, 2.0, 300.0) == Factor(20.0)
+    assert factor(40, 0.5, 1.0) == Factor(20.0, at_least=True)  # 80 by the numbers
+    assert factor(6, 0.5, 1.0) == Factor(4.0, at_least=True)  # 12 by the numbers
+    assert factor(2, 0.01, 1.0) == Factor(2.0, at_least=True)  # two articles are no flood
+    assert factor(3, 1.5, 1.0) == Factor()  # may be chance: nothing to tell,
+    assert factor(3, 1.5, 1.0, sure=2.16) == Factor(2.1, at_least=True)  # but all at once
 
 
 def test_what_many_sources_suddenly_write_about_is_a_topic():

@@ -5,7 +5,7 @@ from typing import Any
 
 from reader.cli.printing import json_line, listing
 from reader.cli.session import category_named, library, now
-from reader.model import Related, Trending, Window
+from reader.model import Related, Topic, Trending, Window
 from reader.store.store import Store
 
 
@@ -95,8 +95,7 @@ def _print(panel: Trending) -> None:
         print(panel.note, end="\n\n")
     print("TOPICS")
     for topic in panel.topics:
-        factor = f"{topic.factor:.1f}x  " if topic.factor > 0 else ""  # 0: what is usual is unknown
-        print(f"  {topic.label}  {factor}({topic.reason})")
+        print(f"  {topic.label}  {_factor(topic)}({topic.reason})")
     print("\nSTORIES")
     for number, story in enumerate(panel.stories, start=1):
         print(f"  {number}. {story.title}  [{story.id}]  ({story.reason})")
@@ -107,3 +106,9 @@ def _print(panel: Trending) -> None:
     print("\nMOST READ")
     for article in panel.most_read:
         print(f"  {article.title}  {article.read_count} times")
+
+
+def _factor(topic: Topic) -> str:
+    if topic.at_least:
+        return f"at least {topic.factor:g}x  "
+    return f"{topic.factor:.1f}x  " if topic.factor > 0 else ""  # 0: what is usual is unknown

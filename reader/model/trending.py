@@ -40,6 +40,7 @@ class Story:
     last: datetime
     score: float = 0.0
     factor: float = 0.0  # how many times the usual rate of these feeds; 0: not known
+    at_least: bool = False  # it may be more: the usual is next to nothing
     spark: tuple[int, ...] = ()  # arrivals in equal steps over the window, oldest first
     reason: Sentence | None = None  # "12 articles from 7 sources in 3 h, 8x the usual"
     new_count: int = 0  # articles since the user last looked at it
@@ -55,10 +56,11 @@ class Topic:
     article_ids: tuple[int, ...]
     article_count: int
     source_count: int
-    factor: float  # times the usual
+    factor: float  # times the usual; 0: not known
     spark: tuple[int, ...] = ()
     reason: Sentence | None = None
     phrases: tuple[str, ...] = ()  # the label's words as keys are written, then others of it
+    at_least: bool = False  # the factor may be more: the usual is next to nothing
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from datetime import UTC, datetime
 
 from reader.model import Story
 from reader.trends.baseline import View
+from reader.trends.factors import Factor, factor, reason
 from reader.trends.features import Features
-from reader.trends.topics import reason, spark
+from reader.trends.topics import spark
 
 LEAST_SOURCES = 2
 COPY = 0.2  # what a source counts that only brings somebody else's text
@@ -38,7 +39,7 @@ class Ranked:
     group: Gathered
     originals: dict[str, int]  # by source, when it last wrote what is no copy
     phrase: str
-    factor: float
+    above: Factor
     score: float
 
 
@@ -60,9 +61,12 @@ def top_stories(
         originals = _originals(articles)
         if len(originals) >= LEAST_SOURCES:
             phrase = _strongest_phrase(articles)
-            factor = len(articles) / view.usual(phrase, volume) if view.known else 0.0
-            score = _score(articles, originals, round(factor, 1), view, weights)
-            ranked.append(Ranked(group, originals, phrase, factor, score))
+            usual = view.usual(phrase, volume)
+            times = round(len(articles) / usual, 1) if view.known else 0.0
+            score = _score(articles, originals, times, view, weights)
+            known = view.uses(phrase)
+            above = factor(len(articles), usual, known) if view.known else Factor()
+            ranked.append(Ranked(group, originals, phrase, above, score))
     ranked.sort(key=lambda one: (-one.score, one.group.id))
     return [_story(one, view) for one in _varied(ranked)[:limit]]
 
@@ -102,7 +106,7 @@ def _originals(articles: Sequence[Features]) -> dict[str, int]:
 
 
 def _story(ranked: Ranked, view: View) -> Story:
-    group, originals, factor = ranked.group, ranked.originals, ranked.factor
+    group, originals, above = ranked.group, ranked.originals, ranked.above
     articles = sorted((a for a, _ in group.articles), key=lambda a: (-a.at, a.id))
     first, last = articles[-1].at, articles[0].at
     hours = max(1, math.ceil((last - first) / 3600))
@@ -121,9 +125,10 @@ def _story(ranked: Ranked, view: View) -> Story:
         _moment(first),
         _moment(last),
         score=ranked.score,
-        factor=round(factor, 1),
+        factor=above.times,
+        at_least=above.at_least,
         spark=spark([a.at for a in articles], (view.begin, view.end)),
-        reason=reason(len(articles), len(originals), hours, factor),
+        reason=reason(len(articles), len(originals), hours, above),
         phrase=ranked.phrase,
     )
 

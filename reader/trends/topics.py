@@ -5,8 +5,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.model import Sentence, Topic
+from reader.model import Topic
 from reader.trends.baseline import View
+from reader.trends.factors import Factor, factor, reason
 from reader.trends.features import Features
 from reader.trends.topic_bursts import at_least, chance, threshold
 from reader.trends.topic_mentions import LEAST_ARTICLES, Mentions
@@ -36,7 +37,7 @@ class Burst:
     phrase: str
     articles: list[Features]  # oldest first
     sources: int
-    factor: float
+    above: Factor
     score: float
     ids: frozenset[int]
     others: list["Burst"] = field(default_factory=list)
@@ -48,6 +49,7 @@ class Rise:
 
     strength: float  # logarithms of how many times the usual it is at the least, added up
     chance: float
+    sure: float = 0.0  # times the usual it is at the least, in the span where that is most
 
 
 def topics(
@@ -74,7 +76,9 @@ def bursts(mentions: Mentions, view: View, likeness: Likeness, names: Names) -> 
             plain = " " not in phrase and names.share(phrase, articles) < NAMED
             weight = min(1.0, alike / SUPPORT) * (PLAIN if plain else 1.0)
             usual = view.usual(phrase, len(mentions.articles)) + UNSURE * len(mentions.articles)
-            found.append(_burst(phrase, articles, rise.strength * weight, usual))
+            uses = view.uses(phrase)
+            above = factor(len(articles), usual, uses, rise.sure) if view.known else Factor()
+            found.append(_burst(phrase, articles, rise.strength * weight, above))
     return found
 
 
@@ -110,7 +114,8 @@ def _rise(
         bounds.append(math.log(bound) if bound >= ENTER else 0.0)
     if not any(bounds):
         return None
-    return Rise(bounds[0] + SUDDEN * max(bounds[1:], default=0.0), least)
+    strength = bounds[0] + SUDDEN * max(bounds[1:], default=0.0)
+    return Rise(strength, least, math.exp(max(bounds)))
 
 
 def _used(mentions: Mentions) -> dict[str, Rise]:
@@ -119,13 +124,13 @@ def _used(mentions: Mentions) -> dict[str, Rise]:
     return {phrase: Rise(1.0, 0.0) for phrase, _ in most[:YOUNG]}
 
 
-def _burst(phrase: str, articles: list[Features], strength: float, usual: float) -> Burst:
+def _burst(phrase: str, articles: list[Features], strength: float, above: Factor) -> Burst:
     publishers = len({article.publisher for article in articles})
     return Burst(
         phrase,
         articles,
         publishers,
-        len(articles) / usual,
+        above,
         math.log(1 + publishers) * strength,
         frozenset(article.id for article in articles),
     )
@@ -166,7 +171,6 @@ def _same(burst: Burst, other: Burst) -> bool:
 def _topic(burst: Burst, view: View) -> Topic:
     articles = sorted(burst.articles, key=lambda a: (-a.at, a.id))
     hours = max(1, round((view.end - view.begin) / 3600))
-    factor = burst.factor if view.known else 0.0
     others = [other.phrase for other in burst.others]
     words = longest(burst.phrase, burst.articles, others)
     return Topic(
@@ -175,32 +179,11 @@ def _topic(burst: Burst, view: View) -> Topic:
         tuple(article.id for article in articles[:EVIDENCE]),
         len(articles),
         burst.sources,
-        round(factor, 1),
+        burst.above.times,
         spark([article.at for article in articles], (view.begin, view.end)),
-        reason(len(articles), burst.sources, hours, factor),
+        reason(len(articles), burst.sources, hours, burst.above),
         (" ".join(words), *others[:PHRASES]),
-    )
-
-
-def reason(articles: int, sources: int, hours: int, factor: float) -> Sentence:
-    """Return why something is shown, without a factor where none is known or it is nothing.
-
-    The factor is the one that stands beside it: rounded to a tenth before all else.
-    """
-    factor = round(factor, 1)
-    if factor < 1.5:
-        return Sentence.of(
-            "{articles} articles from {sources} sources in {hours} h",
-            articles=articles,
-            sources=sources,
-            hours=hours,
-        )
-    return Sentence.of(
-        "{articles} articles from {sources} sources in {hours} h, {factor}x the usual",
-        articles=articles,
-        sources=sources,
-        hours=hours,
-        factor=round(factor, 1) if factor < 10 else round(factor),
+        burst.above.at_least,
     )
 
 

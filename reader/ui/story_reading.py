@@ -33,7 +33,7 @@ def read_story(store: Store, id_: int, now: datetime) -> StoryRead | None:
     panels = [store.trends.panel(window, None, now) for window in WINDOWS]
     known = next((one for panel in panels for one in panel.stories if one.id == story.id), None)
     if known is not None:  # the panels know why it stands out
-        story = replace(story, reason=known.reason, factor=known.factor)
+        story = replace(story, reason=known.reason, factor=known.factor, at_least=known.at_least)
     articles = store.trends.story_page(story.id)
     related = store.trends.related(story.lead_id, RELATED)
     earlier = [one for one in related if one.relation is Relation.EARLIER][:EARLIER]

@@ -126,9 +126,12 @@ class TrendListModel(QAbstractListModel):
         return self.tr("usually every {n} days").format(n=number(post.usual_days))
 
     def factor(self, topic: Topic) -> str:
-        """Return how many times the usual, as the language writes it: "8,2×"."""
+        """Return how many times the usual, as the language writes it: "8,2×", "≥8×"."""
         if topic.factor <= 0:
             return ""
+        if topic.at_least:
+            whole = topic.factor == int(topic.factor)
+            return f"≥{number(topic.factor, 0 if whole else 1)}×"
         return f"{number(topic.factor, 1 if topic.factor < 10 else 0)}×"
 
     def reason(self, row: TrendRow) -> str:
@@ -150,14 +153,16 @@ class TrendListModel(QAbstractListModel):
         """Return how many articles there would be usually, where it is known."""
         match row:
             case Trend(_, topic):
-                count, factor = topic.article_count, topic.factor
+                count, factor, least = topic.article_count, topic.factor, topic.at_least
             case Ranked(_, story):
-                count, factor = len(story.article_ids), story.factor
+                count, factor, least = len(story.article_ids), story.factor, story.at_least
             case _:
                 return ""
         if factor <= 0:
             return ""
         usual = number(count / factor, 1 if count / factor < 10 else 0)
+        if least:
+            return self.tr("Usual in this time: {n} at the most").format(n=usual)
         return self.tr("Usual in this time: about {n}").format(n=usual)
 
     def _times(self, article: ReadArticle) -> str:

@@ -623,10 +623,12 @@ def test_factors_and_times_are_written_as_the_language_does(desk, qtbot):
     QLocale.setDefault(QLocale("id_ID"))
     try:
         factors = [panel.view.model().factor(topic("x", f)) for f in (8.24, 12.6, 0)]
+        least = replace(topic("x", 2.4), at_least=True), replace(topic("x", 8.0), at_least=True)
+        factors += [panel.view.model().factor(one) for one in least]
     finally:
         QLocale.setDefault(before)
 
-    assert factors == ["8,2×", "13×", ""]
+    assert factors == ["8,2×", "13×", "", "≥2,4×", "≥8×"]
 
 
 def test_a_muted_topic_is_gone_and_comes_back(desk, qtbot):

@@ -1,0 +1,61 @@
+"""How many times the usual something is, told no surer than it is."""
+
+import math
+from dataclasses import dataclass
+
+from reader.model import Sentence
+from reader.trends.topic_bursts import at_least
+
+FEW = 5.0  # uses in all the days known, below which the usual is next to nothing
+MOST = 20  # times such a usual that are told: beyond, the number says no more
+TOLD = 1.5  # times the usual from which it is worth telling
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """How many times the usual (0: not known), or how many at the least."""
+
+    times: float = 0.0
+    at_least: bool = False
+
+
+def factor(count: int, usual: float, known: float, sure: float = 0.0) -> Factor:
+    """Return how many times the usual `count` is, where that was learnt from `known` uses.
+
+    Of a word that was hardly ever used before, any number would be made up: then it is what it
+    surely is at the least (lower 90 % bound, or `sure` of a shorter time if that is more), a
+    whole number from 3 on. It is no more than `count`: the usual counts one article.
+    """
+    if known >= FEW:
+        return Factor(round(count / usual, 1))
+    least = min(float(MOST), float(count), max(sure, at_least(count, usual, known)))
+    if least < TOLD:
+        return Factor()
+    return Factor(float(math.floor(least)) if least >= 3 else math.floor(10 * least) / 10, True)
+
+
+def reason(articles: int, sources: int, hours: int, above: Factor) -> Sentence:
+    """Return why something is shown, without a factor where none is known or it is nothing."""
+    if above.times < TOLD:
+        return Sentence.of(
+            "{articles} articles from {sources} sources in {hours} h",
+            articles=articles,
+            sources=sources,
+            hours=hours,
+        )
+    times = above.times if above.times < 10 else round(above.times)
+    if above.at_least:
+        return Sentence.of(
+            "{articles} articles from {sources} sources in {hours} h, at least {factor}x the usual",
+            articles=articles,
+            sources=sources,
+            hours=hours,
+            factor=int(times) if times == int(times) else times,
+        )
+    return Sentence.of(
+        "{articles} articles from {sources} sources in {hours} h, {factor}x the usual",
+        articles=articles,
+        sources=sources,
+        hours=hours,
+        factor=times,
+    )
