@@ -828,6 +828,10 @@
         <translation>{articles} artikel dari {sources} sumber dalam {hours} jam</translation>
     </message>
     <message>
+        <source>{articles} articles from {sources} sources in {hours} h, at least {factor}x the usual</source>
+        <translation>{articles} artikel dari {sources} sumber dalam {hours} jam, sedikitnya {factor}× dari biasanya</translation>
+    </message>
+    <message>
         <source>{articles} articles from {sources} sources in {hours} h, {factor}x the usual</source>
         <translation>{articles} artikel dari {sources} sumber dalam {hours} jam, {factor}× dari biasanya</translation>
     </message>
@@ -2773,6 +2777,10 @@
     <message>
         <source>Usual in this time: about {n}</source>
         <translation>Biasanya pada rentang ini: sekitar {n}</translation>
+    </message>
+    <message>
+        <source>Usual in this time: {n} at the most</source>
+        <translation>Biasanya pada rentang ini: paling banyak {n}</translation>
     </message>
     <message>
         <source>You opened it {n} times.</source>
