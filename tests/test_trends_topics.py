@@ -3,14 +3,14 @@
 from datetime import timedelta
 
 from reader.trends.baseline import DAY, Baseline, DayCounts, View, count_days
-from reader.trends.factors import Factor, factor
+from reader.trends.factors import Factor, factor, reason
 from reader.trends.features import Text, features
 from reader.trends.rank import Gathered, sources, top_stories
 from reader.trends.topic_bursts import at_least, chance, threshold
 from reader.trends.topic_mentions import Mentions
 from reader.trends.topic_names import Names
 from reader.trends.topic_support import Likeness
-from reader.trends.topics import Topic, reason
+from reader.trends.topics import Topic
 from reader.trends.topics import topics as topics_of
 from reader.trends.vectors import Frequencies
 from tests.builders import NOW
@@ -294,4 +294,7 @@ def test_days_are_counted_by_feed():
 
 
 def test_the_reason_names_the_factor_that_stands_beside_the_topic():
-    assert str(reason(11, 9, 24, 31.46)).endswith("in 24 h, 32x the usual")  # beside it: 31.5
+    above = factor(3146, 100.0, 50.0)
+
+    assert above.times == 31.5  # what stands beside it is rounded from this
+    assert str(reason(11, 9, 24, above)).endswith("in 24 h, 32x the usual")
