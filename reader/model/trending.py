@@ -201,18 +201,22 @@ class FrontStory:
 
 @dataclass(frozen=True, slots=True)
 class FrontSection:
-    """A part of the front page: first what is on top, then each category, or each feed of one."""
+    """A part of the front page: first what is on top, then each category, or each feed of one.
+
+    Last of all stand the stories that are left, such as those of feeds without a category.
+    """
 
     category_id: int | None  # None: of all categories
-    title: str  # the name of the category or the feed; "" for what is on top of the page
+    title: str  # the name of the category or the feed; "" for what is on top, or left
     stories: tuple[FrontStory, ...]
     window: Window | None = Window.H24  # the stories' time; None: no stories, newest articles
     feed_id: int | None = None  # whose newest articles these are; None: not of one feed alone
+    left: bool = False  # stories that stand nowhere else on the page
 
     @property
     def on_top(self) -> bool:
         """Whether it is what the page begins with."""
-        return not self.title
+        return not self.title and not self.left
 
 
 class Relation(StrEnum):

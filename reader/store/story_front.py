@@ -38,6 +38,9 @@ class FrontPage:
             for category in self._categories.all()
             if category.parent_id == scope
         ]
+        if scope is None:
+            left = self._stories_of(None, "", EACH)
+            found += [replace(left, left=True)] if left.stories else []
         # Only now, or the newest articles would take the place of stories further down.
         filled = [section if section.stories else self._newest(section) for section in found]
         return [section for section in filled if section.stories]

@@ -97,7 +97,8 @@ class FrontMaker:
         if section.feed_id is not None:
             head = SectionBlock(self._press, section.title, feed_id=section.feed_id)
         else:
-            head = SectionBlock(self._press, section.title, label, section.category_id)
+            title = section.title or _tr("More stories")
+            head = SectionBlock(self._press, title, label, section.category_id)
         blocks: list[Block] = [PictureBlock(self._press, section.stories[0])]
         blocks += [HeadlineBlock(self._press, one) for one in section.stories[1:IN_SECTION]]
         if filled.newest:

@@ -75,7 +75,7 @@ def _shown(sections: Sequence[FrontSection]) -> set[int]:
 
 def _fill(store: Store, section: FrontSection, shown: set[int], now: datetime) -> Filled:
     """Add newest articles to a category that has few stories, none twice on the page."""
-    if section.on_top:
+    if section.on_top or section.left:
         return Filled(section)
     note = store.trends.panel(Window.H24, section.category_id, now).note
     missing = ENOUGH - len(section.stories)

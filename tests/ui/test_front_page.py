@@ -51,6 +51,21 @@ def test_the_top_of_all_comes_first_then_each_category(newsroom, show):
     assert set(alone) <= page.model.article_ids()
 
 
+def test_stories_of_feeds_without_a_category_stand_on_the_page_too(newsroom, show):
+    for number in range(10):
+        newsroom.tell(f"Event {number}")
+    for feed in newsroom.store.feeds.all():
+        newsroom.store.feeds.set_categories(feed.id, [])
+    newsroom.publish()
+    newsroom.store.categories.remove(newsroom.store.categories.find("News").id)
+    newsroom.store.categories.remove(newsroom.store.categories.find("Science").id)
+
+    told = names(show())
+
+    assert [f"Event {number}" in told for number in range(10)] == [True] * 10
+    assert told.index("Event 6") < told.index("More stories") < told.index("Event 7")
+
+
 def test_a_page_without_stories_says_what_it_shows_instead(newsroom, show):
     newsroom.article(newsroom.feeds["News"][0], "Only this")
     newsroom.publish(note=Sentence.of("Trending needs at least {least} sources.", least=3))
