@@ -1219,6 +1219,10 @@
         <translation>Halaman depan</translation>
     </message>
     <message>
+        <source>More stories</source>
+        <translation>Kabar lainnya</translation>
+    </message>
+    <message>
         <source>Most read by you</source>
         <translation>Paling sering Anda baca</translation>
     </message>
