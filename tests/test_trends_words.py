@@ -63,6 +63,34 @@ def test_a_phrase_does_not_run_over_punctuation():
 
 
 @pytest.mark.parametrize(
+    ("text", "breaks"),
+    [
+        ("budget talks", [False, False]),
+        ("budget, talks", [False, True]),
+        ("budget (talks", [False, True]),
+        ("budget: | talks", [False, True]),
+        ("budget - talks", [False, False]),
+        ("the 'budget' talks", [False, False, False]),
+        ("budget/talks go", [False, True, False]),
+        ("budget—talks, go on", [False, True, True, False]),
+        ("(budget talks", [True, False]),
+        ("harga中国人, naik", [False, False, False, True]),
+    ],
+)
+def test_a_word_tells_whether_punctuation_stands_before_it(text, breaks):
+    assert [word.breaks for word in words(text, "en")] == breaks
+
+
+def test_the_first_words_are_the_same_however_many_are_wanted():
+    text = "Budget/talks go on: 中国人民 said 3.5%, a-b-c/d and averyveryverylongword/or/so"
+    whole = words(text, "en")
+
+    for limit in range(1, len(whole)):
+        assert words(text, "en", limit) == whole[: len(words(text, "en", limit))]
+        assert limit <= len(words(text, "en", limit)) <= limit + 2  # a run of signs stays whole
+
+
+@pytest.mark.parametrize(
     ("title", "bare"),
     [
         ("Flood hits the old town again - The Daily Post", "Flood hits the old town again"),

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from reader.model import Cursor, Order, Query
 from reader.store import tokens
-from reader.store.bodies import unpack
+from reader.store.bodies import TEXT, unpack_part
 from reader.store.database import Database
 
 SHIFT = 24
@@ -236,7 +236,7 @@ class SearchIndex:
                 row_number(sorted_at, id_),
                 tokens.indexed(title),
                 f"{tokens.indexed(author)} {tokens.feed_term(feed_id)}",
-                tokens.indexed(unpack(packed).text[:LONGEST]),
+                tokens.indexed(unpack_part(packed, TEXT)[:LONGEST]),
             )
             for id_, sorted_at, feed_id, title, author, packed in rows
         ]

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
+from operator import itemgetter
 from urllib.parse import urlsplit
 
 from reader.trends.language import guess
@@ -94,8 +96,13 @@ def _weights(title: list[Word], lead: list[Word]) -> dict[str, float]:
         for word in part:
             if not word.stop:
                 counts[word.term] = counts.get(word.term, 0.0) + weight
-    kept = sorted(counts.items(), key=lambda item: -item[1])[:MOST_TERMS]
-    return {term: round(1 + math.log(count), 3) for term, count in kept}
+    kept = sorted(counts.items(), key=itemgetter(1), reverse=True)[:MOST_TERMS]
+    return {term: _dampened(count) for term, count in kept}
+
+
+@lru_cache(maxsize=1 << 10)  # they are few: small whole numbers
+def _dampened(count: float) -> float:
+    return round(1 + math.log(count), 3)
 
 
 def _written(found: list[Word]) -> tuple[tuple[str, str], ...]:

@@ -48,8 +48,8 @@ def guess(text: str, declared: str = "") -> str:
     if by_script:
         return claim if claim in _RELATED.get(by_script, ()) else by_script
     scores = dict.fromkeys(STOP_WORDS, 0)
-    for word in _WORD.findall(sample.lower()):
-        for name in _USERS.get(word, ()):
+    for users in filter(None, map(_USERS.get, _WORD.findall(sample.lower()))):
+        for name in users:
             scores[name] += 1
     best = max(scores, key=lambda name: (scores[name], name == claim, name in ("en", "id"), name))
     clear = scores[best] >= _ENOUGH and scores[best] > 1.5 * scores.get(claim, 0)

@@ -15,11 +15,12 @@ _UNSPACED = re.compile(
 )
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+(?:['’](?=[sS]\b))?")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
-_SPACE = re.compile(r"\s+")
 _RUBRIC = re.compile(
     r"^(?:\[[^\]]{2,30}\]|[^\W\d_a-z]{3,12}(?: [^\W\d_a-z]{2,12}){0,2}\s*[:|–—])\s*"
 )
 _SUFFIX = re.compile(r"\s+[-|–—·]\s+((?:(?![-|–—·] )[^|])+)$")
+_JOINING = "-’'\" "  # may stand inside a phrase
+_SHORT = 24  # signs of a piece of text whose words are worth remembering
 _MINOR = frozenset({"of", "the", "and", "de", "la", "le", "du", "di", "&"})
 
 
@@ -38,7 +39,7 @@ def plain(text: str) -> str:
         text = unescape(unescape(text))
     if "<" in text:
         text = _TAG.sub(" ", text)
-    return _SPACE.sub(" ", unicodedata.normalize("NFKC", text)).strip()
+    return " ".join(unicodedata.normalize("NFKC", text).split())
 
 
 def headline(title: str) -> str:
@@ -55,12 +56,37 @@ def headline(title: str) -> str:
 def words(text: str, language: str, limit: int = 10_000) -> list[Word]:
     """Return the first `limit` words of plain `text`."""
     found: list[Word] = []
+    broken = False
+    for piece in text.split(" "):
+        if len(piece) > _SHORT:
+            part = _words_of(piece, language, broken, limit - len(found))
+        else:
+            part = _known_words_of(piece, language, broken, limit)
+            if len(found) + len(part.words) > limit:
+                part = _words_of(piece, language, broken, limit - len(found))
+        found += part.words
+        if len(found) >= limit:
+            break
+        broken = part.broken
+    return found
+
+
+class _Piece(NamedTuple):
+    """The words of what stands between two spaces."""
+
+    words: tuple[Word, ...]
+    broken: bool  # it ends in punctuation that no phrase runs over
+
+
+def _words_of(piece: str, language: str, broken: bool, limit: int) -> _Piece:
+    """Return the words of a piece, after the first `limit` none that begins anew."""
+    found: list[Word] = []
     end = 0
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(piece):
         start, token = match.start(), match[0]
-        gap = text[end:start]
+        breaks = broken or _parts_phrases(piece[end:start])
+        broken = False
         end = start + len(token)
-        breaks = gap != " " and bool(gap.strip("-’'\" "))  # one space is what most words have
         if token.isascii():
             found.append(_word(token, language, breaks))
         else:
@@ -69,7 +95,15 @@ def words(text: str, language: str, limit: int = 10_000) -> list[Word]:
                 breaks = False
         if len(found) >= limit:
             break
-    return found
+    return _Piece(tuple(found), broken or _parts_phrases(piece[end:]))
+
+
+# The same pieces make up most of all texts; long ones are sentences of scripts without spaces.
+_known_words_of = lru_cache(maxsize=1 << 15)(_words_of)
+
+
+def _parts_phrases(gap: str) -> bool:
+    return bool(gap) and bool(gap.strip(_JOINING))
 
 
 @lru_cache(maxsize=1 << 14)  # few words make up most of a text
