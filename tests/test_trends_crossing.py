@@ -1,5 +1,7 @@
 """Stories of one event in two languages: found by names and figures, and only by enough of them."""
 
+import pytest
+
 from reader.trends.crossing import Told, crossings
 from reader.trends.names import names
 
@@ -165,6 +167,13 @@ def test_countries_have_one_name_in_indonesian_and_english():
 
     assert {"japan", "egypt"} <= indonesian.shares.keys()
     assert indonesian.written["japan"] == "Jepang"
+
+
+@pytest.mark.parametrize("sign", ["²", "①", "⑳", "٣٤٥", "9" * 5000, "9." * 3000])
+def test_signs_that_only_look_like_numbers_and_endless_ones_are_no_names(sign):
+    found = names([f"Morotai {sign} Daruba"], "en")
+
+    assert set(found.shares) - {"345"} == {"morotai", "daruba"}
 
 
 def test_words_that_a_story_writes_small_elsewhere_years_and_small_numbers_are_no_names():

@@ -21,6 +21,7 @@ _DECIMAL = re.compile(r"\d+[.,]\d+")
 _NEXT_TO = frozenset({" ", "-", ". "})  # what stands between the parts of one name
 _YEARS = range(1900, 2100)  # name a year mostly, and tell nothing
 _LEAST_FIGURE = 100  # smaller numbers are met everywhere
+_LONGEST_FIGURE = 18  # signs; a longer one is a code that nobody tells again
 _SHORTEST = 3  # letters of a name; initials may have two
 
 _LETTERS = dict(
@@ -78,14 +79,14 @@ def _marked(text: str) -> Iterator[tuple[str, str, str]]:
     before, end = "", 0
     for match in _TOKEN.finditer(unicodedata.normalize("NFC", text)):
         written = match[0]
-        key = _figure(written) if written[0].isdigit() else _folded(written)
+        key = _figure(written) if written[0].isdecimal() else _folded(written)
         joined = match.string[end : match.start()] in _NEXT_TO
         yield key, written, before if joined and written[0].isupper() else ""
         before, end = (key if written[0].isupper() else ""), match.end()
 
 
 def _is_name(key: str, text: str) -> bool:
-    if text[0].isdigit():
+    if text[0].isdecimal():
         return bool(key)
     return text[0].isupper() and (len(key) >= _SHORTEST or (len(key) > 1 and text.isupper()))
 
@@ -96,7 +97,9 @@ def _figure(text: str) -> str:
         return re.sub(r"\D", "", text)
     if _DECIMAL.fullmatch(text):
         return text.replace(",", ".")
-    telling = text.isdigit() and int(text) >= _LEAST_FIGURE and int(text) not in _YEARS
+    if len(text) > _LONGEST_FIGURE:
+        return ""
+    telling = text.isdecimal() and int(text) >= _LEAST_FIGURE and int(text) not in _YEARS
     return str(int(text)) if telling else ""
 
 
