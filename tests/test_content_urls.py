@@ -61,4 +61,5 @@ def test_an_address_is_shown_so_that_it_cannot_pretend():
     assert urls.shown("https://аpple.com/x") == "https://xn--pple-43d.com/x"
     assert urls.shown("https://bank.example@evil.example/x") == "https://evil.example/x"
     assert "\u202e" not in urls.shown("https://a.example/%E2%80%AEgpj.exe")
+    assert urls.shown("https://a.example:99999/x") == "https://a.example:99999/x"
     assert urls.shown("https://a.example:8080/%D9%85") == "https://a.example:8080/م"

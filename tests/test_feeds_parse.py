@@ -700,3 +700,12 @@ def test_an_article_of_ten_megabytes_is_kept_whole():
     (article,) = parse_feed(f"{body}</channel></rss>".encode(), URL).articles
 
     assert len(article.text.split()) == 2_000_000
+
+
+@pytest.mark.parametrize("link", ["http://[x", "https://a]b/c", "http://\u2100.example/x"])
+def test_a_link_that_is_no_address_is_left_out(link):
+    body = rss("a").replace(b"https://example.org/a", link.encode())
+
+    (article,) = parse_feed(body, "https://example.org/feed").articles
+
+    assert article.url == ""

@@ -253,3 +253,17 @@ def test_a_sync_that_brings_nothing_makes_panels_of_a_new_category(store, inline
 
     assert store.trends.panel(Window.H24, asia, NOW).stories
     assert not is_due(store, NOW)
+
+
+def test_an_address_that_is_none_stops_no_trends(store, inline):
+    feed = store.feeds.add(
+        "https://broken.example/feed", category_ids=(store.categories.ensure(("News",)),)
+    )
+    store.articles.merge(
+        feed.id, [parsed("1", "Two words", url="http://[x")], NOW, first_fetch=False
+    )
+    fill(store, EVENT)
+
+    update(store, inline, NOW)
+
+    assert store.trends.panel(Window.H24, None, NOW).stories

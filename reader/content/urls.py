@@ -12,6 +12,7 @@ _MAX_LENGTH = 8_000
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
 _PIXEL_PATH = re.compile("|".join(map(re.escape, trackers.PIXEL_PATHS)))
+_PORT = re.compile(r":\d{1,5}\Z")
 _SAFE_FRAGMENT = re.compile(r"#[^\s\"'<>]{1,200}\Z")
 
 
@@ -112,12 +113,8 @@ def shown(url: str) -> str:
     rest = _INVISIBLE.sub("", unquote(url[url.find(parts.netloc) + len(parts.netloc) :]))
     if not parts.netloc:
         return _INVISIBLE.sub("", url)
-    port = f":{parts.port}" if _has_port(parts.netloc) else ""
-    return f"{parts.scheme}://{plain}{port}{rest}"
-
-
-def _has_port(netloc: str) -> bool:
-    return bool(re.search(r":\d{1,5}\Z", netloc))
+    port = _PORT.search(parts.netloc)
+    return f"{parts.scheme}://{plain}{port[0] if port else ''}{rest}"
 
 
 def _target(url: str) -> str:

@@ -1,7 +1,7 @@
 """Addresses inside documents, made absolute."""
 
 import re
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _SPACE = re.compile(r"[\t\n\r\f\x00]+")
@@ -19,11 +19,11 @@ def absolute(link: str | None, base: str) -> str:
     if not link:
         return ""
     link = _SPACE.sub("", link.strip()).replace("&amp;", "&")  # escaped once too often
-    if link.startswith(("https://", "http://")):
-        return link.replace(" ", "%20")
-    joined = join(base, link)
-    scheme, colon, _ = joined.partition(":")
-    return joined.replace(" ", "%20") if colon and scheme.lower() in _SAFE else ""
+    whole = link if link.startswith(("https://", "http://")) else join(base, link)
+    scheme, colon, _ = whole.partition(":")
+    if not colon or scheme.lower() not in _SAFE or not _has_parts(whole):
+        return ""
+    return whole.replace(" ", "%20")
 
 
 def join(base: str, link: str) -> str:
@@ -34,6 +34,15 @@ def join(base: str, link: str) -> str:
         return urljoin(base, link)
     except ValueError:  # "http://[" and the like
         return link
+
+
+def _has_parts(url: str) -> bool:
+    """Tell whether an address can be taken apart, as is done with it in many places later."""
+    try:
+        urlsplit(url)
+    except ValueError:  # a bracket that is never closed, signs that stand for a slash
+        return False
+    return True
 
 
 # ---------------------------------------------------------------- links in markup

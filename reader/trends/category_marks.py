@@ -5,9 +5,8 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from urllib.parse import urlsplit
 
-from reader.trends.features import Features
+from reader.trends.features import Features, parts_of
 from reader.trends.subjects import subject_of, subjects_by_word
 
 STEM = 5  # letters by which words of a family are alike, in any language
@@ -57,7 +56,7 @@ def _subjects(terms: Mapping[str, float], named: Iterable[str]) -> dict[str, flo
 
 def _sections(url: str) -> list[str]:
     """Return the words of an address that name a section: of the host and of the path."""
-    parts = urlsplit(url)
-    folders = parts.path.split("/")[1:-1]
-    names = parts.netloc.lower().removeprefix("www.").split(".")[:-2] + folders
+    host, path = parts_of(url)
+    folders = path.split("/")[1:-1]
+    names = host.lower().removeprefix("www.").split(".")[:-2] + folders
     return [name for name in names if _SECTION.fullmatch(name)]

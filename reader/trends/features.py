@@ -90,6 +90,15 @@ def key_terms(
     return tuple((term, written.get(term, term), round(weight, 3)) for term, weight in best)
 
 
+def parts_of(url: str) -> tuple[str, str]:
+    """Return host and path of an address; "" for both where it is none."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # of a feed that was read before such addresses were left out
+        return "", ""
+    return parts.netloc, parts.path
+
+
 def _weights(title: list[Word], lead: list[Word]) -> dict[str, float]:
     counts: dict[str, float] = {}
     for weight, part in ((TITLE_WEIGHT, title), (1.0, lead)):
@@ -118,6 +127,6 @@ def _print(title: list[Word], url: str) -> str:
     """Return a mark that syndicated copies share: of a long title, else of the address."""
     terms = [word.term for word in title]
     if len(terms) < 4:
-        parts = urlsplit(url)
-        terms = [parts.netloc.removeprefix("www."), parts.path.rstrip("/")] if url else terms
+        host, path = parts_of(url)
+        terms = [host.removeprefix("www."), path.rstrip("/")] if url else terms
     return hashlib.blake2b(" ".join(terms).encode(), digest_size=8).hexdigest()
