@@ -104,6 +104,13 @@ ACTIONS = (
         ARTICLE,
     ),
     Action(
+        "earlier",
+        QT_TRANSLATE_NOOP("Actions", "What it said before"),
+        ("E",),
+        "history",
+        ARTICLE,
+    ),
+    Action(
         "find", QT_TRANSLATE_NOOP("Actions", "Find in the article"), ("Ctrl+F",), "search", ARTICLE
     ),
     Action("find_next", QT_TRANSLATE_NOOP("Actions", "Next match"), ("F3",), "arrow-down", ARTICLE),

@@ -32,6 +32,7 @@ class ArticleColumn(QWidget):
         article_chosen(id): a card was pressed.
         story_chosen(id): the page of the article's story is wanted.
         query_chosen(query, title): a list should be shown.
+        earlier_wanted: see `ArticleHeader`.
         shifted(top, by): what stands below `top` has moved.
         reached(place): the keyboard or a selection is there.
     """
@@ -42,6 +43,7 @@ class ArticleColumn(QWidget):
     article_chosen = Signal(int)
     story_chosen = Signal(int)
     query_chosen = Signal(object, str)
+    earlier_wanted = Signal()
     shifted = Signal(int, int)
     reached = Signal(QPoint)
 
@@ -142,6 +144,7 @@ class ArticleColumn(QWidget):
         self._footer.tag_chosen.connect(lambda tag: self.query_chosen.emit(Query(text=tag), tag))
         self._header.category_chosen.connect(self._on_category)
         self._header.source_chosen.connect(self._on_source)
+        self._header.earlier_wanted.connect(self.earlier_wanted)
 
     def _set_text(self, article: Article, theme: Theme) -> None:
         settings = self._library.settings

@@ -19,30 +19,40 @@ def head_of(article: Article, library: Library) -> Head:
     feed = library.feed(article.feed_id)
     names = {category.id: category.name for category in library.categories()}
     category = next((names[id_] for id_ in feed.category_ids if id_ in names), "")
+    reworded = _reworded(article)
     return Head(
         title=article.title or _tr("Untitled"),
         category=category,
-        facts=_facts(article),
+        facts=_facts(article, reworded),
         facts_tip=_tip(article),
+        reworded=reworded,
         author=article.author if article.author != feed.title else "",
         source=feed.title,
         own_site=bool(feed.publisher) and _within(host(article.url), feed.publisher),
     )
 
 
-def _facts(article: Article) -> tuple[str, ...]:
+def _facts(article: Article, reworded: str) -> tuple[str, ...]:
     facts = []
     date = article.published or article.sorted_at
     if date is not None:
         facts.append(full_date(date))
-    if article.reworded is not None:
-        facts.append(_tr("updated {date}").format(date=_later(article.reworded, date)))
+    if reworded:
+        facts.append(reworded)
     minutes = reading_minutes(article)
     if minutes:
         facts.append(_tr("{n} min read").format(n=number(minutes)))
     if article.read_count >= OFTEN:
         facts.append(_tr("read {n} times").format(n=number(article.read_count)))
     return tuple(facts)
+
+
+def _reworded(article: Article) -> str:
+    """Return since when its words are these; "" where they always were."""
+    if article.reworded is None:
+        return ""
+    date = _later(article.reworded, article.published or article.sorted_at)
+    return _tr("updated {date}").format(date=date)
 
 
 def _tip(article: Article) -> str:

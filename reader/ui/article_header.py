@@ -21,6 +21,7 @@ class Head:
     category: str = ""
     facts: tuple[str, ...] = ()  # date, reading time, how often read
     facts_tip: str = ""
+    reworded: str = ""  # the one of the facts that leads to the earlier words
     author: str = ""
     source: str = ""
     own_site: bool = False  # whether it stands on its publisher's own site
@@ -32,15 +33,17 @@ class ArticleHeader(QWidget):
 
     Signals:
         category_chosen, source_chosen: the user wants to see its list.
+        earlier_wanted: the user wants to see what the article said before.
     """
 
     category_chosen = Signal()
     source_chosen = Signal()
+    earlier_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kicker = _label(self)
-        self._kicker.linkActivated.connect(lambda _: self.category_chosen.emit())
+        self._kicker.linkActivated.connect(self._on_kicker)
         self._title = _label(self)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._disc = _Initials(self)
@@ -48,6 +51,10 @@ class ArticleHeader(QWidget):
         self._source = _label(self)
         self._source.linkActivated.connect(lambda _: self.source_chosen.emit())
         self._lay_out()
+
+    def _on_kicker(self, link: str) -> None:
+        signal = self.earlier_wanted if link == "earlier" else self.category_chosen
+        signal.emit()
 
     def _lay_out(self) -> None:
         names = QVBoxLayout()
@@ -147,13 +154,17 @@ def _label(parent: QWidget) -> QLabel:
 
 
 def _kicker(head: Head, theme: Theme) -> str:
+    muted = theme.muted.name()
     parts = [escape(fact) for fact in head.facts]
+    if head.reworded:
+        link = f'<a href="earlier" style="color:{muted}">{escape(head.reworded)}</a>'
+        parts[head.facts.index(head.reworded)] = link
     if head.category:
         style = f"color:{theme.accent.name()}; text-decoration:none; font-weight:700"
         name = escape(head.category.upper())
         parts.insert(0, f'<a href="category" style="{style}; letter-spacing:0.4px">{name}</a>')
     line = " · ".join(parts)
-    return f'<span style="color:{theme.muted.name()}">{line}</span>'
+    return f'<span style="color:{muted}">{line}</span>'
 
 
 def _headline(head: Head, theme: Theme, font: QFont) -> str:

@@ -19,6 +19,7 @@ from reader.ui.article_full import FullText
 from reader.ui.article_page import ArticlePage
 from reader.ui.article_status import StatusChip
 from reader.ui.article_toolbar import ArticleToolbar
+from reader.ui.earlier_dialog import EarlierDialog
 from reader.ui.find_bar import FindBar
 from reader.ui.library import Library
 from reader.ui.lightbox import Lightbox, Plate
@@ -134,6 +135,19 @@ class ArticleView(QWidget):
         """Put the article's address on the clipboard."""
         self._share("link")
 
+    def show_earlier(self) -> None:
+        """Show what the article said before its words were changed, if they were."""
+        if self._article is None:
+            return
+        earlier = self._library.store.revisions.of(self._article.id)
+        if not earlier:
+            self._status.say(self.tr("Its words have not changed since it came."), for_ms=3_000)
+            return
+        dialog = EarlierDialog(self._article, earlier, self._themes.theme, self.window())
+        dialog.setModal(True)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     # ------------------------------------------------------------ putting it together
 
     def _lay_out(self) -> None:
@@ -166,6 +180,7 @@ class ArticleView(QWidget):
         column.article_chosen.connect(self._on_card)
         column.story_chosen.connect(self.story_chosen)
         column.query_chosen.connect(self.query_chosen)
+        column.earlier_wanted.connect(self.show_earlier)
         page.scrolled.connect(self._keep.start)
         page.size_wanted.connect(self._on_size)
         self._keep.timeout.connect(self._keep_position)

@@ -52,6 +52,7 @@ class Reading(QObject):
             "browser": self.browse,
             "copy_link": self.copy_link,
             "all_read": self.mark_all,
+            "earlier": self.earlier,
             "find": self.find,
             "find_next": lambda: self._find_on(1),
             "find_previous": lambda: self._find_on(-1),
@@ -180,6 +181,11 @@ class Reading(QObject):
             self._parts.article.finding.open()
         else:
             self._parts.actions["search"].trigger()
+
+    def earlier(self) -> None:
+        """Show what the article that is shown said before."""
+        if self._reads_article():
+            self._parts.article.show_earlier()
 
     def _find_on(self, by: int) -> None:
         if self._reads_article():
