@@ -183,6 +183,10 @@
         <source>Unread</source>
         <translation>Belum dibaca</translation>
     </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Versi sebelum diubah</translation>
+    </message>
 </context>
 <context>
     <name>AddDialog</name>
@@ -381,6 +385,10 @@
     <message>
         <source>Fetching the full text…</source>
         <translation>Mengambil teks lengkap…</translation>
+    </message>
+    <message>
+        <source>Its words have not changed since it came.</source>
+        <translation>Teksnya tidak berubah sejak diterima.</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1015,45 @@
     <message>
         <source>These are sample feeds, so that you can look around.</source>
         <translation>Ini sumber contoh, supaya Anda dapat melihat-lihat.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>An earlier text</source>
+        <translation>Versi sebelumnya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Earlier words</source>
+        <translation>Versi sebelumnya</translation>
+    </message>
+    <message>
+        <source>Mark what has changed since</source>
+        <translation>Tandai yang berubah sejak itu</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Isi artikel</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Versi teks</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ditambahkan</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>{from_} until {until}</source>
+        <translation>{from_} sampai {until}</translation>
     </message>
 </context>
 <context>
