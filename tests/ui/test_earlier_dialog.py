@@ -50,17 +50,17 @@ def opened(view):
 
 def struck_and_underlined(dialog):
     """The words with a line through them, and those with one below."""
-    struck, underlined = "", ""
+    struck, underlined = [], []
     block = dialog.text.document().begin()
     while block.isValid():
         pieces = block.begin()
         while not pieces.atEnd():
             piece = pieces.fragment()
-            struck += piece.text() if piece.charFormat().fontStrikeOut() else ""
-            underlined += piece.text() if piece.charFormat().fontUnderline() else ""
+            struck += [piece.text()] if piece.charFormat().fontStrikeOut() else []
+            underlined += [piece.text()] if piece.charFormat().fontUnderline() else []
             pieces += 1
         block = block.next()
-    return struck.strip(), underlined.strip()
+    return " ".join(struck), " ".join(underlined)
 
 
 def test_the_update_in_the_head_opens_the_text_before_with_the_changes_marked(view, store):
