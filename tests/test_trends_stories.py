@@ -320,3 +320,41 @@ def test_a_new_article_does_not_take_the_number_of_a_story_it_began_elsewhere(st
 
     assert stories.story_of[given[0].id] == given[0].id
     assert stories.story_of[given[1].id] == stories.story_of[given[2].id] != given[0].id
+
+
+def test_however_rare_a_name_is_it_is_little_more_than_half_of_what_an_article_says():
+    frequencies = Frequencies()
+    frequencies.add(articles(*FILLER * 60))
+    (named,) = articles("Zanzibar votes on parking in the valley")
+    frequencies.add([named])
+
+    vector = frequencies.vector(named)
+
+    assert max(vector, key=vector.__getitem__) == "zanzibar"
+    assert vector["zanzibar"] < 0.7
+    assert frequencies.weight("zanzibar", "en") > 2 * frequencies.weight("parking", "en")
+
+
+def test_of_an_endless_title_only_the_beginning_counts():
+    endless = "Ferry sinks off the coast of Morotai " + "with goats aboard " * 1000
+    (given,) = articles(endless + "newsletter")
+
+    assert not given.digest
+
+
+def test_titles_alone_fold_when_they_say_nearly_the_same_only(stories):
+    alike = "Mayor of Morotai opens new ferry harbour", "Mayor of Morotai praises new ferry crew"
+    body = " and the island council welcomed fishermen, traders, teachers and nurses to the pier"
+    titles = articles(*alike)
+    stories.add(titles)
+    folds = stories.folds(stories.story_of[titles[0].id])
+
+    full = Stories(Frequencies())
+    full.add(articles(*FILLER))
+    texts = articles(*alike, text=body)
+    full.add(texts)
+    others = full.folds(full.story_of[texts[0].id])
+
+    assert len(set(groups(stories, titles))) == len(set(groups(full, texts))) == 1
+    assert len(set(folds.values())) == 2
+    assert len(set(others.values())) == 1

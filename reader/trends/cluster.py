@@ -76,6 +76,11 @@ class Cluster:
         """Return how alike an article of one is to one of the other, on average."""
         return dot(self.sum, other.sum) / (len(self.members) * len(other.members))
 
+    def terms_each(self) -> float:
+        """Return how many terms an article of it has, on average."""
+        told = sum(self.counts.values()) if self.counts else len(self.terms)
+        return told / len(self.members)
+
     def gap(self, other: "Cluster") -> float:
         """Return for how many hours neither had an article between them; 0 where they overlap."""
         return max(0, self.first - other.last, other.first - self.last) / HOUR

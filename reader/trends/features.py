@@ -15,7 +15,7 @@ from reader.trends.phrases import phrases
 from reader.trends.words import Word, headline, plain, words
 
 LEAD_WORDS = 80
-LEAD_SIZE = 2000  # characters in which these are, whatever stands between them
+LEAD_SIZE = 2000  # characters in which these are, whatever stands between them; a title too
 TITLE_WEIGHT = 2.0
 MOST_TERMS = 60
 KEY_TERMS = 40  # are kept to find related articles
@@ -59,7 +59,7 @@ class Features:
 
 def features(article: Text) -> Features:
     """Return what is compared of `article`."""
-    title = headline(article.title)
+    title = headline(article.title[:LEAD_SIZE])
     lead = plain(article.text[:LEAD_SIZE])
     if lead.startswith(title):
         lead = lead[len(title) :]

@@ -31,7 +31,10 @@ class Limits:
 
     join: float = 0.31  # for two stories to be one, see `Stories._likeness`
     nearest: float = 0.4  # what the two closest articles count in that; the rest is the middles
-    alike: float = 0.45  # on average, for articles that one can stand for in a list
+    alike: float = 0.4  # for articles that one can stand for in a list, see `Stories._sameness`
+    told: int = 9  # terms of articles whose likeness is half the evidence that many terms are
+    untold: float = 0.53  # evidence that any likeness is, however few the terms
+    fold_life: int = 48  # hours after which likeness counts half: the next day has other news
     half_life: int = 72  # hours between two stories' middles after which closeness counts half
     live_hours: int = 96  # a story without new articles for so long is closed
     link: float = 0.12  # from which two articles are linked
@@ -96,7 +99,7 @@ class Stories:
         members = self.clusters[story_id].members
         near = self._near_within(members, self.limits.alike)
         parts = self._parts(members, self._copies(members))
-        found = grow(parts, near, _on_average, self.limits.alike, self.links)
+        found = grow(parts, near, self._sameness, self.limits.alike, self.links)
         firsts: dict[int, int] = {}
         for fold in found:
             firsts.update(dict.fromkeys(fold.members, min(fold.members, key=self._order)))
@@ -174,7 +177,18 @@ class Stories:
             return 0.0
         near = self.limits.nearest
         score = near * closest + (1 - near) * a.cosine(b)
-        return score * math.pow(0.5, a.hours_from(b) / self.limits.half_life)
+        return score * _fading(a, b, self.limits.half_life)
+
+    def _sameness(self, a: Cluster, b: Cluster, _closest: float) -> float:
+        """Return how sure it is that an article of one tells what one of the other does.
+
+        Titles alone are soon alike, though they report two things: what has few terms must
+        share most of them. A wrong fold hides news, a missed one only takes a line.
+        """
+        limits = self.limits
+        terms = math.sqrt(a.terms_each() * b.terms_each())
+        evidence = max(limits.untold, terms**3 / (terms**3 + limits.told**3))
+        return evidence * a.average(b) * _fading(a, b, limits.fold_life)
 
     def _parts(
         self, articles: Iterable[int], copies: frozenset[Pair] = frozenset()
@@ -259,6 +273,10 @@ class Stories:
         old = {story: list(one.members), gone: list(other.members)}
         one.unite(other)
         return self._settle(old, [one])
+
+
+def _fading(a: Cluster, b: Cluster, half_life: int) -> float:
+    return math.pow(0.5, a.hours_from(b) / half_life)
 
 
 def _on_average(a: Cluster, b: Cluster, _closest: float) -> float:

@@ -9,6 +9,7 @@ from reader.trends.features import Features
 COMMON_SHARE = 0.5  # words in more of the articles than this tell nothing
 YOUNG = 10  # articles added to every count, so that the first ones do not weigh wildly
 ONCE = 0.85  # words of one article only can join nothing; they count less in its length
+HALF = 0.5  # of an article's length is the most that one word makes: a name alone is no event
 
 Vector = dict[str, float]
 
@@ -63,7 +64,11 @@ class Frequencies:
             for term, count in article.terms.items()
             if (weight := known[term]) > 0
         }
-        length = math.sqrt(sum(value * value for value in weighed.values()))
+        length = _length(weighed)
+        most = HALF * length
+        if max(weighed.values(), default=0.0) > most:
+            weighed = {term: min(value, most) for term, value in weighed.items()}
+            length = _length(weighed)
         return {term: value / length for term, value in weighed.items()} if length else {}
 
     def _weight(self, term: str, language: str) -> float:
@@ -76,6 +81,10 @@ class Frequencies:
         stories = max(1, articles - self._retelling[language])
         rarity = max(0.0, math.log((stories + YOUNG) / (max(min(found, 1), found - again) + 0.5)))
         return rarity * ONCE if found <= 1 else rarity
+
+
+def _length(vector: Vector) -> float:
+    return math.sqrt(sum(value * value for value in vector.values()))
 
 
 def dot(a: Vector, b: Vector) -> float:
