@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from reader.model import Feed, QuietPost, Trending
+from reader.model import Feed, QuietPost, Topic, Trending
 from reader.store.store import Store
 from reader.store.trends_rows import FreshArticle, KeyTerms, LiveChunk, TrendStep
 from reader.trends import categories_job, crossing_job
@@ -28,11 +28,13 @@ from reader.trends.quiet import FeedPosts, quiet
 from reader.trends.rank import titled
 from reader.trends.stories import Stories
 from reader.trends.story_changes import changed_stories
+from reader.trends.topic_wording import wording
 from reader.workers import Workers
 
 BATCH = 1500  # articles of one thought
 AT_ONCE = 250  # articles of one write
 MOST_QUIET = 10  # posts in a panel
+WORDED = 12  # titles of a topic that are looked at for its wording
 HOUR = 3600
 AHEAD = 3600  # seconds by which an article's clock may be fast
 
@@ -247,7 +249,9 @@ def _panels(
     places = scopes(feeds, store.categories.all(), publishers_of(feeds))
     made = panels(stories, {**kept, **done}, places, now, {f.id: f.weight for f in feeds})
     posts = _quiet(store, now)
-    titles = store.trends.titles(sorted({story.lead_id for p in made for story in p.stories}))
+    told = {story.lead_id for p in made for story in p.stories}
+    told |= {id_ for p in made for topic in p.topics for id_ in topic.article_ids[:WORDED]}
+    titles = store.trends.titles(sorted(told))
     return TrendStep(
         days=tuple((day, counts.to_json()) for day, counts in sorted(done.items())),
         panels=tuple(_whole(panel, titles, posts, places, now) for panel in made),
@@ -286,9 +290,16 @@ def _whole(
     places: Sequence[Scope],
     now: int,
 ) -> Trending:
-    """Return a panel with its stories' titles and the quiet feeds of its scope and time."""
+    """Return a panel worded by titles, with the quiet feeds of its scope and time."""
     feeds = next(place.feeds for place in places if place.category_id == panel.category_id)
     begin = datetime.fromtimestamp(now, UTC) - timedelta(hours=panel.window.hours)
     inside = [p for p in posts if p.at > begin and (feeds is None or p.feed_id in feeds)]
     stories = tuple(titled(story, titles) for story in panel.stories)
-    return replace(panel, stories=stories, quiet=tuple(inside[:MOST_QUIET]))
+    topics = tuple(_worded(topic, titles) for topic in panel.topics)
+    return replace(panel, stories=stories, topics=topics, quiet=tuple(inside[:MOST_QUIET]))
+
+
+def _worded(topic: Topic, titles: dict[int, str]) -> Topic:
+    """Return a topic called by the whole wording that most of its newest titles have."""
+    newest = [titles[id_] for id_ in topic.article_ids[:WORDED] if id_ in titles]
+    return replace(topic, label=wording(topic.label, newest))

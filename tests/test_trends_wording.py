@@ -1,0 +1,38 @@
+"""What a topic is called in full: small words that no phrase begins or ends with."""
+
+from reader.trends.topic_wording import wording
+
+
+def test_small_words_that_most_titles_have_are_part_of_the_label():
+    titles = [
+        "All eyes on Geneva as talks resume",
+        "All eyes on Geneva: what to expect",
+        "Markets calm, all eyes on Geneva",
+        "Geneva talks resume",
+    ]
+
+    assert wording("eyes on Geneva", titles) == "All eyes on Geneva"
+
+
+def test_a_name_with_two_small_words_inside_is_whole():
+    titles = [f"State of the Union: {what}" for what in ("who speaks", "what to watch", "live")]
+
+    assert wording("State", titles) == "State of the Union"
+
+
+def test_words_that_only_lead_to_others_stay_out():
+    titles = [f"The ferry Lestari in the {place}" for place in ("north", "storm", "dark")]
+
+    assert wording("ferry Lestari", titles) == "ferry Lestari"
+
+
+def test_a_label_does_not_run_over_punctuation_or_into_what_few_titles_have():
+    told = [f"Storm: not Lestari, {what}" for what in ("again", "at sea", "says owner")]
+    few = ["Not Lestari again", "Lestari found", "Lestari towed", "Lestari sold"]
+
+    assert wording("Lestari", told) == "not Lestari"
+    assert wording("Lestari", few) == "Lestari"
+
+
+def test_signs_in_a_label_are_no_pattern():
+    assert wording("C++ (draft", ["Why C++ (draft", "x", "Why C++ (draft"] * 3) == "Why C++ (draft"
