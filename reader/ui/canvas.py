@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyleOptionViewItem
 
 from reader.ui.badges import badge
 from reader.ui.lettering import lettering
-from reader.ui.text_block import runs_right_to_left
+from reader.ui.text_block import whole
 from reader.ui.theme import Theme, icon
 
 BAR, HAIRLINE = 3, 1
 PILL_HEIGHT, PILL_PADDING, DIAMOND = 18, 7, 9
 PILL_FONT = 11
-FIRST_STRONG, POP = "\u2068", "\u2069"  # Unicode: what stands between has a direction of its own
 
 
 class Canvas:
@@ -96,9 +95,7 @@ class Canvas:
         small = lettering(self.theme.sizes.small)
         rest = f" · {rest}" if name and rest else rest
         name = small.cut(name, place.width() - small.width(rest))
-        if runs_right_to_left(name):
-            name = f"{FIRST_STRONG}{name}{POP}"  # it stays whole among what runs the other way
-        self.text(place, name + rest, small.font, self.theme.muted)
+        self.text(place, whole(name) + rest, small.font, self.theme.muted)
 
     def text(
         self, place: QRect, text: str, font: QFont, colour: QColor, *, at_end: bool = False

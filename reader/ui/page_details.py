@@ -6,6 +6,7 @@ from reader.model import ArticleRow, Story
 from reader.ui.canvas import Canvas
 from reader.ui.lettering import lettering
 from reader.ui.page_blocks import Look, Press
+from reader.ui.text_block import whole
 from reader.ui.texts import number, say
 
 HEIGHT = 20  # px
@@ -83,7 +84,7 @@ def aloud(press: Press, row: ArticleRow, *details: str) -> str:
 
 def origin(press: Press, row: ArticleRow) -> str:
     """Return where an article is from and how old it is: "Kanal Ekonomi · 2 h"."""
-    parts = (press.words.source(row.feed_id), press.words.age(row.sorted_at))
+    parts = (whole(press.words.source(row.feed_id)), press.words.age(row.sorted_at))
     return " · ".join(part for part in parts if part)
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+FIRST_STRONG, POP = "\u2068", "\u2069"  # Unicode: what stands between has a direction of its own
+
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
@@ -85,3 +87,8 @@ def runs_right_to_left(text: str) -> bool:
         if direction in ("L", "R", "AL"):
             return direction != "L"
     return False
+
+
+def whole(name: str) -> str:
+    """Return a name so that it stays whole in a line of words that run the other way."""
+    return f"{FIRST_STRONG}{name}{POP}" if runs_right_to_left(name) else name

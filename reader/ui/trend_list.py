@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader.model import QuietPost, ReadArticle, Topic
 from reader.ui.row_words import RowWords
+from reader.ui.text_block import whole
 from reader.ui.texts import as_written, number, say
 from reader.ui.trend_pages import (
     AllOf,
@@ -105,11 +106,11 @@ class TrendListModel(QAbstractListModel):
             case Ranked():
                 parts = self._story_details(row)
             case Evidence(_, article):
-                parts = [words.source(article.feed_id), words.age(article.sorted_at)]
+                parts = [whole(words.source(article.feed_id)), words.age(article.sorted_at)]
             case QuietPost():
-                parts = [words.source(row.feed_id), words.age(row.at)]
+                parts = [whole(words.source(row.feed_id)), words.age(row.at)]
             case Counted(_, read):
-                parts = [words.source(read.feed_id), self._times(read)]
+                parts = [whole(words.source(read.feed_id)), self._times(read)]
             case ReadArticle():
                 parts = [self._times(row)]
         return " · ".join(parts)

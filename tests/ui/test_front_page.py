@@ -66,6 +66,18 @@ def test_stories_of_feeds_without_a_category_stand_on_the_page_too(newsroom, sho
     assert told.index("Event 6") < told.index("More stories") < told.index("Event 7")
 
 
+def test_a_source_that_runs_the_other_way_stays_whole_before_its_age(newsroom, show):
+    feed = newsroom.feeds["Science"][0]
+    newsroom.store.feeds.rename(feed.id, "نافذة الميناء")
+    newsroom.article(feed, "Alone")
+    newsroom.publish()
+
+    page = show()
+
+    block = page.model.blocks[names(page).index("Alone")]
+    assert block.details.words() == "\u2068نافذة الميناء\u2069 · 1 h"
+
+
 def test_a_page_without_stories_says_what_it_shows_instead(newsroom, show):
     newsroom.article(newsroom.feeds["News"][0], "Only this")
     newsroom.publish(note=Sentence.of("Trending needs at least {least} sources.", least=3))
