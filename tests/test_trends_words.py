@@ -103,5 +103,9 @@ def test_a_headline_is_bare_of_site_names_and_rubrics(title, bare):
     assert headline(title) == bare
 
 
+def test_signs_in_another_form_are_brought_to_the_common_one():
+    assert plain("Ｒｅｄ，cafe\u0301…\xa0wait！\u2028ﬁnd") == "Red,café... wait! find"
+
+
 def test_markup_and_entities_are_gone():
     assert plain("<b>Rain &amp;amp; wind</b>&nbsp;today") == "Rain & wind today"

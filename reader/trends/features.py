@@ -102,9 +102,9 @@ def parts_of(url: str) -> tuple[str, str]:
 def _weights(title: list[Word], lead: list[Word]) -> dict[str, float]:
     counts: dict[str, float] = {}
     for weight, part in ((TITLE_WEIGHT, title), (1.0, lead)):
-        for word in part:
-            if not word.stop:
-                counts[word.term] = counts.get(word.term, 0.0) + weight
+        for term, _, stop, _ in part:
+            if not stop:
+                counts[term] = counts.get(term, 0.0) + weight
     kept = sorted(counts.items(), key=itemgetter(1), reverse=True)[:MOST_TERMS]
     return {term: _dampened(count) for term, count in kept}
 
@@ -117,9 +117,9 @@ def _dampened(count: float) -> float:
 def _written(found: list[Word]) -> tuple[tuple[str, str], ...]:
     """Return each term as first written; with a small letter where both are seen."""
     texts: dict[str, str] = {}
-    for word in found:
-        if not word.stop and (word.term not in texts or word.text.islower()):
-            texts[word.term] = word.text
+    for term, text, stop, _ in found:
+        if not stop and (term not in texts or text.islower()):
+            texts[term] = text
     return tuple(texts.items())
 
 

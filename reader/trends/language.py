@@ -20,6 +20,7 @@ _SCRIPTS = (
 # Whatever is in none of these scripts can be told by one look; a curly quote is no script.
 _ANY_SCRIPT = re.compile(r"[\u0370-\u17ff\u3040-\ud7a3]")
 _WORD = re.compile(r"[^\W\d_]+")
+_PLAIN_WORD = re.compile("[a-z]+")  # the same where there is nothing else, in half the time
 # The languages in which each little word is one.
 _USERS = {
     word: tuple(name for name, stop in STOP_WORDS.items() if word in stop)
@@ -48,7 +49,8 @@ def guess(text: str, declared: str = "") -> str:
     if by_script:
         return claim if claim in _RELATED.get(by_script, ()) else by_script
     scores = dict.fromkeys(STOP_WORDS, 0)
-    for users in filter(None, map(_USERS.get, _WORD.findall(sample.lower()))):
+    word = _PLAIN_WORD if sample.isascii() else _WORD
+    for users in filter(None, map(_USERS.get, word.findall(sample.lower()))):
         for name in users:
             scores[name] += 1
     best = max(scores, key=lambda name: (scores[name], name == claim, name in ("en", "id"), name))
@@ -62,7 +64,7 @@ _RELATED = {"zh": ("ja",), "ar": ("fa", "ur"), "hi": ("mr", "ne")}
 
 
 def _by_script(sample: str) -> str:
-    if not _ANY_SCRIPT.search(sample):
+    if sample.isascii() or not _ANY_SCRIPT.search(sample):
         return ""
     letters = sum(map(str.isalpha, sample)) or 1
     for name, script in _SCRIPTS:

@@ -19,6 +19,7 @@ _RUBRIC = re.compile(
     r"^(?:\[[^\]]{2,30}\]|[^\W\d_a-z]{3,12}(?: [^\W\d_a-z]{2,12}){0,2}\s*[:|–—])\s*"
 )
 _SUFFIX = re.compile(r"\s+[-|–—·]\s+((?:(?![-|–—·] )[^|])+)$")
+_SIGNS = tuple((sign, unicodedata.normalize("NFKC", sign)) for sign in "…，：；！？（）｜\xa0")
 _JOINING = "-’'\" "  # may stand inside a phrase
 _SHORT = 24  # signs of a piece of text whose words are worth remembering
 _MINOR = frozenset({"of", "the", "and", "de", "la", "le", "du", "di", "&"})
@@ -39,7 +40,16 @@ def plain(text: str) -> str:
         text = unescape(unescape(text))
     if "<" in text:
         text = _TAG.sub(" ", text)
-    return " ".join(unicodedata.normalize("NFKC", text).split())
+    return " ".join(_normal(text).split())
+
+
+def _normal(text: str) -> str:
+    """Return `text` in NFKC; most texts are in it but for signs between their words."""
+    if text.isascii():
+        return text
+    for sign, normal in _SIGNS:
+        text = text.replace(sign, normal)
+    return text if unicodedata.is_normalized("NFKC", text) else unicodedata.normalize("NFKC", text)
 
 
 def headline(title: str) -> str:
