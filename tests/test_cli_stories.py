@@ -57,6 +57,8 @@ def test_the_page_of_a_story_lists_its_articles(kabar):
 
     assert status == 0
     assert [line.split("  ")[-1] for line in output.splitlines()] == [
+        "3 articles from 3 sources, the earliest first",
+        "",
         "Ferry sinks",
         "Ferry found",
         "Bread prices",

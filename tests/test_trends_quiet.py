@@ -17,7 +17,7 @@ def test_a_post_of_a_feed_that_seldom_posts_is_shown_with_its_habit():
     (found,) = quiet([seldom], BEGIN, END)
 
     assert (found.article_id, found.feed_id, found.usual_days) == (101, 1, 12.0)
-    assert str(found.reason) == "Posts about every 12 days; this came after 20."
+    assert str(found.reason) == "Posts about every 12 days; days since the one before: 20."
 
 
 def test_a_feed_that_posts_daily_is_not_quiet():

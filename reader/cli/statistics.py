@@ -1,6 +1,8 @@
 """The command about one's own reading: statistics."""
 
 from argparse import ArgumentParser, Namespace
+from datetime import date
+from itertools import dropwhile
 
 from reader.cli.printing import columns, json_line, say
 from reader.cli.session import library, now
@@ -51,18 +53,22 @@ def _agreed(count: int) -> bool:
 def _print(told: Statistics) -> None:
     counted = "nothing opened yet" if told.counted_since is None else ""
     if told.counted_since is not None:
-        counted = f"counted since {told.counted_since.astimezone():%d %b %Y}"
-    print(f"{told.first:%d %b %Y} to {told.last:%d %b %Y}, {counted}")
+        counted = f"counted since {_day(told.counted_since.astimezone())}"
+    print(f"{_day(told.first)} to {_day(told.last)}, {counted}")
     print(f"  {told.arrived} articles arrived")
     print(f"  {told.opened} articles opened, of any age")
-    print(f"  {_percent(told.share)} of the {told.judged} that arrived since {told.judged_since}")
+    print(
+        f"  {_percent(told.share)} of the {told.judged} that arrived since {_day(told.judged_since)}"
+    )
     print(f"  {_length(told.seconds)} spent reading")
     if told.streak is not None:
-        print(f"  {told.streak.days} days in a row at the most, up to {told.streak.last}")
+        print(f"  {told.streak.days} days in a row at the most, up to {_day(told.streak.last)}")
     print(f"\nOPENED BY {told.step.upper()}")
     most = max((period.opened for period in told.periods), default=0) or 1
-    for period in told.periods:
-        print(f"  {period.first}  {period.opened:>5}  {'█' * round(BAR * period.opened / most)}")
+    for period in dropwhile(lambda period: not period.opened, told.periods):
+        print(
+            f"  {_day(period.first)}  {period.opened:>5}  {'█' * round(BAR * period.opened / most)}"
+        )
     print("\nFEEDS (arrived, opened, read, share)")
     for feed in told.feeds[:FEEDS]:
         print(f"  {_line(feed)}")
@@ -74,7 +80,7 @@ def _print(told: Statistics) -> None:
 
 def _print_care(told: Statistics) -> None:
     if told.never_opened:
-        print(f"\nNEVER OPENED since {told.never_since}")
+        print(f"\nNEVER OPENED since {_day(told.never_since)}")
     for feed in told.never_opened:
         print(f"  {feed.arrived:>5} arrived  {feed.title}")
     if told.troubled:
@@ -90,7 +96,7 @@ def _why(trouble: FeedTrouble) -> str:
         return "gone for good"
     if trouble.last_article is None:
         return "has never brought an article"
-    return f"last article: {trouble.last_article:%d %b %Y}"
+    return f"last article: {_day(trouble.last_article)}"
 
 
 def _line(feed: FeedReading) -> str:
@@ -98,9 +104,13 @@ def _line(feed: FeedReading) -> str:
     return f"{columns([(feed.title, 32)]):<32} {numbers}"
 
 
+def _day(day: date | None) -> str:
+    return "–" if day is None else f"{day:%d %b %Y}"
+
+
 def _percent(share: float | None) -> str:
     return "–" if share is None else f"{share:.1%}"
 
 
 def _length(seconds: int) -> str:
-    return f"{seconds // 3600} h {seconds % 3600 // 60} min"
+    return f"{seconds // 3600} h {seconds % 3600 // 60} min" if seconds >= 60 else "–"

@@ -34,11 +34,18 @@ def _story(arguments: Namespace) -> int:
     with library(arguments.data) as store:
         page = store.trends.story_page(arguments.ids[0])
         abroad = store.trends.in_other_languages(arguments.ids[0])
+    if page and not arguments.json:
+        print(_heading(page), end="\n\n")
     listing(page, arguments.json, _line, "There is no such story.")
     if abroad and not arguments.json:
         print("\nALSO IN OTHER LANGUAGES")
         listing(abroad, False, _abroad, "")
     return 0 if page else 1
+
+
+def _heading(page: list[StoryArticle]) -> str:
+    sources = len({article.row.feed_id for article in page})
+    return f"{len(page)} articles from {sources} sources, the earliest first"
 
 
 def _abroad(item: Related) -> str:

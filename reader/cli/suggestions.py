@@ -9,6 +9,9 @@ from reader.model import CategorySuggestion, Feed
 from reader.store.store import Store
 
 
+UNSURE = "nothing is sure enough yet"
+
+
 def suggest(arguments: Namespace) -> int:
     """List feeds without a category and what suits them; with --apply, move them there."""
     with library(arguments.data) as store:
@@ -19,7 +22,7 @@ def suggest(arguments: Namespace) -> int:
             _apply(found, store)
 
     def line(value: dict[str, Any]) -> str:
-        best = next(iter(value["suggestions"]), {"category": "-", "reason": ""})
+        best = next(iter(value["suggestions"]), {"category": "-", "reason": UNSURE})
         cells = [(str(value["id"]), 5), (value["title"], 28), (best["category"], 20)]
         return columns(cells) + f"  {best['reason']}".rstrip()
 

@@ -48,7 +48,7 @@ def _quiet_post(feed: FeedPosts, now: int) -> QuietPost | None:
         datetime.fromtimestamp(newest, UTC),
         float(days),
         Sentence.of(
-            "Posts about every {usual} days; this came after {days}.",
+            "Posts about every {usual} days; days since the one before: {days}.",
             usual=days,
             days=max(1, round((newest - earlier[0]) / DAY)),
         ),
