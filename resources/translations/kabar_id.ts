@@ -512,7 +512,7 @@
         <translation>Tidak ada yang menjawab di {host}.</translation>
     </message>
     <message>
-        <source>Posts about every {usual} days; this came after {days}.</source>
+        <source>Posts about every {usual} days; days since the one before: {days}.</source>
         <translation>Biasanya terbit sekitar {usual} hari sekali; yang ini setelah {days} hari.</translation>
     </message>
     <message>
