@@ -57,9 +57,8 @@ def _print(told: Statistics) -> None:
     print(f"{_day(told.first)} to {_day(told.last)}, {counted}")
     print(f"  {told.arrived} articles arrived")
     print(f"  {told.opened} articles opened, of any age")
-    print(
-        f"  {_percent(told.share)} of the {told.judged} that arrived since {_day(told.judged_since)}"
-    )
+    since = _day(told.judged_since)
+    print(f"  {_percent(told.share)} of the {told.judged} that arrived since {since}")
     print(f"  {_length(told.seconds)} spent reading")
     if told.streak is not None:
         print(f"  {told.streak.days} days in a row at the most, up to {_day(told.streak.last)}")

@@ -8,7 +8,6 @@ from reader.cli.session import library
 from reader.model import CategorySuggestion, Feed
 from reader.store.store import Store
 
-
 UNSURE = "nothing is sure enough yet"
 
 
