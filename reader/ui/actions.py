@@ -104,6 +104,14 @@ ACTIONS = (
         ARTICLE,
     ),
     Action(
+        "copy_markdown",
+        QT_TRANSLATE_NOOP("Actions", "Copy as Markdown"),
+        ("Shift+C",),
+        "copy",
+        ARTICLE,
+    ),
+    Action("print", QT_TRANSLATE_NOOP("Actions", "Print…"), ("Ctrl+P",), "file", ARTICLE),
+    Action(
         "earlier",
         QT_TRANSLATE_NOOP("Actions", "What it said before"),
         ("E",),

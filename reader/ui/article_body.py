@@ -4,9 +4,10 @@ Qt's own rich text, with nothing that could fetch, run or navigate: pictures com
 `Pictures`, links are only told, and the surrounding page does the scrolling.
 """
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QImage,
     QKeyEvent,
@@ -49,6 +50,7 @@ class ArticleBody(QTextBrowser):
     Signals:
         link_opened(url), picture_opened(number): one was clicked or chosen with Enter.
         pointed(url): the mouse or the keyboard is on a link; "" when it is not any more.
+        menu_wanted(place, link): its menu should open there on the screen; the link under it.
         shifted(top, by): what stands below `top` has moved, because a picture came.
         replaced: another text stands here, or the same in another style.
         reached(rect): the keyboard or a selection is there; the page should show it.
@@ -57,6 +59,7 @@ class ArticleBody(QTextBrowser):
     link_opened = Signal(str)
     picture_opened = Signal(int)
     pointed = Signal(str)
+    menu_wanted = Signal(QPoint, str)
     shifted = Signal(int, int)
     replaced = Signal()
     reached = Signal(QRect)
@@ -102,7 +105,7 @@ class ArticleBody(QTextBrowser):
             self._places.find()
         self._fit_height()
         for picture in made.pictures[:_PREFETCH]:
-            self._pixmap(picture)
+            self.pixmap(picture)
         self.replaced.emit()
 
     def size_of(self, url: str) -> tuple[int, int] | None:
@@ -118,14 +121,15 @@ class ArticleBody(QTextBrowser):
         if number >= len(self._shown):
             return _blank(self._control)
         picture = self._shown[number]
-        found = self._pixmap(picture)
+        found = self.pixmap(picture)
         if found is not None:
             return found
         if self._pictures.failed(picture.url):
             return self._said(picture, number)
         return _blank(self._control)
 
-    def _pixmap(self, picture: Picture) -> QPixmap | None:
+    def pixmap(self, picture: Picture) -> QPixmap | None:
+        """Return a picture as it is shown; None while it is not there."""
         place = QSize(max(1, self.width()), 0)
         ratio = self.devicePixelRatioF()
         found = self._pictures.get(picture.url, place, ratio)
@@ -155,7 +159,7 @@ class ArticleBody(QTextBrowser):
 
     def _put(self, number: int, picture: Picture) -> None:
         """Show a picture that came (or its words), in a place of its true size."""
-        found = self._pixmap(picture)
+        found = self.pixmap(picture)
         if found is None and not self._pictures.failed(picture.url):
             return
         if found is not None:
@@ -244,9 +248,27 @@ class ArticleBody(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Qt: what is copied is the text; pictures are ours alone."""
         data = QMimeData()
-        text = self.textCursor().selection().toPlainText()
-        data.setText(text.replace("\ufffc", "").strip("\n"))
+        data.setText(self.selected_text())
         return data
+
+    def selected_text(self) -> str:
+        """Return the words that are selected."""
+        text = self.textCursor().selection().toPlainText()
+        return text.replace("\ufffc", "").strip("\n")
+
+    def selected_markdown(self) -> str:
+        """Return what is selected as Markdown, with the true addresses of its pictures."""
+        dialect = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+        text = self.textCursor().selection().toMarkdown(dialect)
+        for number in reversed(range(len(self._shown))):
+            text = text.replace(f"({PREFIX}{number}", f"({self._shown[number].url}")
+        return text.strip()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: the menu is made where its deeds are known."""
+        link = self.anchorAt(event.pos())
+        shown = "" if link.startswith((PREFIX, "#")) else link
+        self.menu_wanted.emit(event.globalPos(), shown)
 
     def _on_clicked(self, url: QUrl) -> None:
         address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)

@@ -66,6 +66,13 @@ class ArticleColumn(QWidget):
         """What is shown."""
         return self._article
 
+    @property
+    def shown(self) -> Article | None:
+        """What is shown, with the full text of its page where that is on the screen."""
+        if self._article is None or self._full is None:
+            return self._article
+        return replace(self._article, html=self._full.html, text=self._full.text)
+
     def show_article(self, article: Article, full: Extracted | None) -> None:
         """Show an article, with the full text of its page where given."""
         self._article, self._full = article, full
@@ -76,7 +83,7 @@ class ArticleColumn(QWidget):
         """Set the same article in the style and theme that are in force now."""
         if self._article is None:
             return
-        self._set_text(self._article, self._themes.theme)
+        self._set_text(self.shown or self._article, self._themes.theme)
         self.show_head(self._article)
         self._show_lead(self._themes.theme)
 
@@ -148,8 +155,6 @@ class ArticleColumn(QWidget):
 
     def _set_text(self, article: Article, theme: Theme) -> None:
         settings = self._library.settings
-        if self._full is not None:
-            article = replace(article, html=self._full.html, text=self._full.text)
         self._made = document(
             article,
             style_of(theme, settings, self.body.width()),

@@ -22,7 +22,7 @@ class ArticleToolbar(QWidget):
         star_toggled(on), read_toggled(on), reader_toggled(on): the user switched this.
         size_chosen(step): the text larger (1), smaller (-1), or as it was (0).
         font_chosen(family): "" is the serif that we ship.
-        share_chosen(how): "link", "title", "mail".
+        share_chosen(how): "link", "title", "mail", "text", "markdown", "print", "pdf".
         browser_requested: the page should open in the browser.
     """
 
@@ -49,6 +49,7 @@ class ArticleToolbar(QWidget):
         self._type = self._button("text-size", self.tr("Text size and font"))
         self._share = self._button("share", self.tr("Share"))
         self._browser = self._button("external", self.tr("Open in the browser"))
+        self._shares: dict[str, QAction] = {}
         self._families = self._make_menus(sans)
         self._lay_out()
         self._connect()
@@ -57,10 +58,12 @@ class ArticleToolbar(QWidget):
 
     def show_article(self, article: Article | None) -> None:
         """Set what the buttons say and which can be pressed."""
-        for button in (self._star, self._read, self._type):
+        for button in (self._star, self._read, self._type, self._share):
             button.setEnabled(article is not None)
-        for button in (self._reader, self._share, self._browser):
+        for button in (self._reader, self._browser):
             button.setEnabled(bool(article and article.url))
+        for how in ("link", "title", "mail"):
+            self._shares[how].setEnabled(bool(article and article.url))
         self._set(self._star, bool(article and article.starred))
         self._set(self._read, bool(article and article.read))
         self._paint_icons()
@@ -110,8 +113,19 @@ class ArticleToolbar(QWidget):
             ("link", self.tr("Copy link")),
             ("title", self.tr("Copy title and link")),
             ("mail", self.tr("Send by e-mail")),
+            ("", ""),
+            ("text", self.tr("Copy text with source")),
+            ("markdown", self.tr("Copy as Markdown")),
+            ("", ""),
+            ("print", self.tr("Print…")),
+            ("pdf", self.tr("Save as PDF…")),
         ):
-            share_menu.addAction(text).triggered.connect(self._sharing(how))
+            if how:
+                action = share_menu.addAction(text)
+                action.triggered.connect(self._sharing(how))
+                self._shares[how] = action
+            else:
+                share_menu.addSeparator()
         return families
 
     def _menu(self, button: QToolButton) -> QMenu:

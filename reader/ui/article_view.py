@@ -18,6 +18,7 @@ from reader.ui.article_find import ArticleFind
 from reader.ui.article_full import FullText
 from reader.ui.article_page import ArticlePage
 from reader.ui.article_status import StatusChip
+from reader.ui.article_taking import ArticleTaking
 from reader.ui.article_toolbar import ArticleToolbar
 from reader.ui.earlier_dialog import EarlierDialog
 from reader.ui.find_bar import FindBar
@@ -66,6 +67,7 @@ class ArticleView(QWidget):
         self.finding = ArticleFind(self._find_bar, self._page.column.body, themes, self)
         self._status = StatusChip(themes, self)
         self._doors = ArticleDoors(self._status, self)
+        self.taking = ArticleTaking(library, self._page.column, self._status, self)
         self._keep = QTimer(self, interval=KEEP_POSITION, singleShot=True)
         self._lay_out()
         self._connect()
@@ -254,7 +256,16 @@ class ArticleView(QWidget):
         self._lightbox.show_plates(plates, at)
 
     def _share(self, how: str) -> None:
-        self._doors.share(self._article, how)
+        take = {
+            "text": self.taking.copy_text,
+            "markdown": self.taking.copy_markdown,
+            "print": self.taking.print_out,
+            "pdf": self.taking.save_pdf,
+        }.get(how)
+        if take is not None and self._article is not None:
+            take()
+        else:
+            self._doors.share(self._article, how)
 
     def _keep_position(self) -> None:
         self._keep.stop()

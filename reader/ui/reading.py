@@ -52,6 +52,8 @@ class Reading(QObject):
             "browser": self.browse,
             "copy_link": self.copy_link,
             "all_read": self.mark_all,
+            "copy_markdown": lambda: self._take(parts.article.taking.copy_markdown),
+            "print": lambda: self._take(parts.article.taking.print_out),
             "earlier": self.earlier,
             "find": self.find,
             "find_next": lambda: self._find_on(1),
@@ -186,6 +188,10 @@ class Reading(QObject):
         """Show what the article that is shown said before."""
         if self._reads_article():
             self._parts.article.show_earlier()
+
+    def _take(self, deed: Callable[[], object]) -> None:
+        if self._reads_article():
+            deed()
 
     def _find_on(self, by: int) -> None:
         if self._reads_article():

@@ -1,0 +1,185 @@
+"""An article on paper or as a PDF: in light colours, with its source, address and page numbers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPixmap,
+    QTextDocument,
+)
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.content.flow import Picture, SizeOf
+from reader.content.render import document
+from reader.model import Article
+from reader.settings import Settings
+from reader.ui.article_places import PREFIX, flatten_gaps, number_of
+from reader.ui.article_type import style_of, text_font
+from reader.ui.texts import full_date
+from reader.ui.theme import Theme, ui_font
+
+SHEET = 96  # px an inch: what the text is set in, whatever the device's own dots are
+MARGIN = 18.0  # mm
+FOOT = 34  # px below the text
+LIGHT = "light"
+_FORBIDDEN = '\\/:*?"<>|\n\r\t'
+
+PixmapOf = Callable[[Picture], QPixmap | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is printed."""
+
+    article: Article  # with the text that is shown
+    source: str
+    base_url: str
+    settings: Settings
+    pixmap: PixmapOf  # as it is on the screen; None where it is not there
+    size_of: SizeOf
+
+
+def ask_and_print(sheet: Sheet, parent: QWidget) -> None:
+    """Let the user choose a printer, and print."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(sheet.article.title)
+    printer.setPageMargins(_margins(), QPageLayout.Unit.Millimeter)
+    dialog = QPrintDialog(printer, parent)
+    if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+        draw(sheet, printer)
+
+
+def ask_and_save(sheet: Sheet, parent: QWidget, title: str, kinds: str) -> bool | None:
+    """Let the user choose a file for the PDF; False where it could not be written, None: none."""
+    name, _ = QFileDialog.getSaveFileName(parent, title, file_name(sheet.article.title), kinds)
+    return save_pdf(sheet, name) if name else None
+
+
+def save_pdf(sheet: Sheet, name: str) -> bool:
+    """Write a PDF of A4 pages; False where the file could not be written."""
+    writer = QPdfWriter(name)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(_margins(), QPageLayout.Unit.Millimeter)
+    writer.setTitle(sheet.article.title)
+    writer.setCreator("Kabar")
+    return draw(sheet, writer)
+
+
+def file_name(title: str) -> str:
+    """Return a name for a file about this headline, which every system takes."""
+    kept = "".join(" " if letter in _FORBIDDEN else letter for letter in title)
+    return f"{' '.join(kept.split())[:80].strip(' .') or 'Kabar'}.pdf"
+
+
+def draw(sheet: Sheet, device: QPagedPaintDevice) -> bool:
+    """Draw all pages; False where the device takes none."""
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    scale = device.logicalDpiX() / SHEET
+    area = QSizeF(device.width() / scale, device.height() / scale)
+    painter.scale(scale, scale)
+    text = _Text(sheet, area)
+    for page in range(text.pageCount()):
+        if page:
+            device.newPage()
+        _draw_page(painter, text, page, area)
+        _draw_foot(painter, sheet.article.url, f"{page + 1} / {text.pageCount()}", area)
+    return painter.end()
+
+
+class _Text(QTextDocument):
+    """The article with its head, in pages."""
+
+    def __init__(self, sheet: Sheet, area: QSizeF) -> None:
+        super().__init__()
+        column = round(area.width())
+        article, theme = sheet.article, Theme.load(LIGHT)
+        style = style_of(theme, sheet.settings, column)
+        self._pixmap = sheet.pixmap
+        made = document(
+            article,
+            style,
+            base_url=sheet.base_url,
+            images=sheet.settings.remote_images,
+            size_of=sheet.size_of,
+        )
+        self._pictures = (*made.pictures, Picture(made.lead_url, caption=made.lead_caption))
+        self.setDocumentMargin(0)
+        self.setDefaultFont(text_font(sheet.settings))
+        head = _head(sheet, theme) + self._lead(column)
+        self.setHtml(made.html.replace("<body>", f"<body>{head}", 1))
+        if "<table" in made.html:
+            flatten_gaps(self)
+        self.setPageSize(QSizeF(area.width(), area.height() - FOOT))
+
+    def _lead(self, column: int) -> str:
+        """Return the picture above the text, where it is there."""
+        lead = self._pictures[-1]
+        found = self._pixmap(lead) if lead.url else None
+        if found is None:
+            return ""
+        ratio = found.devicePixelRatio()
+        size = round(found.width() / ratio), round(found.height() / ratio)
+        width, height = lead.fitted(column, size)
+        image = f'<img src="{PREFIX}{len(self._pictures) - 1}" width="{width}" height="{height}">'
+        return f'<p class="figure">{image}</p><p class="caption">{escape(lead.caption)}</p>'
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QPixmap | QImage | None:
+        """Qt: pictures that were loaded for the screen; the place of others stays white."""
+        number = number_of(QUrl(name).toString())
+        if kind != QTextDocument.ResourceType.ImageResource.value or number is None:
+            return None
+        found = self._pixmap(self._pictures[number]) if number < len(self._pictures) else None
+        if found is not None:
+            return found
+        blank = QImage(1, 1, QImage.Format.Format_RGB32)
+        blank.fill(Qt.GlobalColor.white)
+        return blank
+
+
+def _head(sheet: Sheet, theme: Theme) -> str:
+    article, date = sheet.article, sheet.article.published or sheet.article.sorted_at
+    facts = (sheet.source, article.author if article.author != sheet.source else "")
+    line = " · ".join(filter(None, (*facts, full_date(date) if date else "")))
+    small, muted = theme.sizes.small, theme.muted.name()
+    return (
+        f'<p style="font-family:{ui_font(small).family()}; font-size:{small}px; color:{muted}; '
+        f'margin:0 0 6px 0">{escape(line)}</p>'
+        f'<p style="font-size:{theme.sizes.article_title}px; font-weight:700; '
+        f'margin:0 0 22px 0">{escape(article.title)}</p>'
+    )
+
+
+def _draw_page(painter: QPainter, text: QTextDocument, page: int, area: QSizeF) -> None:
+    height = text.pageSize().height()
+    painter.save()
+    painter.translate(0, -page * height)
+    text.drawContents(painter, QRectF(0, page * height, area.width(), height))
+    painter.restore()
+
+
+def _draw_foot(painter: QPainter, url: str, number: str, area: QSizeF) -> None:
+    theme = Theme.load(LIGHT)
+    foot = QRectF(0, area.height() - FOOT + 12, area.width(), FOOT - 12)
+    painter.fillRect(QRectF(0, foot.top(), area.width(), 1), theme.hairline)
+    painter.setPen(theme.muted)
+    painter.setFont(ui_font(theme.sizes.small))
+    middle = Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(foot, Qt.AlignmentFlag.AlignRight | middle, number)
+    room = round(area.width()) - 80
+    cut = painter.fontMetrics().elidedText(url, Qt.TextElideMode.ElideMiddle, room)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | middle, cut)
+
+
+def _margins() -> QMarginsF:
+    return QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)

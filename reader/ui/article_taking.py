@@ -1,0 +1,96 @@
+"""What readers take along from an article: copies with their source, paper, a PDF."""
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.ui.article_column import ArticleColumn
+from reader.ui.article_copy import Cited
+from reader.ui.article_print import Sheet, ask_and_print, ask_and_save
+from reader.ui.article_status import StatusChip
+from reader.ui.library import Library
+
+
+class ArticleTaking(QObject):
+    """Copies, prints and saves what `column` shows, and says in `status` what came of it."""
+
+    def __init__(
+        self, library: Library, column: ArticleColumn, status: StatusChip, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._library, self._column, self._status = library, column, status
+        self._window = window
+        column.body.menu_wanted.connect(self._on_menu)
+
+    def copy_text(self) -> None:
+        """Copy the selection, else the whole text, with a line that says where it is from."""
+        cited = self._cited()
+        if cited is not None:
+            self._put(cited.text())
+
+    def copy_markdown(self) -> None:
+        """Copy the same as Markdown."""
+        cited = self._cited()
+        if cited is not None:
+            self._put(cited.markdown())
+
+    def print_out(self) -> None:
+        """Print, on the printer that the user chooses."""
+        sheet = self.sheet()
+        if sheet is not None:
+            ask_and_print(sheet, self._window)
+
+    def save_pdf(self) -> None:
+        """Save as a PDF, where the user says."""
+        sheet = self.sheet()
+        if sheet is None:
+            return
+        kinds = self.tr("PDF documents (*.pdf)")
+        saved = ask_and_save(sheet, self._window, self.tr("Save as PDF"), kinds)
+        if saved is not None:
+            text = self.tr("Saved") if saved else self.tr("The file could not be written.")
+            self._status.say(text, for_ms=3_000)
+
+    def sheet(self) -> Sheet | None:
+        """Return what is printed; None where no article is shown."""
+        article = self._column.shown
+        if article is None:
+            return None
+        feed, body = self._library.feed(article.feed_id), self._column.body
+        return Sheet(
+            article, feed.title, feed.site_url, self._library.settings, body.pixmap, body.size_of
+        )
+
+    def menu(self, link: str) -> QMenu:
+        """Return the menu of the text; `link` is the address under the mouse, "" where none is."""
+        body, menu = self._column.body, QMenu(self._window)
+        selected = body.textCursor().hasSelection()
+        menu.addAction(self.tr("Copy"), body.copy).setEnabled(selected)
+        menu.addAction(self.tr("Copy with source"), self.copy_text)
+        menu.addAction(self.tr("Copy as Markdown"), self.copy_markdown)
+        if link:
+            menu.addSeparator()
+            menu.addAction(self.tr("Copy link address"), lambda: self._put(link))
+        menu.addSeparator()
+        menu.addAction(self.tr("Select all"), body.selectAll)
+        menu.addAction(self.tr("Print…"), self.print_out)
+        menu.addAction(self.tr("Save as PDF…"), self.save_pdf)
+        return menu
+
+    def _on_menu(self, place: QPoint, link: str) -> None:
+        menu = self.menu(link)
+        menu.exec(place)
+        menu.deleteLater()
+
+    def _cited(self) -> Cited | None:
+        article = self._column.shown
+        if article is None:
+            return None
+        feed, body = self._library.feed(article.feed_id), self._column.body
+        return Cited(
+            article, feed.title, feed.site_url, body.selected_text(), body.selected_markdown()
+        )
+
+    def _put(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._status.say(self.tr("Copied"), for_ms=1_500)

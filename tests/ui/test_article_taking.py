@@ -1,0 +1,128 @@
+"""Copies with their source, Markdown, and the PDF of an article."""
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from reader.content.images import PictureCache
+from reader.ui.article_body import ArticleBody
+from reader.ui.article_print import file_name, save_pdf
+from reader.ui.article_view import ArticleView
+from reader.ui.library import Library
+from reader.ui.pictures import Pictures
+from reader.ui.theme import Themes
+from tests.builders import NOW, parsed
+
+# The offscreen platform says this of every window that has a least size.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+URL = "https://paper.example/1"
+HTML = "<p>One <b>bold</b> word.</p><p>And <a href='https://other.example/'>more</a>.</p>"
+
+
+@pytest.fixture
+def view(qtbot, store, inline, tmp_path):
+    pictures = Pictures(PictureCache(tmp_path / "pictures"), inline)
+    view = ArticleView(Library(store, inline), Themes("dark"), pictures)
+    qtbot.addWidget(view)
+    view.resize(560, 700)
+    view.show()
+    return view
+
+
+def show(view, store, html=HTML, url=URL):
+    feed = store.feeds.add("https://paper.example/feed", "The Paper")
+    article = parsed("1", "A *headline*", html=html, url=url, author="Ana", published=NOW)
+    (id_,) = store.articles.merge(feed.id, [article], NOW, first_fetch=False).new
+    view.show_article(id_)
+
+
+def select(view, start, end):
+    body = view.findChild(ArticleBody)
+    cursor = body.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+    body.setTextCursor(cursor)
+
+
+def copied():
+    return QGuiApplication.clipboard().text()
+
+
+def test_the_whole_text_is_copied_with_headline_author_source_and_address(view, store):
+    show(view, store)
+
+    view.taking.copy_text()
+
+    assert copied() == (
+        "A *headline*\n\nOne bold word.\nAnd more.\n\n"
+        "— A *headline* · Ana · The Paper\nhttps://paper.example/1"
+    )
+
+
+def test_a_selection_is_copied_alone_with_its_source(view, store):
+    show(view, store)
+    select(view, 4, 13)
+
+    view.taking.copy_text()
+
+    assert copied() == "bold word\n\n— A *headline* · Ana · The Paper\nhttps://paper.example/1"
+
+
+def test_the_article_as_markdown_keeps_links_and_links_its_source(view, store):
+    show(view, store)
+
+    view.taking.copy_markdown()
+
+    assert copied() == (
+        "# A \\*headline\\*\n\nOne **bold** word.\n\nAnd [more](<https://other.example/>).\n\n"
+        "[A \\*headline\\*](<https://paper.example/1>) · Ana · The Paper"
+    )
+
+
+def test_a_selection_as_markdown_keeps_what_is_bold(view, store):
+    show(view, store)
+    select(view, 4, 13)
+
+    view.taking.copy_markdown()
+
+    assert copied().startswith("**bold** word\n\n[A")
+
+
+def test_the_pdf_of_a_long_text_has_several_pages(view, store, tmp_path):
+    show(view, store, "".join(f"<p>Paragraph {n} of many words.</p>" for n in range(120)))
+
+    assert save_pdf(view.taking.sheet(), str(tmp_path / "a.pdf"))
+
+    written = (tmp_path / "a.pdf").read_bytes()
+    assert written.startswith(b"%PDF")
+    assert written.count(b"/Type /Page\n") > 2
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", "QPainter::begin")
+def test_a_pdf_that_cannot_be_written_is_said(view, store, tmp_path):
+    show(view, store)
+
+    assert not save_pdf(view.taking.sheet(), str(tmp_path / "no folder" / "a.pdf"))
+
+
+def test_the_file_is_named_after_the_headline_without_what_systems_forbid():
+    assert file_name('Who: "a/b"?\nMore.') == "Who a b More.pdf"
+    assert file_name(" ... ") == "Kabar.pdf"
+
+
+def test_the_menu_offers_a_link_only_where_there_is_one(view, store):
+    show(view, store)
+
+    def texts(link):
+        return [action.text() for action in view.taking.menu(link).actions()]
+
+    assert "Copy link address" in texts("https://other.example/")
+    assert "Copy link address" not in texts("")
+
+
+def test_without_an_address_the_text_is_shared_still(view, store):
+    show(view, store, url="")
+
+    assert view._toolbar._share.isEnabled()
+    assert not view._toolbar._shares["link"].isEnabled()
+    assert view._toolbar._shares["pdf"].isEnabled()
