@@ -20,6 +20,10 @@
         <translation>Kembali ke tempat semula</translation>
     </message>
     <message>
+        <source>Copy as Markdown</source>
+        <translation>Salin sebagai Markdown</translation>
+    </message>
+    <message>
         <source>Copy the link</source>
         <translation>Salin tautan</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Previous article</source>
         <translation>Artikel sebelumnya</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -314,10 +322,69 @@
     </message>
 </context>
 <context>
+    <name>ArticleTaking</name>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Salin sebagai Markdown</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>Salin alamat tautan</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Salin dengan sumber</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumen PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Pilih semua</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Berkas tidak dapat ditulis.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleToolbar</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Salin sebagai Markdown</translation>
+    </message>
     <message>
         <source>Copy link</source>
         <translation>Salin tautan</translation>
+    </message>
+    <message>
+        <source>Copy text with source</source>
+        <translation>Salin teks dengan sumber</translation>
     </message>
     <message>
         <source>Copy title and link</source>
@@ -344,8 +411,16 @@
         <translation>Artikel sebelumnya</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
         <source>Read (m)</source>
         <translation>Sudah dibaca (m)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan sebagai PDF…</translation>
     </message>
     <message>
         <source>Send by e-mail</source>
