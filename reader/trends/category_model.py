@@ -11,6 +11,7 @@ import random
 import zlib
 from array import array
 from collections.abc import Collection, Mapping, Sequence
+from operator import mul
 from typing import Any
 
 STEP = 0.5
@@ -179,12 +180,16 @@ class CategoryModel:
         return told
 
     def _totals(self, vector: Mapping[int, float], told: Row) -> Row:
-        totals = told
-        for key, value in vector.items():
-            row = self._rows.get(key)
-            if row is not None:
-                totals = [total + value * weight for total, weight in zip(totals, row, strict=True)]
-        return totals
+        known = [
+            (value, row)
+            for key, value in vector.items()
+            if (row := self._rows.get(key)) is not None
+        ]
+        if not known:
+            return told
+        values, rows = zip(*known, strict=True)
+        columns = zip(*rows, strict=True)
+        return [sum(map(mul, values, each), one) for one, each in zip(told, columns, strict=True)]
 
     def _likely(self, vector: Mapping[int, float], told: Row) -> Row:
         totals = self._totals(vector, told)
@@ -197,11 +202,12 @@ class CategoryModel:
         wrong = self._likely(vector, told)
         wrong[place] -= 1.0
         far = sum(value * value for value in wrong)
+        rows, learnt = self._rows, self._moved
         for key, value in vector.items():
-            row = self._rows.get(key)
+            row = rows.get(key)
             if row is None:
-                row = self._rows[key] = [0.0] * len(wrong)
-            moved = self._moved[key] = self._moved.get(key, 1e-6) + value * value * far
+                row = rows[key] = [0.0] * len(wrong)
+            moved = learnt[key] = learnt.get(key, 1e-6) + value * value * far
             step = STEP * value / math.sqrt(moved)
             for number, part in enumerate(wrong):
                 row[number] -= step * part
