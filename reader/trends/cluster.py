@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from reader.trends.features import Features
-from reader.trends.vectors import Vector, dot
+from reader.trends.vectors import Vector
 
 HOUR = 3600
 
@@ -29,52 +29,59 @@ class Cluster:
     @classmethod
     def of(cls, articles: Iterable[tuple[Features, Vector]]) -> "Cluster":
         """Return the cluster of some articles and their vectors; there must be one at least."""
-        made: Cluster | None = None
-        for article, vector in articles:
-            one = cls(
-                article.at,
-                article.at,
-                article.language,
-                [article.id],
-                vector,
-                1.0 if vector else 0.0,
-                article.terms,
-            )
-            if made is None:
-                made = one
-            else:
-                made.unite(one)
-        if made is None:
+        told = list(articles)
+        if not told:
             raise ValueError("a cluster has an article at least")
+        made = cls._of_one(*told[0])
+        for article, vector in told[1:]:
+            made._take_in(cls._of_one(article, vector))
+        if len(told) > 1:
+            made.length = math.sqrt(sum(value * value for value in made.sum.values()))
         return made
 
-    def unite(self, other: "Cluster") -> None:
-        """Add all articles of another one."""
+    @classmethod
+    def _of_one(cls, article: Features, vector: Vector) -> "Cluster":
+        return cls(
+            article.at,
+            article.at,
+            article.language,
+            [article.id],
+            vector,
+            1.0 if vector else 0.0,
+            article.terms,
+        )
+
+    def unite(self, other: "Cluster", product: float) -> None:
+        """Add all articles of another one; `product` is that of both sums."""
+        self.length = math.sqrt(max(0.0, self.length**2 + 2 * product + other.length**2))
+        self._take_in(other)
+
+    def _take_in(self, other: "Cluster") -> None:
         self._stand_alone()
-        other._stand_alone()
         self.members += other.members
         if other.first < self.first:
             self.language = other.language
         self.first = min(self.first, other.first)
         self.last = max(self.last, other.last)
         counts = self.counts
-        for term, count in other.counts.items():
-            counts[term] = counts.get(term, 0) + count
+        if other.counts:
+            for term, count in other.counts.items():
+                counts[term] = counts.get(term, 0) + count
+        else:
+            for term in other.terms:
+                counts[term] = counts.get(term, 0) + 1
         total = self.sum
-        self.length = math.sqrt(
-            max(0.0, self.length**2 + 2 * dot(total, other.sum) + other.length**2)
-        )
         for term, value in other.sum.items():
             total[term] = total.get(term, 0.0) + value
 
-    def cosine(self, other: "Cluster") -> float:
-        """Return how alike the middles of two are, 0 to 1."""
+    def cosine(self, other: "Cluster", product: float) -> float:
+        """Return how alike the middles of two are, 0 to 1, given the product of their sums."""
         lengths = self.length * other.length
-        return dot(self.sum, other.sum) / lengths if lengths else 0.0
+        return product / lengths if lengths else 0.0
 
-    def average(self, other: "Cluster") -> float:
+    def average(self, other: "Cluster", product: float) -> float:
         """Return how alike an article of one is to one of the other, on average."""
-        return dot(self.sum, other.sum) / (len(self.members) * len(other.members))
+        return product / (len(self.members) * len(other.members))
 
     def terms_each(self) -> float:
         """Return how many terms an article of it has, on average."""

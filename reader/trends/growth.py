@@ -3,6 +3,7 @@
 Agglomeration (Sokal and Michener 1958) over a sparse graph, so the order in which articles
 come makes no difference. Only clusters with a link between two of their articles are compared,
 and those by the sums of their vectors: no comparison of all pairs, however large they grow.
+What a joined cluster has in common with a third is what its two parts had, so it is added up.
 """
 
 import heapq
@@ -10,10 +11,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.trends.cluster import Cluster
-from reader.trends.links import Links
+from reader.trends.links import Links, Pair
+from reader.trends.vectors import dot
 
 Near = Mapping[int, Mapping[int, float]]  # likeness of articles; what is left out is not linked
-Likeness = Callable[[Cluster, Cluster, float], float]  # given that of their two closest articles
+# Given the likeness of their two closest articles, and the product of the clusters' sums.
+Likeness = Callable[[Cluster, Cluster, float, float], float]
 
 
 def grow(
@@ -43,6 +46,7 @@ class _Growth:
     likeness: Likeness
     enough: float
     waiting: list[tuple[float, int, int, int]] = field(default_factory=list)  # a heap
+    products: dict[Pair, float] = field(default_factory=dict)  # of sums, as far as worked out
 
     def size(self, a: int, b: int) -> int:
         """Return how many articles two clusters have, 0 if one is no more."""
@@ -51,16 +55,29 @@ class _Growth:
 
     def wait(self, a: int, b: int) -> None:
         """Let two clusters wait to be joined, if they are alike enough."""
-        score = self.likeness(self.clusters[a], self.clusters[b], self.closest[a][b])
+        one, other, pair = self.clusters[a], self.clusters[b], _pair(a, b)
+        product = self.products.get(pair)
+        if product is None:
+            product = self.products[pair] = dot(one.sum, other.sum)
+        score = self.likeness(one, other, self.closest[a][b], product)
         if score >= self.enough:
-            heapq.heappush(self.waiting, (-score, min(a, b), max(a, b), self.size(a, b)))
+            heapq.heappush(self.waiting, (-score, *pair, len(one.members) + len(other.members)))
 
     def join(self, a: int, b: int) -> None:
         """Make the second cluster a part of the first."""
-        self.clusters[a].unite(self.clusters.pop(b))
+        self.clusters[a].unite(self.clusters.pop(b), self.products.pop(_pair(a, b)))
+        for c in self.closest[a].keys() | self.closest[b].keys():
+            one = self.products.pop(_pair(a, c), None)
+            other = self.products.pop(_pair(b, c), None)
+            if one is not None and other is not None:
+                self.products[_pair(a, c)] = one + other
         _redirect(self.closest, a, b)
         for c in self.closest[a]:
             self.wait(a, c)
+
+
+def _pair(a: int, b: int) -> Pair:
+    return (a, b) if a < b else (b, a)
 
 
 def _closest(clusters: Mapping[int, Cluster], near: Near) -> dict[int, dict[int, float]]:

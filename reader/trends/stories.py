@@ -40,7 +40,7 @@ class Limits:
     link: float = 0.12  # from which two articles are linked
     telling: float = 0.9  # weight from which a shared term counts as evidence; two are needed
     anew: int = 32  # a story of so many articles, or fewer, is grown anew when more comes
-    renew: float = 0.1  # share of new articles after which all are weighed anew
+    renew: float = 0.15  # share of new articles after which all are weighed anew
 
 
 @dataclass(slots=True)
@@ -166,7 +166,7 @@ class Stories:
         parts = [*whole, *self._parts(loose)]
         return self._settle(old, grow(parts, near, self._likeness, self.limits.join, self.links))
 
-    def _likeness(self, a: Cluster, b: Cluster, closest: float) -> float:
+    def _likeness(self, a: Cluster, b: Cluster, closest: float, product: float) -> float:
         """Return how alike two stories are.
 
         Close in one pair of articles is not enough, or chains would grow; close in the middle
@@ -176,10 +176,10 @@ class Stories:
         if a.gap(b) > self.limits.live_hours:
             return 0.0
         near = self.limits.nearest
-        score = near * closest + (1 - near) * a.cosine(b)
+        score = near * closest + (1 - near) * a.cosine(b, product)
         return score * _fading(a, b, self.limits.half_life)
 
-    def _sameness(self, a: Cluster, b: Cluster, _closest: float) -> float:
+    def _sameness(self, a: Cluster, b: Cluster, _closest: float, product: float) -> float:
         """Return how sure it is that an article of one tells what one of the other does.
 
         Titles alone are soon alike, though they report two things: what has few terms must
@@ -188,7 +188,7 @@ class Stories:
         limits = self.limits
         terms = math.sqrt(a.terms_each() * b.terms_each())
         evidence = max(limits.untold, terms**3 / (terms**3 + limits.told**3))
-        return evidence * a.average(b) * _fading(a, b, limits.fold_life)
+        return evidence * a.average(b, product) * _fading(a, b, limits.fold_life)
 
     def _parts(
         self, articles: Iterable[int], copies: frozenset[Pair] = frozenset()
@@ -271,7 +271,7 @@ class Stories:
     def _unite(self, story: int, gone: int) -> set[int]:
         one, other = self._take_out(story), self._take_out(gone)
         old = {story: list(one.members), gone: list(other.members)}
-        one.unite(other)
+        one.unite(other, dot(one.sum, other.sum))
         return self._settle(old, [one])
 
 
@@ -279,8 +279,8 @@ def _fading(a: Cluster, b: Cluster, half_life: int) -> float:
     return math.pow(0.5, a.hours_from(b) / half_life)
 
 
-def _on_average(a: Cluster, b: Cluster, _closest: float) -> float:
-    return a.average(b)
+def _on_average(a: Cluster, b: Cluster, _closest: float, product: float) -> float:
+    return a.average(b, product)
 
 
 def _numbers(old: Mapping[int, Sequence[int]], grown: Sequence[Cluster]) -> dict[int, int]:
