@@ -56,10 +56,13 @@ class _Growth:
     def wait(self, a: int, b: int) -> None:
         """Let two clusters wait to be joined, if they are alike enough."""
         one, other, pair = self.clusters[a], self.clusters[b], _pair(a, b)
-        product = self.products.get(pair)
+        closest, product = self.closest[a][b], self.products.get(pair)
         if product is None:
-            product = self.products[pair] = dot(one.sum, other.sum)
-        score = self.likeness(one, other, self.closest[a][b], product)
+            alone = len(one.members) == len(other.members) == 1
+            # One article and another: their likeness is it, but copies have 1 whatever they say.
+            product = closest if alone and closest < 1 else dot(one.sum, other.sum)
+            self.products[pair] = product
+        score = self.likeness(one, other, closest, product)
         if score >= self.enough:
             heapq.heappush(self.waiting, (-score, *pair, len(one.members) + len(other.members)))
 

@@ -5,7 +5,6 @@ Then the stories that it touches, and the new articles, grow together anew. A st
 that of the article it began with, so numbers stay as stories grow, merge and part.
 """
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -13,34 +12,13 @@ from dataclasses import dataclass, field, replace
 from reader.trends.cluster import Cluster
 from reader.trends.features import Features
 from reader.trends.growth import Near, grow
+from reader.trends.limits import Limits, on_average
 from reader.trends.links import Links, Pair
 from reader.trends.story_index import Index
 from reader.trends.vectors import Frequencies, Vector, dot
 
 HOUR = 3600
 TOLD = 4  # terms an article has at least for an equal print to say anything
-FEW = 40  # articles that are compared pair by pair; of more, only those with strong terms in common
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How close is close enough. One setting for every language and library.
-
-    Measured on labelled days in English and Indonesian: see `tests/bench/stories.py`.
-    """
-
-    join: float = 0.31  # for two stories to be one, see `Stories._likeness`
-    nearest: float = 0.4  # what the two closest articles count in that; the rest is the middles
-    alike: float = 0.4  # for articles that one can stand for in a list, see `Stories._sameness`
-    told: int = 9  # terms of articles whose likeness is half the evidence that many terms are
-    untold: float = 0.53  # evidence that any likeness is, however few the terms
-    fold_life: int = 48  # hours after which likeness counts half: the next day has other news
-    half_life: int = 72  # hours between two stories' middles after which closeness counts half
-    live_hours: int = 96  # a story without new articles for so long is closed
-    link: float = 0.12  # from which two articles are linked
-    telling: float = 0.9  # weight from which a shared term counts as evidence; two are needed
-    anew: int = 32  # a story of so many articles, or fewer, is grown anew when more comes
-    renew: float = 0.15  # share of new articles after which all are weighed anew
 
 
 @dataclass(slots=True)
@@ -97,9 +75,9 @@ class Stories:
     def folds(self, story_id: int) -> dict[int, int]:
         """Return, for each article of a story, the first article of the fold that it is in."""
         members = self.clusters[story_id].members
-        near = self._near_within(members, self.limits.alike)
+        near = self._index.among(members, self.limits.alike)
         parts = self._parts(members, self._copies(members))
-        found = grow(parts, near, self._sameness, self.limits.alike, self.links)
+        found = grow(parts, near, self.limits.sameness, self.limits.alike, self.links)
         firsts: dict[int, int] = {}
         for fold in found:
             firsts.update(dict.fromkeys(fold.members, min(fold.members, key=self._order)))
@@ -149,46 +127,34 @@ class Stories:
 
     def _grow(self, fresh: Sequence[int], near: dict[int, Mapping[int, float]]) -> set[int]:
         """Grow stories with new articles, and what these touch; return those that changed."""
-        linked = {other for found in near.values() for other in found}
-        touched = {self.story_of[id_] for id_ in linked if id_ in self.story_of}
-        touched.update(id_ for id_ in fresh if id_ in self.clusters)  # which is its own number
+        touched = self._touched(near)
+        own = (id_ for id_ in fresh if id_ in self.clusters)  # the number of a story already
+        touched.update(dict.fromkeys(own, 1.0))
         loose = list(fresh)
         whole: list[Cluster] = []
         old: dict[int, list[int]] = {}
         for story in sorted(touched):
             cluster = self._take_out(story)
             old[story] = list(cluster.members)
-            if len(cluster.members) <= self.limits.anew:
+            if len(cluster.members) <= self.limits.anew and touched[story] >= self.limits.stir:
                 loose += cluster.members
-                near.update(self._near_within(cluster.members, self.limits.link))
+                near.update(self._index.among(cluster.members, self.limits.link))
             else:
                 whole.append(cluster)
         parts = [*whole, *self._parts(loose)]
-        return self._settle(old, grow(parts, near, self._likeness, self.limits.join, self.links))
+        return self._settle(
+            old, grow(parts, near, self.limits.likeness, self.limits.join, self.links)
+        )
 
-    def _likeness(self, a: Cluster, b: Cluster, closest: float, product: float) -> float:
-        """Return how alike two stories are.
-
-        Close in one pair of articles is not enough, or chains would grow; close in the middle
-        is not either, since the middle of a big story is close to all that uses its words.
-        Nor does a story that goes on for days stay near to all that comes.
-        """
-        if a.gap(b) > self.limits.live_hours:
-            return 0.0
-        near = self.limits.nearest
-        score = near * closest + (1 - near) * a.cosine(b, product)
-        return score * _fading(a, b, self.limits.half_life)
-
-    def _sameness(self, a: Cluster, b: Cluster, _closest: float, product: float) -> float:
-        """Return how sure it is that an article of one tells what one of the other does.
-
-        Titles alone are soon alike, though they report two things: what has few terms must
-        share most of them. A wrong fold hides news, a missed one only takes a line.
-        """
-        limits = self.limits
-        terms = math.sqrt(a.terms_each() * b.terms_each())
-        evidence = max(limits.untold, terms**3 / (terms**3 + limits.told**3))
-        return evidence * a.average(b, product) * _fading(a, b, limits.fold_life)
+    def _touched(self, near: Near) -> dict[int, float]:
+        """Return the stories that new articles are linked to, and the best link of each."""
+        best: dict[int, float] = {}
+        for found in near.values():
+            for other, score in found.items():
+                story = self.story_of.get(other)
+                if story is not None and score > best.get(story, 0.0):
+                    best[story] = score
+        return best
 
     def _parts(
         self, articles: Iterable[int], copies: frozenset[Pair] = frozenset()
@@ -205,25 +171,6 @@ class Stories:
     def _cluster(self, articles: Iterable[int]) -> Cluster:
         vectors = self._index.vectors
         return Cluster.of((self.articles[id_], vectors[id_]) for id_ in articles)
-
-    def _near_within(self, articles: Sequence[int], least: float) -> Near:
-        """Return which of some articles are linked, and how alike those are."""
-        vectors = self._index.vectors
-        if len(articles) <= FEW:
-            return {
-                a: {
-                    b: score
-                    for b in articles[:place]
-                    if (score := dot(vectors[a], vectors[b])) >= least
-                }
-                for place, a in enumerate(articles)
-            }
-        index = Index()
-        near: dict[int, Mapping[int, float]] = {}
-        for id_ in articles:
-            near[id_] = dict(index.alike(vectors[id_], least))
-            index.add(id_, vectors[id_])
-        return near
 
     def _take_out(self, story: int) -> Cluster:
         cluster = self.clusters.pop(story)
@@ -264,8 +211,8 @@ class Stories:
     def _split(self, story: int) -> set[int]:
         """Part a story where the user said so: each article goes to the side it is nearer to."""
         members = list(self._take_out(story).members)
-        near = self._near_within(members, 0.0)
-        parts = grow(self._parts(members), near, _on_average, 0.0, self.links)
+        near = self._index.among(members, 0.0)
+        parts = grow(self._parts(members), near, on_average, 0.0, self.links)
         return self._settle({story: members}, parts)
 
     def _unite(self, story: int, gone: int) -> set[int]:
@@ -273,14 +220,6 @@ class Stories:
         old = {story: list(one.members), gone: list(other.members)}
         one.unite(other, dot(one.sum, other.sum))
         return self._settle(old, [one])
-
-
-def _fading(a: Cluster, b: Cluster, half_life: int) -> float:
-    return math.pow(0.5, a.hours_from(b) / half_life)
-
-
-def _on_average(a: Cluster, b: Cluster, _closest: float, product: float) -> float:
-    return a.average(b, product)
 
 
 def _numbers(old: Mapping[int, Sequence[int]], grown: Sequence[Cluster]) -> dict[int, int]:

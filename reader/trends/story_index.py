@@ -1,6 +1,7 @@
 """Which articles of the live window say something alike, found by the words they share."""
 
 import heapq
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.trends.vectors import Vector, dot
@@ -9,6 +10,7 @@ STRONGEST = 12  # terms of an article that find others
 POSTINGS = 200  # newest articles looked at for one term
 FLOOR = 0.04  # a term that weighs less in an article does not find it
 MOST = 24  # articles compared in full
+FEW = 40  # articles that are compared pair by pair; of more, only those with strong terms in common
 
 
 @dataclass(slots=True)
@@ -35,3 +37,22 @@ class Index:
         best = heapq.nlargest(MOST, found.items(), key=lambda item: (item[1], -item[0]))
         full = ((other, dot(vector, self.vectors[other])) for other, _ in best)
         return [(other, score) for other, score in full if score >= least]
+
+    def among(self, articles: Sequence[int], least: float) -> dict[int, Mapping[int, float]]:
+        """Return which of some articles are as alike as `least`, each pair once."""
+        vectors = self.vectors
+        if len(articles) <= FEW:
+            return {
+                a: {
+                    b: score
+                    for b in articles[:place]
+                    if (score := dot(vectors[a], vectors[b])) >= least
+                }
+                for place, a in enumerate(articles)
+            }
+        index = Index()
+        near: dict[int, Mapping[int, float]] = {}
+        for id_ in articles:
+            near[id_] = dict(index.alike(vectors[id_], least))
+            index.add(id_, vectors[id_])
+        return near

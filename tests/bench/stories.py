@@ -14,7 +14,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from reader.trends.features import features
-from reader.trends.stories import Limits, Stories
+from reader.trends.limits import Limits
+from reader.trends.stories import Stories
 from reader.trends.vectors import Frequencies
 from tests.bench.labelled import articles, batches
 
