@@ -15,9 +15,9 @@ class Limits:
 
     join: float = 0.31  # for two stories to be one, see `likeness`
     nearest: float = 0.4  # what the two closest articles count in that; the rest is the middles
-    alike: float = 0.4  # for articles that one can stand for in a list, see `sameness`
-    told: int = 9  # terms of an article so few of which make likeness half as sure
-    untold: float = 0.53  # evidence that any likeness is, however few the terms
+    alike: float = 0.36  # for articles that one can stand for in a list, see `sameness`
+    told: int = 11  # terms of an article so few of which make likeness half as sure
+    untold: float = 0.477  # evidence that any likeness is, however few the terms
     fold_life: int = 48  # hours after which likeness counts half: the next day has other news
     half_life: int = 72  # hours between two stories' middles after which closeness counts half
     live_hours: int = 96  # a story without new articles for so long is closed
