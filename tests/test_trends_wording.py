@@ -36,3 +36,10 @@ def test_a_label_does_not_run_over_punctuation_or_into_what_few_titles_have():
 
 def test_signs_in_a_label_are_no_pattern():
     assert wording("C++ (draft", ["Why C++ (draft", "x", "Why C++ (draft"] * 3) == "Why C++ (draft"
+
+
+def test_a_title_without_an_end_is_looked_at_only_near_the_label():
+    endless = "a" * 50_000
+
+    assert wording("Lestari", [f"{endless} Not Lestari"] * 3).endswith("Not Lestari")
+    assert wording("Lestari", [f"{endless}Lestari"] * 3) == "Lestari"

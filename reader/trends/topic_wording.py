@@ -14,6 +14,7 @@ SHARED = 0.6  # of the titles have the longer wording
 LEAST = 3  # titles that have it
 ASIDE = 3  # words more on each side
 LONGEST = 7  # words of all
+NEAR = 100  # characters before a label that are looked at, whatever a title is
 SMALL = frozenset().union(*STOP_WORDS.values())
 # Small words that only lead to the next one; all others ("all", "not", "how") tell something.
 _LEADING = """
@@ -66,7 +67,7 @@ def _wider(label: re.Pattern[str], title: str) -> Iterator[tuple[str, ...]]:
 
 def _before(text: str) -> list[str]:
     """Return the last words of what goes before, back to where punctuation stands."""
-    found = _RUN_BEFORE.search(text)
+    found = _RUN_BEFORE.search(text[-NEAR:])
     return found[0].split()[-ASIDE:] if found else []
 
 
