@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import escape
+from urllib.parse import unquote
 
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
@@ -56,13 +57,14 @@ class Flow:
     column: int  # px: no picture is shown wider
     size_of: SizeOf
     pictures: list[Picture] = field(default_factory=list)
+    targets: frozenset[str] = frozenset()  # places in the text that links in it lead to
 
 
 def flow(
     root: HtmlElement, column: int, *, rtl: bool = False, size_of: SizeOf = lambda _: None
 ) -> Flow:
     """Return the blocks of a cleaned tree."""
-    written = Flow(Paragraphs(rtl=rtl), column, size_of)
+    written = Flow(Paragraphs(rtl=rtl), column, size_of, targets=_targets(root))
     _children(written, root)
     written.text.end()
     return written
@@ -83,8 +85,25 @@ def _name(url: str) -> str:
 def _children(written: Flow, element: HtmlElement) -> None:
     written.text.text(element.text)
     for child in element:
+        _place(written, child)
         _WRITERS.get(child.tag, _block)(written, child)
         written.text.text(child.tail)
+
+
+def _place(written: Flow, element: HtmlElement) -> None:
+    name = element.get("id")
+    if name in written.targets:
+        written.text.place(name)
+
+
+def _targets(root: HtmlElement) -> frozenset[str]:
+    """Return the names of places that links in the text lead to, such as footnotes."""
+    links = {unquote(url[1:]) for a in root.iter("a") if (url := a.get("href", ""))[:1] == "#"}
+    return (
+        frozenset(e.get("id", "") for e in root.iter() if e.get("id")) & links
+        if links
+        else frozenset()
+    )
 
 
 def _block(written: Flow, element: HtmlElement) -> None:
@@ -129,7 +148,7 @@ def _link(written: Flow, element: HtmlElement) -> None:
     url = element.get("href", "")
     if element.get("class") == "embed":
         _embed(written, element, url)
-    elif not url:
+    elif not url or (url[0] == "#" and unquote(url[1:]) not in written.targets):
         _children(written, element)
     else:
         with written.text.inside(f'<a href="{escape(url)}">', "</a>"):
@@ -194,6 +213,7 @@ def _list(written: Flow, element: HtmlElement) -> None:
 
 def _item(written: Flow, element: HtmlElement) -> None:
     direction = ' dir="rtl"' if written.text.rtl else ""
+    _place(written, element)
     written.text.block(f'<li class="item"{direction}>')
     with written.text.role("item", bare=True):
         _children(written, element)

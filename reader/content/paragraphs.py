@@ -27,6 +27,7 @@ class Paragraphs:
         self._line: list[str] = []
         self._words = False  # whether the line holds more than tags
         self._breaks = 0  # line breaks since the last word
+        self._places: list[str] = []  # names that the next words get
 
     @property
     def begun(self) -> bool:
@@ -59,9 +60,16 @@ class Paragraphs:
         if self._breaks:
             self._settle_breaks()
         if not self._line:
-            self._line = [begin for begin, _ in self._tags]
+            self._settle_places()
+            self._line += [begin for begin, _ in self._tags]
+        elif not any(begin.startswith("<a ") for begin, _ in self._tags):
+            self._settle_places()
         self._line.append(html)
         self._words = True
+
+    def place(self, name: str) -> None:
+        """Give the next words a name that links in the text can lead to."""
+        self._places.append(name)
 
     def line_break(self) -> None:
         """Remember a line break; what follows decides what becomes of it."""
@@ -93,6 +101,7 @@ class Paragraphs:
         if self._words and self._breaks:
             self._settle_breaks()
         if self._line:
+            self._settle_places()
             self._line.append(begin)
         self._tags.append((begin, end))
         yield
@@ -120,6 +129,10 @@ class Paragraphs:
         yield
         self.end()
         self.rtl = before
+
+    def _settle_places(self) -> None:
+        self._line += [f'<a name="{escape(name)}"></a>' for name in self._places]
+        self._places.clear()
 
     def _settle_breaks(self) -> None:
         """Make one break a line's end, more of them a paragraph's."""

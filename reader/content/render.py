@@ -69,6 +69,7 @@ def document(
     """
     html = clean(article.html or article.summary, article.url or base_url, images=images)
     root = parse(html)
+    _stay_inside(root, article.url)
     _drop_title(root, article.title)
     lead, caption = _lead(root, article) if images else ("", "")
     rtl = is_rtl(article)
@@ -99,6 +100,14 @@ def is_rtl(article: Article) -> bool:
     if strong:
         return sum(kind in ("R", "AL") for kind in strong) * 2 > len(strong)
     return article.language.split("-")[0].lower() in RTL_LANGUAGES
+
+
+def _stay_inside(root: HtmlElement, url: str) -> None:
+    """Let links to a place of the article's own page lead to that place in the text."""
+    for link in root.iter("a") if url else ():
+        page, _, place = link.get("href", "").partition("#")
+        if place and page == url.partition("#")[0]:
+            link.set("href", f"#{place}")
 
 
 def _drop_title(root: HtmlElement, title: str) -> None:

@@ -4,10 +4,13 @@ Qt's own rich text, with nothing that could fetch, run or navigate: pictures com
 `Pictures`, links are only told, and the surrounding page does the scrolling.
 """
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QCursor,
     QFocusEvent,
     QImage,
     QKeyEvent,
@@ -18,16 +21,17 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidget
 
 from reader.content.flow import Picture
 from reader.content.render import Document
-from reader.ui.article_places import PREFIX, Places, flatten_gaps, number_of
+from reader.ui.article_places import PREFIX, Places, flatten_gaps, named, number_of
 from reader.ui.drawing import rounded
 from reader.ui.pictures import Pictures
 
 CORNER = 12
 INDENT = 26
+LONGEST_NOTE = 600  # characters of a footnote that are shown when it is pointed at
 _PREFETCH = 8  # pictures asked for at once; the others when they come into sight
 _MOVES = frozenset(
     {
@@ -278,11 +282,20 @@ class ArticleBody(QTextBrowser):
         elif not address.startswith("#"):
             self.link_opened.emit(address)
         else:
-            self.scrollToAnchor(address[1:])
+            place = named(self.document(), _name(url))
+            if place is not None:
+                self.reached.emit(self.cursorRect(place))
 
     def _on_highlighted(self, url: QUrl) -> None:
         address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         self.pointed.emit("" if address.startswith((PREFIX, "#")) else address)
+        place = named(self.document(), _name(url)) if address.startswith("#") else None
+        note = place.block().text().strip() if place is not None else ""
+        QToolTip.showText(QCursor.pos(), escape(note[:LONGEST_NOTE]), self)
+
+
+def _name(url: QUrl) -> str:
+    return url.fragment(QUrl.ComponentFormattingOption.FullyDecoded)
 
 
 def _blank(color: QColor) -> QImage:

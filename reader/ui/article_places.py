@@ -65,6 +65,20 @@ def number_of(address: str) -> int | None:
     return int(rest) if rest != address and rest.isdigit() else None
 
 
+def named(text: QTextDocument, name: str) -> QTextCursor | None:
+    """Return a cursor at the place that links in the text call so; None where there is none."""
+    for block in _blocks(text):
+        pieces = block.begin()
+        while not pieces.atEnd():
+            piece = pieces.fragment()
+            if name in piece.charFormat().anchorNames():
+                cursor = QTextCursor(text)
+                cursor.setPosition(piece.position())
+                return cursor
+            pieces += 1
+    return None
+
+
 def flatten_gaps(text: QTextDocument) -> None:
     """Take the height from the empty lines that Qt puts before and after tables."""
     for block in _blocks(text):

@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QToolTip
 
 from reader.content.images import PictureCache
 from reader.model import Related, Relation
@@ -442,3 +442,38 @@ def test_the_page_is_narrow_and_wide_without_cutting_lines(view, store):
         view.grab()
         assert body.document().idealWidth() <= body.width() + 1
         assert body.width() <= 760
+
+
+NOTES = (
+    "<p>Claim<sup id='ref:1'><a href='#fn:1'>1</a></sup> and <a href='https://x.example/p#fn:2'>2"
+    "</a>, <a href='#nowhere'>no place</a></p>"
+    f"{LONG}<ol><li id='fn:1'>First &lt;note&gt; <a href='#ref:1'>back</a></li>"
+    "<li><p id='fn:2'>Second</p></li></ol>"
+)
+
+
+def test_a_footnote_is_jumped_to_and_its_back_link_returns(view, store):
+    show(view, store, NOTES, url="https://x.example/p")
+    body = view.findChild(ArticleBody)
+
+    body.anchorClicked.emit(QUrl("#fn:1"))
+    assert bar(view).value() > bar(view).maximum() / 2
+    body.anchorClicked.emit(QUrl("#ref:1"))
+    assert bar(view).value() < 200
+
+
+def test_a_link_to_the_articles_own_page_stays_in_the_text_and_one_to_nowhere_is_none(view, store):
+    show(view, store, NOTES, url="https://x.example/p")
+
+    html = view._page.column._made.html
+
+    assert 'href="#fn:2"' in html
+    assert "nowhere" not in html
+
+
+def test_pointing_at_a_footnote_shows_its_words(view, store):
+    show(view, store, NOTES, url="https://x.example/p")
+
+    view.findChild(ArticleBody).highlighted.emit(QUrl("#fn:1"))
+
+    assert QToolTip.text() == "First &lt;note&gt; back"
