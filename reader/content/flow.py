@@ -99,11 +99,9 @@ def _place(written: Flow, element: HtmlElement) -> None:
 def _targets(root: HtmlElement) -> frozenset[str]:
     """Return the names of places that links in the text lead to, such as footnotes."""
     links = {unquote(url[1:]) for a in root.iter("a") if (url := a.get("href", ""))[:1] == "#"}
-    return (
-        frozenset(e.get("id", "") for e in root.iter() if e.get("id")) & links
-        if links
-        else frozenset()
-    )
+    if not links:
+        return frozenset()
+    return frozenset(name for e in root.iter() if (name := e.get("id", "")) in links)
 
 
 def _block(written: Flow, element: HtmlElement) -> None:

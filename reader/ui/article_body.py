@@ -291,7 +291,8 @@ class ArticleBody(QTextBrowser):
         self.pointed.emit("" if address.startswith((PREFIX, "#")) else address)
         place = named(self.document(), _name(url)) if address.startswith("#") else None
         note = place.block().text().strip() if place is not None else ""
-        QToolTip.showText(QCursor.pos(), escape(note[:LONGEST_NOTE]), self)
+        shown = f"<p>{escape(note[:LONGEST_NOTE])}</p>" if note else ""  # rich text is wrapped
+        QToolTip.showText(QCursor.pos(), shown, self)
 
 
 def _name(url: QUrl) -> str:

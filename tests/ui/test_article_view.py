@@ -471,9 +471,10 @@ def test_a_link_to_the_articles_own_page_stays_in_the_text_and_one_to_nowhere_is
     assert "nowhere" not in html
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints", "raise")
 def test_pointing_at_a_footnote_shows_its_words(view, store):
     show(view, store, NOTES, url="https://x.example/p")
 
     view.findChild(ArticleBody).highlighted.emit(QUrl("#fn:1"))
 
-    assert QToolTip.text() == "First &lt;note&gt; back"
+    assert QToolTip.text() == "<p>First &lt;note&gt; back</p>"
