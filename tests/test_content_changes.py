@@ -12,6 +12,22 @@ def test_a_word_that_was_replaced_is_removed_and_the_new_one_added():
     ]
 
 
+def test_texts_of_which_all_is_different_are_compared_in_moments():
+    """It took minutes, and the window stood still."""
+    words = [f"w{n}" for n in range(105)]
+    before = " ".join(words[n * 7 % 105] for n in range(40_000))
+    after = " ".join(words[(n * 11 + n // 50) % 105] for n in range(40_000))
+
+    assert [piece.kind for piece in changes(before, after)] == [Kind.REMOVED, Kind.ADDED]
+    (kept, *rest) = changes(f"One.\n{before}\n{before}", f"One.\n{after}\n{before}")
+    assert [kept.text, *(piece.kind for piece in rest)] == [
+        "One.\n",
+        Kind.REMOVED,
+        Kind.ADDED,
+        Kind.KEPT,
+    ]
+
+
 def test_a_paragraph_that_came_is_added_whole():
     assert changes("One.\nTwo.", "One.\nAnd a half.\nTwo.") == [
         Piece("One.\n"),

@@ -9,6 +9,9 @@ from itertools import takewhile
 
 # Scripts without spaces between words are compared by character.
 _DENSE = "\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+MOST = 2_000  # words, or paragraphs, that are compared one by one: the work grows by its square
+_PARAGRAPH = re.compile(r"[^\n]*\n+|[^\n]+")
+_WHOLE = re.compile(r"(?s:.+)")
 _WORD = re.compile(rf"\n+|[{_DENSE}][^\S\n]*|[^\s{_DENSE}]+[^\S\n]*|[^\S\n]+")
 
 
@@ -32,13 +35,22 @@ def changes(before: str, after: str) -> list[Piece]:
     """Return both texts in one: what was kept, and at its place what was removed and added.
 
     Kept and removed pieces make `before`, kept and added ones `after`, but for white space.
+    Where very much is different, paragraphs are compared, and where these are too many, nothing.
     """
-    old, new = _WORD.findall(before), _WORD.findall(after)
+    found = _changes(before, after, _WORD) or _changes(before, after, _PARAGRAPH)
+    return found or _changes(before, after, _WHOLE) or []
+
+
+def _changes(before: str, after: str, unit: re.Pattern[str]) -> list[Piece] | None:
+    """Return the changes by words or larger units; None where these are too many."""
+    old, new = unit.findall(before), unit.findall(after)
     old_keys, new_keys = [w.strip(" ") for w in old], [w.strip(" ") for w in new]
     # Most edits touch a sentence: what is the same around it need not be compared.
     start = _alike(old_keys, new_keys)
     end = _alike(old_keys[start:][::-1], new_keys[start:][::-1])
     old_end, new_end = len(old) - end, len(new) - end
+    if max(old_end, new_end) - start > MOST:
+        return None
     matcher = SequenceMatcher(None, old_keys[start:old_end], new_keys[start:new_end])
     pieces = [Piece("".join(new[:start]))]
     for tag, i, j, k, m in matcher.get_opcodes():
