@@ -56,6 +56,18 @@ def test_a_table_of_data_stays_a_table():
     assert '<tr><td class="th">a</td><td class="th">b</td></tr>' in body(html)
 
 
+@pytest.mark.parametrize(
+    ("columns", "size"), [(5, ""), (6, "-dense"), (9, "-dense"), (10, "-tiny")]
+)
+def test_the_more_columns_a_table_has_the_smaller_its_type_is(columns, size):
+    row = f"<tr><td colspan=2>a</td>{'<td>b</td>' * (columns - 2)}</tr>"
+
+    made = document(article(f"<table>{row}{row}</table>"), STYLE).html
+
+    assert f'<td class="td{size}" colspan="2">a</td>' in made
+    assert f"td.td{size} {{" in made
+
+
 def test_a_picture_is_as_wide_as_the_column_at_most():
     picture = '<img src="https://a.example/p.jpg" width=1200 height=800>'
     html = f"<figure>{picture}<figcaption>C</figcaption></figure>"

@@ -19,6 +19,7 @@ from reader.content.paragraphs import Paragraphs
 SizeOf = Callable[[str], tuple[int, int] | None]
 UNKNOWN_SHAPE = 9 / 16
 _SMALL = 64  # px: a picture up to this size stays in its line
+_DENSE, _TINY = 6, 10  # columns of a table from which its type is smaller, and very small
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|bmp)\Z", re.IGNORECASE)
 # What WordPress and others add to a name for each size they keep.
 _SIZE_SUFFIX = re.compile(r"(?:[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?))+(?=\.\w{3,4}\Z)")
@@ -234,12 +235,13 @@ def _table(written: Flow, element: HtmlElement) -> None:
         return
     for caption in element.findall("caption"):
         _as("caption")(written, caption)
-    with written.text.role("cell"):
+    size = _table_size(element)
+    with written.text.role(f"cell{size}"):
         written.text.block('<table class="data" cellspacing="0" width="100%">')
         for row in element.iter("tr"):
             written.text.block("<tr>")
             for cell in (cell for cell in row if cell.tag in ("td", "th")):
-                _cell(written, cell)
+                _cell(written, cell, size)
             written.text.block("</tr>")
         written.text.block("</table>\n")
 
@@ -255,11 +257,21 @@ def _is_data(table: HtmlElement) -> bool:
     return pictures * 3 <= sum(columns)
 
 
-def _cell(written: Flow, element: HtmlElement) -> None:
+def _table_size(table: HtmlElement) -> str:
+    """Return which size of type a table needs, so that its words are whole in the column."""
+    columns = max(sum(_width(cell) for cell in row) for row in table.iter("tr"))
+    return "" if columns < _DENSE else "-dense" if columns < _TINY else "-tiny"
+
+
+def _width(cell: HtmlElement) -> int:
+    return int(cell.get("colspan", 1)) if cell.tag in ("td", "th") else 0
+
+
+def _cell(written: Flow, element: HtmlElement, size: str) -> None:
     names = [name for name in ("colspan", "rowspan", "align") if element.get(name)]
     given = "".join(f' {name}="{element.get(name)}"' for name in names)
-    written.text.block(f'<td class="{element.tag}"{given}>')
-    with written.text.role("cell", bare=True):
+    written.text.block(f'<td class="{element.tag}{size}"{given}>')
+    with written.text.role(f"cell{size}", bare=True):
         _children(written, element)
     written.text.block("</td>")
 

@@ -214,12 +214,20 @@ def stylesheet(style: Style, *, italics: bool = True) -> str:
         "table.code": f"background-color:{style.control}",
         "table.embed": f"background-color:{style.control}",
         "td": "padding:12px 14px",
-        "td.td": f"padding:6px 8px; border-bottom:1px solid {style.hairline}; {sans}; {code}",
-        "td.th": f"padding:6px 8px; border-bottom:1px solid {style.hairline}; {sans}; {code}; "
-        "font-weight:700",
         "p.embed": f"{sans}; {code}; margin:0",
-        "p.cell": f"{sans}; {code}; margin:0",
     }
+    for name, padding, type_ in (
+        ("", "6px 8px", round(size * 0.82)),
+        ("-dense", "5px 4px", max(10, round(size * 0.68))),
+        ("-tiny", "4px 2px", max(9, round(size * 0.54))),
+    ):
+        words = f"{sans}; font-size:{type_}px"
+        cell = f"padding:{padding}; border-bottom:1px solid {style.hairline}; {words}"
+        rules |= {
+            f"td.td{name}": cell,
+            f"td.th{name}": f"{cell}; font-weight:700",
+            f"p.cell{name}": f"{words}; margin:0",
+        }
     return "\n".join(f"{selector} {{ {rule} }}" for selector, rule in rules.items())
 
 
