@@ -7,9 +7,11 @@ import pytest
 
 from reader.trends.cluster import Cluster
 from reader.trends.features import Text, features
+from reader.trends.growth import grow
+from reader.trends.limits import on_average
 from reader.trends.links import Links
 from reader.trends.stories import Stories
-from reader.trends.vectors import Frequencies
+from reader.trends.vectors import Frequencies, dot
 from tests.builders import NOW
 
 FILLER = [
@@ -358,3 +360,21 @@ def test_titles_alone_fold_when_they_say_nearly_the_same_only(stories):
     assert len(set(groups(stories, titles))) == len(set(groups(full, texts))) == 1
     assert len(set(folds.values())) == 2
     assert len(set(others.values())) == 1
+
+
+def test_a_cluster_grown_step_by_step_is_the_one_made_at_once():
+    given = articles(*FERRY, *FILLER[:2])
+    frequencies = Frequencies()
+    frequencies.add(given)
+    pairs = [(article, frequencies.vector(article)) for article in given]
+    near = {a.id: {b.id: dot(u, v) for b, v in pairs if b.id < a.id} for a, u in pairs}
+    near[given[1].id][given[0].id] = 1.0  # as copies have, whatever their words
+    parts = [Cluster.of([pair]) for pair in pairs[:3]] + [Cluster.of(pairs[3:])]
+
+    (grown,) = grow(parts, near, on_average, 0.0, Links())
+
+    whole = Cluster.of(pairs)
+    assert sorted(grown.members) == sorted(whole.members)
+    assert grown.length == pytest.approx(whole.length)
+    assert grown.sum == pytest.approx(whole.sum)
+    assert grown.counts == whole.counts

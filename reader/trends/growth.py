@@ -14,7 +14,8 @@ from reader.trends.cluster import Cluster
 from reader.trends.links import Links, Pair
 from reader.trends.vectors import dot
 
-Near = Mapping[int, Mapping[int, float]]  # likeness of articles; what is left out is not linked
+# Products of articles' vectors, but 1 for copies; what is left out is not linked.
+Near = Mapping[int, Mapping[int, float]]
 # Given the likeness of their two closest articles, and the product of the clusters' sums.
 Likeness = Callable[[Cluster, Cluster, float, float], float]
 
