@@ -363,9 +363,9 @@ def test_titles_alone_fold_when_they_say_nearly_the_same_only(stories):
 
 
 def test_a_cluster_grown_step_by_step_is_the_one_made_at_once():
-    given = articles(*FERRY, *FILLER[:2])
+    given = articles(*FERRY, *(f"{title} by night" for title in FERRY[:2]))
     frequencies = Frequencies()
-    frequencies.add(given)
+    frequencies.add([*given, *articles(*FILLER)])
     pairs = [(article, frequencies.vector(article)) for article in given]
     near = {a.id: {b.id: dot(u, v) for b, v in pairs if b.id < a.id} for a, u in pairs}
     near[given[1].id][given[0].id] = 1.0  # as copies have, whatever their words
