@@ -64,7 +64,10 @@ class Pictures(QObject):
         self._bytes = 0
         self._asked: set[_Wanted] = set()
         self._failed: dict[str, float] = {}
-        QTimer.singleShot(TIDY_AFTER, self, self._tidy)
+
+    def start(self) -> None:
+        """Clear away what is too much on disk, a while from now; for programs that go on."""
+        QTimer.singleShot(TIDY_AFTER, self, self.tidy)
 
     def get(self, url: str, size: QSize, ratio: float = 1.0) -> QPixmap | None:
         """Return the picture for a place of `size`, in logical pixels on a screen of `ratio`.
@@ -94,7 +97,8 @@ class Pictures(QObject):
         """Return the file of a picture that was fetched, to save a copy of it."""
         return self._cache.path(url)
 
-    def _tidy(self) -> None:
+    def tidy(self) -> None:
+        """Remove the pictures longest unused where the folder is too large."""
         self._background.run(self._workers.wait, self._cache.prune, ON_DISK)
 
     def _ask(self, wanted: _Wanted) -> None:

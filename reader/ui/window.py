@@ -67,9 +67,10 @@ class MainWindow(QMainWindow):
         self._on_feeds()
 
     def start(self) -> None:
-        """Begin to sync and to keep ages true."""
+        """Begin to sync, to keep ages true, and to tidy up."""
         self._started = True
         self._library.start()
+        self._pictures.start()
         self.sidebar.start()
 
     # ---------------------------------------------------------------- where the user is
