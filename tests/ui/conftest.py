@@ -1,6 +1,7 @@
 """Fixtures of pages: a library with stories, and a page of it on the screen."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from reader.content.images import PictureCache
 from reader.ui.language import speak
@@ -9,6 +10,17 @@ from reader.ui.pictures import Pictures
 from reader.ui.theme import Themes
 from tests.ui.desk import red_picture
 from tests.ui.front import Newsroom
+
+
+@pytest.fixture(autouse=True)
+def clear_desk():
+    """After a test its windows are gone: a style put on the next one would be put on them all.
+
+    They were closed and are to be deleted, which Qt leaves to an event loop that never comes.
+    """
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
