@@ -216,19 +216,24 @@ def stylesheet(style: Style, *, italics: bool = True) -> str:
         "td": "padding:12px 14px",
         "p.embed": f"{sans}; {code}; margin:0",
     }
-    for name, padding, type_ in (
-        ("", "6px 8px", round(size * 0.82)),
-        ("-dense", "5px 4px", max(10, round(size * 0.68))),
-        ("-tiny", "4px 2px", max(9, round(size * 0.54))),
-    ):
-        words = f"{sans}; font-size:{type_}px"
-        cell = f"padding:{padding}; border-bottom:1px solid {style.hairline}; {words}"
-        rules |= {
-            f"td.td{name}": cell,
-            f"td.th{name}": f"{cell}; font-weight:700",
-            f"p.cell{name}": f"{words}; margin:0",
-        }
+    rules |= _table_rules(style)
     return "\n".join(f"{selector} {{ {rule} }}" for selector, rule in rules.items())
+
+
+def _table_rules(style: Style) -> dict[str, str]:
+    """Return the rules of tables of data, in three sizes: see `flow`."""
+    rules = {}
+    for name, padding, share, least in (
+        ("", "6px 8px", 0.82, 11),
+        ("-dense", "5px 4px", 0.68, 10),
+        ("-tiny", "4px 2px", 0.54, 9),
+    ):
+        words = f"font-family:'{style.sans}'; font-size:{max(least, round(style.size * share))}px"
+        cell = f"padding:{padding}; border-bottom:1px solid {style.hairline}; {words}"
+        rules[f"td.td{name}"] = cell
+        rules[f"td.th{name}"] = f"{cell}; font-weight:700"
+        rules[f"p.cell{name}"] = f"{words}; margin:0"
+    return rules
 
 
 def _line(height: float) -> str:

@@ -22,6 +22,18 @@ class ArticleTaking(QObject):
         self._window = window
         column.body.menu_wanted.connect(self._on_menu)
 
+    def take(self, how: str) -> bool:
+        """Do it: "text", "markdown", "print", "pdf"; False where it is something else."""
+        deed = {
+            "text": self.copy_text,
+            "markdown": self.copy_markdown,
+            "print": self.print_out,
+            "pdf": self.save_pdf,
+        }.get(how)
+        if deed is not None:
+            deed()
+        return deed is not None
+
     def copy_text(self) -> None:
         """Copy the selection, else the whole text, with a line that says where it is from."""
         cited = self._cited()

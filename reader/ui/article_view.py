@@ -256,15 +256,7 @@ class ArticleView(QWidget):
         self._lightbox.show_plates(plates, at)
 
     def _share(self, how: str) -> None:
-        take = {
-            "text": self.taking.copy_text,
-            "markdown": self.taking.copy_markdown,
-            "print": self.taking.print_out,
-            "pdf": self.taking.save_pdf,
-        }.get(how)
-        if take is not None and self._article is not None:
-            take()
-        else:
+        if not self.taking.take(how):
             self._doors.share(self._article, how)
 
     def _keep_position(self) -> None:

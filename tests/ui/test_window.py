@@ -15,6 +15,7 @@ from reader.model import Query, Sentence
 from reader.settings import ALWAYS, Settings
 from reader.ui.actions import ACTIONS
 from reader.ui.cheat_sheet import CheatSheet
+from reader.ui.find_bar import FindBar
 from reader.ui.language import speak
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
@@ -223,6 +224,31 @@ def test_the_palette_goes_to_a_category(make, qtbot, articles):
     assert window.timeline.query().category_id is not None
     assert window.sidebar.tree.current_key() == "category:2"
     assert not window._finder.palette.isVisible()
+
+
+def test_ctrl_f_finds_in_the_article_and_escape_closes_that_first(make, qtbot, articles):
+    window = make()
+    window.show_article(articles["a"])
+    window.timeline.setFocus()
+    finds = window.article.findChild(FindBar)
+
+    press(qtbot, window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert finds.isVisible()
+    assert not window._finder.palette.isVisible()
+    window.article.setFocus()
+    press(qtbot, window, Qt.Key.Key_Escape)
+
+    assert not finds.isVisible()
+    assert window.timeline.hasFocus() or window.timeline.isAncestorOf(window.focusWidget())
+
+
+def test_ctrl_f_searches_all_articles_where_none_is_shown(make, qtbot, articles):
+    window = make()
+    window.timeline.setFocus()
+
+    press(qtbot, window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+
+    assert window._finder.palette.isVisible()
 
 
 def test_slash_searches_in_all_articles(make, qtbot, articles):
