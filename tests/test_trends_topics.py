@@ -298,3 +298,5 @@ def test_the_reason_names_the_factor_that_stands_beside_the_topic():
 
     assert above.times == 31.5  # what stands beside it is rounded from this
     assert str(reason(11, 9, 24, above)).endswith("in 24 h, 32x the usual")
+    assert str(reason(11, 9, 168, above)).endswith("in 7 days, 32x the usual")
+    assert str(reason(11, 9, 168, Factor())) == "11 articles from 9 sources in 7 days"

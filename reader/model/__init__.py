@@ -29,6 +29,7 @@ from reader.model.statistics import (
 )
 from reader.model.syncing import Changes, SyncResult, SyncStatus
 from reader.model.trending import (
+    IN_DAYS,
     CategorySuggestion,
     FrontSection,
     FrontStory,
@@ -46,11 +47,13 @@ from reader.model.trending import (
     TopicChoice,
     Trending,
     Window,
+    counted,
     followed_of,
 )
 from reader.model.words import Check, Sentence, Value
 
 __all__ = [
+    "IN_DAYS",
     "Access",
     "Article",
     "ArticleRow",
@@ -100,5 +103,6 @@ __all__ = [
     "Trending",
     "Value",
     "Window",
+    "counted",
     "followed_of",
 ]

@@ -10,6 +10,7 @@ from reader.model.words import Sentence
 
 SAME_WORDS = 0.75  # of the shorter label, from which two topics are one
 SAME_ARTICLES = 0.5  # of a topic's articles
+IN_DAYS = 48  # hours from which a time is told in days
 
 
 class Window(StrEnum):
@@ -245,3 +246,20 @@ class CategorySuggestion:
     category_id: int
     share: float  # 0 to 1: of a feed's articles, or how sure it is of one article
     reason: Sentence | None = None  # "8 of 12 articles use words of Teknologi: chip, ponsel"
+
+
+def counted(articles: int, sources: int, hours: int) -> Sentence:
+    """Return how many articles of how many sources told something, in how long a time."""
+    if hours < IN_DAYS:
+        return Sentence.of(
+            "{articles} articles from {sources} sources in {hours} h",
+            articles=articles,
+            sources=sources,
+            hours=hours,
+        )
+    return Sentence.of(
+        "{articles} articles from {sources} sources in {days} days",
+        articles=articles,
+        sources=sources,
+        days=round(hours / 24),
+    )

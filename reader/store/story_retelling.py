@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from reader.model import Sentence, Story, Trending
+from reader.model import Story, Trending, counted
 from reader.store.story_rows import members, resolved
 from reader.store.story_sources import Told, originals, told
 from reader.store.trends_values import trending, trending_json
@@ -81,12 +81,7 @@ def _story(db: sqlite3.Connection, story: Story, articles: list[Told], panel: Tr
         score=round(story.score * ratio, 4),
         factor=round(story.factor * ratio, 1),
         spark=_spark(articles, story, panel),
-        reason=Sentence.of(
-            "{articles} articles from {sources} sources in {hours} h",
-            articles=len(articles),
-            sources=len(sources),
-            hours=hours,
-        ),
+        reason=counted(len(articles), len(sources), hours),
     )
 
 

@@ -3,12 +3,20 @@
 import math
 from dataclasses import dataclass
 
-from reader.model import Sentence
+from reader.model import IN_DAYS, Sentence, counted
 from reader.trends.topic_bursts import at_least
 
 FEW = 5.0  # uses in all the days known, below which the usual is next to nothing
 MOST = 20  # times such a usual that are told: beyond, the number says no more
 TOLD = 1.5  # times the usual from which it is worth telling
+TEMPLATES = {  # (told in days, at the least)
+    (False, False): "{articles} articles from {sources} sources in {hours} h, {factor}x the usual",
+    (False, True): "{articles} articles from {sources} sources in {hours} h, "
+    "at least {factor}x the usual",
+    (True, False): "{articles} articles from {sources} sources in {days} days, {factor}x the usual",
+    (True, True): "{articles} articles from {sources} sources in {days} days, "
+    "at least {factor}x the usual",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +45,14 @@ def factor(count: int, usual: float, known: float, sure: float = 0.0) -> Factor:
 def reason(articles: int, sources: int, hours: int, above: Factor) -> Sentence:
     """Return why something is shown, without a factor where none is known or it is nothing."""
     if above.times < TOLD:
-        return Sentence.of(
-            "{articles} articles from {sources} sources in {hours} h",
-            articles=articles,
-            sources=sources,
-            hours=hours,
-        )
+        return counted(articles, sources, hours)
+    days = hours >= IN_DAYS
+    template = TEMPLATES[days, above.at_least]
     times = above.times if above.times < 10 else round(above.times)
-    if above.at_least:
-        return Sentence.of(
-            "{articles} articles from {sources} sources in {hours} h, at least {factor}x the usual",
-            articles=articles,
-            sources=sources,
-            hours=hours,
-            factor=int(times) if times == int(times) else times,
-        )
     return Sentence.of(
-        "{articles} articles from {sources} sources in {hours} h, {factor}x the usual",
+        template,
         articles=articles,
         sources=sources,
-        hours=hours,
-        factor=times,
+        **{"days": round(hours / 24)} if days else {"hours": hours},
+        factor=int(times) if times == int(times) else times,
     )
