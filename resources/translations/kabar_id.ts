@@ -907,6 +907,18 @@
         <translation>biasa: tiap {wait}</translation>
     </message>
     <message>
+        <source>{articles} articles from {sources} sources in {days} days</source>
+        <translation>{articles} artikel dari {sources} sumber dalam {days} hari</translation>
+    </message>
+    <message>
+        <source>{articles} articles from {sources} sources in {days} days, at least {factor}x the usual</source>
+        <translation>{articles} artikel dari {sources} sumber dalam {days} hari, sedikitnya {factor}× dari biasanya</translation>
+    </message>
+    <message>
+        <source>{articles} articles from {sources} sources in {days} days, {factor}x the usual</source>
+        <translation>{articles} artikel dari {sources} sumber dalam {days} hari, {factor}× dari biasanya</translation>
+    </message>
+    <message>
         <source>{articles} articles from {sources} sources in {hours} h</source>
         <translation>{articles} artikel dari {sources} sumber dalam {hours} jam</translation>
     </message>
