@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidg
 
 from reader.content.flow import Picture
 from reader.content.render import Document
-from reader.ui.article_places import PREFIX, Places, flatten_gaps, named, number_of
+from reader.ui.article_places import PREFIX, Places, code_at, flatten_gaps, named, number_of
 from reader.ui.drawing import rounded
 from reader.ui.pictures import Pictures
 
@@ -54,7 +54,7 @@ class ArticleBody(QTextBrowser):
     Signals:
         link_opened(url), picture_opened(number): one was clicked or chosen with Enter.
         pointed(url): the mouse or the keyboard is on a link; "" when it is not any more.
-        menu_wanted(place, link): its menu should open there on the screen; the link under it.
+        menu_wanted(place, link, code): its menu should open there on the screen; what is under it.
         shifted(top, by): what stands below `top` has moved, because a picture came.
         replaced: another text stands here, or the same in another style.
         reached(rect): the keyboard or a selection is there; the page should show it.
@@ -63,7 +63,7 @@ class ArticleBody(QTextBrowser):
     link_opened = Signal(str)
     picture_opened = Signal(int)
     pointed = Signal(str)
-    menu_wanted = Signal(QPoint, str)
+    menu_wanted = Signal(QPoint, str, str)
     shifted = Signal(int, int)
     replaced = Signal()
     reached = Signal(QRect)
@@ -272,7 +272,8 @@ class ArticleBody(QTextBrowser):
         """Qt: the menu is made where its deeds are known."""
         link = self.anchorAt(event.pos())
         shown = "" if link.startswith((PREFIX, "#")) else link
-        self.menu_wanted.emit(event.globalPos(), shown)
+        code = code_at(self.cursorForPosition(event.pos()))
+        self.menu_wanted.emit(event.globalPos(), shown, code)
 
     def _on_clicked(self, url: QUrl) -> None:
         address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)

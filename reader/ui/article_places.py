@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QPixmap,
     QTextBlock,
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextImageFormat,
+    QTextTable,
 )
 
 PREFIX = "picture:"
@@ -77,6 +78,22 @@ def named(text: QTextDocument, name: str) -> QTextCursor | None:
                 return cursor
             pieces += 1
     return None
+
+
+def code_at(place: QTextCursor) -> str:
+    """Return the whole of the code that a cursor stands in; "" where it stands in none."""
+    table = place.currentFrame()
+    if (
+        not isinstance(table, QTextTable)
+        or table.format().background().style() == Qt.BrushStyle.NoBrush
+    ):
+        return ""
+    first = table.firstCursorPosition().block().begin().fragment()
+    if first.charFormat().isAnchor():  # a player's card has a ground too
+        return ""
+    cursor = table.firstCursorPosition()
+    cursor.setPosition(table.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+    return cursor.selection().toPlainText()
 
 
 def flatten_gaps(text: QTextDocument) -> None:

@@ -73,13 +73,15 @@ class ArticleTaking(QObject):
             article, feed.title, feed.site_url, self._library.settings, body.pixmap, body.size_of
         )
 
-    def menu(self, link: str) -> QMenu:
-        """Return the menu of the text; `link` is the address under the mouse, "" where none is."""
+    def menu(self, link: str, code: str) -> QMenu:
+        """Return the menu of the text; `link` and `code` are under the mouse, "" where none is."""
         body, menu = self._column.body, QMenu(self._window)
         selected = body.textCursor().hasSelection()
         menu.addAction(self.tr("Copy"), body.copy).setEnabled(selected)
         menu.addAction(self.tr("Copy with source"), self.copy_text)
         menu.addAction(self.tr("Copy as Markdown"), self.copy_markdown)
+        if code:
+            menu.addAction(self.tr("Copy this code"), lambda: self._put(code))
         if link:
             menu.addSeparator()
             menu.addAction(self.tr("Copy link address"), lambda: self._put(link))
@@ -89,8 +91,8 @@ class ArticleTaking(QObject):
         menu.addAction(self.tr("Save as PDF…"), self.save_pdf)
         return menu
 
-    def _on_menu(self, place: QPoint, link: str) -> None:
-        menu = self.menu(link)
+    def _on_menu(self, place: QPoint, link: str, code: str) -> None:
+        menu = self.menu(link, code)
         menu.exec(place)
         menu.deleteLater()
 

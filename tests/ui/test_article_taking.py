@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.content.images import PictureCache
 from reader.ui.article_body import ArticleBody
+from reader.ui.article_places import code_at
 from reader.ui.article_print import file_name, save_pdf
 from reader.ui.article_view import ArticleView
 from reader.ui.library import Library
@@ -114,10 +115,22 @@ def test_the_menu_offers_a_link_only_where_there_is_one(view, store):
     show(view, store)
 
     def texts(link):
-        return [action.text() for action in view.taking.menu(link).actions()]
+        return [action.text() for action in view.taking.menu(link, "").actions()]
 
     assert "Copy link address" in texts("https://other.example/")
     assert "Copy link address" not in texts("")
+
+
+def test_code_under_the_mouse_is_copied_whole_with_its_lines(view, store):
+    show(view, store, "<p>Before</p><pre>a = 1\n\n    b = 2</pre><table><tr><td>x</td><td>y</td>"
+         "</tr><tr><td>1</td><td>2</td></tr></table>")  # fmt: skip
+    text = view.findChild(ArticleBody).document()
+
+    codes = {word: code_at(text.find(word)) for word in ("Before", "b = 2", "y")}
+    view.taking.menu("", codes["b = 2"]).actions()[3].trigger()
+
+    assert codes == {"Before": "", "b = 2": "a = 1\n\n    b = 2", "y": ""}
+    assert copied() == "a = 1\n\n    b = 2"
 
 
 def test_without_an_address_the_text_is_shared_still(view, store):
