@@ -340,6 +340,10 @@
         <translation>Salin alamat tautan</translation>
     </message>
     <message>
+        <source>Copy this code</source>
+        <translation>Salin kode ini</translation>
+    </message>
+    <message>
         <source>Copy with source</source>
         <translation>Salin dengan sumber</translation>
     </message>
