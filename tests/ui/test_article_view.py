@@ -38,7 +38,11 @@ def themes(qapp):
 
 @pytest.fixture
 def view(qtbot, library, themes, tmp_path, workers):
-    view = ArticleView(library, themes, Pictures(PictureCache(tmp_path / "pictures"), workers))
+    pictures = Pictures(PictureCache(tmp_path / "pictures"), workers)
+    view = ArticleView(library, themes, pictures)
+    pictures.setParent(view)  # its timer must not outlive the workers
+    view.came = []  # pictures; a quick one comes while the article is being shown
+    pictures.ready.connect(view.came.append)
     qtbot.addWidget(view)
     view.resize(560, 700)
     view.show()
@@ -228,8 +232,8 @@ def test_a_picture_of_known_size_does_not_move_the_text(qtbot, view, store, site
     body = view.findChild(ArticleBody)
     before = body.height()
 
-    with qtbot.waitSignal(view._pictures.ready):
-        body.grab()
+    body.grab()
+    qtbot.waitUntil(lambda: bool(view.came))
 
     assert body.height() == before
 
@@ -238,9 +242,9 @@ def test_a_picture_that_comes_above_does_not_move_what_is_read(qtbot, view, stor
     site.pages["/a.png"] = png(400, 1200)
     show(view, store, f'<p>a</p><img src="{site.url}/a.png">{LONG}')
     body = view.findChild(ArticleBody)
-    with qtbot.waitSignal(view._pictures.ready):
-        bar(view).setValue(1500)
-        top = body.mapTo(view, QPoint(0, body.height())).y()
+    bar(view).setValue(1500)
+    top = body.mapTo(view, QPoint(0, body.height())).y()
+    qtbot.waitUntil(lambda: bool(view.came))
 
     assert abs(body.mapTo(view, QPoint(0, body.height())).y() - top) <= 1
 
@@ -282,8 +286,8 @@ def test_hostile_markup_asks_for_nothing_but_pictures(qtbot, view, store, site):
     """
     show(view, store, html)
     view.grab()
-    with qtbot.waitSignal(view._pictures.ready):
-        view.grab()
+    qtbot.waitUntil(lambda: bool(view.came))
+    view.grab()
     qtbot.wait(80)
 
     assert {path for path, _ in site.requests} == {"/picture.png"}

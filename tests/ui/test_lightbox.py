@@ -23,6 +23,7 @@ def window(qtbot):
 def box(qtbot, window, tmp_path, workers, site):
     site.pages["/a.png"], site.pages["/b.png"] = png(300, 200), png(100, 50, "blue")
     pictures = Pictures(PictureCache(tmp_path / "pictures"), workers)
+    pictures.setParent(window)  # its timer must not outlive the workers
     box = Lightbox(window, pictures)
     plates = [Plate(f"{site.url}/a.png", "First"), Plate(f"{site.url}/b.png", "Second")]
     with qtbot.waitSignal(pictures.ready):

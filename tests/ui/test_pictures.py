@@ -20,7 +20,9 @@ def png(width, height, colour="red"):
 
 @pytest.fixture
 def pictures(qapp, tmp_path, workers):
-    return Pictures(PictureCache(tmp_path / "pictures"), workers)
+    pictures = Pictures(PictureCache(tmp_path / "pictures"), workers)
+    yield pictures
+    pictures.deleteLater()  # its timer must not outlive the workers
 
 
 def arrived(qtbot, pictures, url, size, ratio=1.0):
