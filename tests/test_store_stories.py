@@ -164,3 +164,22 @@ def test_nothing_is_changed_where_nothing_would_be_left(store, ids):
     assert store.trends.split_from_story([ids[4]], ids[0], NOW) == StoryChange()
     assert store.trends.join_stories(ids[0], ids[1], NOW) == StoryChange()
     assert not store.trends.join_stories(ids[0], 999, NOW)
+
+
+def test_an_article_that_stands_alone_again_is_of_no_story(store, ids):
+    a, b, c = ids[:3]
+    rest = StoryRow(a, a, SECONDS - 3600 * 6, SECONDS - 3600 * 5, 2, (a, b))
+
+    store.trends.record(TrendStep(stories=(rest,), alone=(c,)))
+
+    assert stories(store)[a] == [a, b]
+    assert store.articles.get(c).story_id is None
+
+
+def test_a_story_of_which_one_article_is_left_is_none(store, ids):
+    a, b, c = ids[:3]
+
+    store.trends.record(TrendStep(alone=(b, c)))
+
+    assert a not in stories(store)
+    assert [store.articles.get(id_).story_id for id_ in (a, b, c)] == [None] * 3

@@ -11,6 +11,7 @@ from reader.trends.growth import grow
 from reader.trends.limits import on_average
 from reader.trends.links import Links
 from reader.trends.stories import Stories
+from reader.trends.story_changes import changed_stories
 from reader.trends.vectors import Frequencies, dot
 from tests.builders import NOW
 
@@ -378,3 +379,19 @@ def test_a_cluster_grown_step_by_step_is_the_one_made_at_once():
     assert grown.length == pytest.approx(whole.length)
     assert grown.sum == pytest.approx(whole.sum)
     assert grown.counts == whole.counts
+
+
+def test_an_article_that_leaves_its_story_is_told_to_the_library(store):
+    stories = Stories(Frequencies())
+    ferry = articles(
+        "Ferry Lestari sinks off Morotai, 40 rescued",
+        "Rescuers save 40 after ferry Lestari sinks near Morotai",
+    )
+    stories.add([*ferry, *articles(*FILLER)])
+    stray = ferry[-1].id + 1
+    before = {**stories.story_of, stray: ferry[0].id}
+
+    step = changed_stories(store, stories, {}, {ferry[0].id, stray}, before)
+
+    assert [row.article_ids for row in step.stories] == [tuple(article.id for article in ferry)]
+    assert step.alone == (stray,)

@@ -41,10 +41,17 @@ PLACES = """
 
 
 def record_stories(
-    db: sqlite3.Connection, stories: Sequence[StoryRow], gone: Sequence[tuple[int, int | None]]
+    db: sqlite3.Connection,
+    stories: Sequence[StoryRow],
+    gone: Sequence[tuple[int, int | None]],
+    alone: Sequence[int] = (),
 ) -> None:
-    """Write stories, whole, and take away those that are no more, in the caller's transaction."""
-    changed = {story.id for story in stories}
+    """Write stories, whole, and take away those that are no more, in the caller's transaction.
+
+    Articles that stand alone now leave first, so that they do not go where their story goes.
+    """
+    changed = {story.id for story in stories} | _homes(db, alone)
+    db.executemany("DELETE FROM story_articles WHERE article_id = ?", [(id_,) for id_ in alone])
     for story in stories:
         changed |= _homes(db, story.article_ids)
         _write(db, story)

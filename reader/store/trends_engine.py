@@ -166,7 +166,7 @@ class EngineRows:
                 return False
             _record_live(db, step)
             record_terms(db, step.terms)
-            record_stories(db, step.stories, step.gone)
+            record_stories(db, step.stories, step.gone, step.alone)
             _record_days(db, step.days)
             if step.panels:
                 _record_panels(db, step.panels)

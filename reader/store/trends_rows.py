@@ -85,6 +85,7 @@ class TrendStep:
     terms: tuple[KeyTerms, ...] = ()
     stories: tuple[StoryRow, ...] = ()
     gone: tuple[tuple[int, int | None], ...] = ()  # stories no more; and what they are part of
+    alone: tuple[int, ...] = ()  # articles that have left their stories and stand alone
     days: tuple[tuple[int, str], ...] = ()
     panels: tuple[Trending, ...] = ()
     made_of: int = 0  # a mark of all that the panels depend on

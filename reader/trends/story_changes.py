@@ -17,11 +17,18 @@ def changed_stories(
     touched: Iterable[int],
     before: Mapping[int, int],
 ) -> TrendStep:
-    """Return the rows of the stories that changed, and which ones became part of others.
+    """Return the rows of the stories that changed, which became part of others, and who left.
 
     `before` names the story of each article as it was before the batch.
     """
-    grown = sorted(id_ for id_ in touched if len(stories.clusters[id_].members) > 1)
+    grown: list[int] = []
+    alone: list[int] = []
+    for story in sorted(touched):
+        first, *others = stories.clusters[story].members
+        if others:
+            grown.append(story)
+        elif before.get(first, story) != story:
+            alone.append(first)
     earlier = store.trends.members(grown)
     rows = tuple(_row(stories, publishers, id_, earlier.get(id_, ())) for id_ in grown)
     gone = {
@@ -29,7 +36,7 @@ def changed_stories(
         for article, old in sorted(before.items())
         if old not in stories.clusters
     }
-    return TrendStep(stories=rows, gone=tuple(sorted(gone.items())))
+    return TrendStep(stories=rows, gone=tuple(sorted(gone.items())), alone=tuple(sorted(alone)))
 
 
 def _row(
