@@ -47,6 +47,13 @@ POSTS = """
     )
     ORDER BY f.id, a.sorted_at DESC, a.id DESC
 """
+NEWEST_TITLES = """
+    SELECT a.feed_id, a.title
+    FROM json_each(:feeds) f JOIN articles a ON a.id IN (
+        SELECT id FROM articles INDEXED BY articles_by_feed
+        WHERE feed_id = f.value ORDER BY sorted_at DESC, id DESC LIMIT :most
+    )
+"""
 
 
 class EngineRows:
@@ -141,6 +148,14 @@ class EngineRows:
             (json.dumps(list(ids)),),
         )
         return dict(rows.fetchall())
+
+    def newest_titles(self, feed_ids: Sequence[int], limit: int) -> dict[int, list[str]]:
+        """Return the titles of the newest articles of each feed, in no order."""
+        values = {"feeds": json.dumps(list(feed_ids)), "most": limit}
+        found: defaultdict[int, list[str]] = defaultdict(list)
+        for feed, title in self._database.connection.execute(NEWEST_TITLES, values):
+            found[feed].append(title)
+        return dict(found)
 
     def posts(self, since: int) -> list[Posts]:
         """Return when the feeds posted that did so after a time and take part in trends."""

@@ -19,7 +19,7 @@ LEAD_SIZE = 2000  # characters in which these are, whatever stands between them;
 TITLE_WEIGHT = 2.0
 MOST_TERMS = 60
 KEY_TERMS = 40  # are kept to find related articles
-_DIGEST = re.compile(
+DIGEST = re.compile(
     r"\b(?:terpopuler|top (?:three|five|ten|\d+)|\d+ (?:things|stories|fakta|berita)|"
     r"(?:morning|evening|daily|news) (?:briefing|brief|digest|wrap|roundup)|newsletter|"
     r"what (?:to know|we know) today|rangkuman|sepekan)\b",
@@ -76,7 +76,7 @@ def features(article: Text) -> Features:
         _weights(title_words, lead_words),
         phrases(title_words),
         _print(title_words, article.url),
-        bool(_DIGEST.search(title)),
+        bool(DIGEST.search(title)),
         _written(title_words + lead_words),
     )
 

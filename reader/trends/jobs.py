@@ -18,7 +18,7 @@ from pathlib import Path
 from reader.model import Feed, QuietPost, Topic, Trending
 from reader.store.store import Store
 from reader.store.trends_rows import FreshArticle, KeyTerms, LiveChunk, TrendStep
-from reader.trends import categories_job, crossing_job
+from reader.trends import boilerplate, categories_job, crossing_job
 from reader.trends.baseline import DAY, DAYS, DayCounts, count_days
 from reader.trends.features import Features, Text, features, key_terms
 from reader.trends.live import LIVE, MOST, heard, publishers_of, restored
@@ -97,7 +97,7 @@ def _think(store: Store, now: int) -> tuple[list[TrendStep], bool]:
     stories = restored(store, feeds, since)
     before = dict(stories.story_of)
     fresh = store.trends.fresh(BATCH)
-    new = _features(fresh, feeds, publishers)
+    new = _features(_bare(store, fresh), feeds, publishers)
     live = _live(fresh, new, feeds, (since, now))
     touched = _place(store, stories, live) | _spoken_of(stories)
     found = replace(
@@ -119,7 +119,7 @@ def _remembered_anew(
 ) -> list[TrendStep]:
     """Return what brings the memory that another version of the program wrote to our format."""
     known = store.trends.seen(span[0], MOST)
-    live = _live(known, _features(known, feeds, publishers), feeds, span)
+    live = _live(known, _features(_bare(store, known), feeds, publishers), feeds, span)
     parts = [live[start : start + AT_ONCE] for start in range(0, len(live), AT_ONCE)]
     return [
         TrendStep(live_since=sys.maxsize),  # of the old one nothing is left
@@ -139,6 +139,13 @@ def _made_of(store: Store, feeds: Sequence[Feed], choices: int, now: int) -> int
     places = [(category.id, category.parent_id) for category in store.categories.all()]
     text = repr((FORMAT, now // HOUR, store.trends.extent(), choices, known, places))
     return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=7).digest())
+
+
+def _bare(store: Store, articles: Sequence[FreshArticle]) -> list[FreshArticle]:
+    """Return the articles without what their feeds write into many of their titles."""
+    feeds = {article.feed_id for article in articles if boilerplate.has_parts(article.title)}
+    titles = store.trends.newest_titles(sorted(feeds), boilerplate.MOST)
+    return boilerplate.bare(articles, titles)
 
 
 def _features(
