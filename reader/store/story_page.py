@@ -3,13 +3,14 @@
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
 from reader.model import ArticleRow, Sentence, StoryArticle
 from reader.store.articles import ArticleTable
 from reader.store.story_rows import members, resolved
+from reader.store.story_sources import copies_among, told
 from reader.store.trends_postings import key_terms
 
 MOST = 200  # articles, the newest of a longer story
@@ -63,11 +64,12 @@ def story_page(db: sqlite3.Connection, articles: ArticleTable, story_id: int) ->
     terms, texts = key_terms(db, ids), articles.texts(ids)
     chosen = _put_here(db, ids)
     begins = {row.id: texts.get(row.id, "")[:READ] for row in rows}
-    told = _Told(frozenset(word for text in begins.values() for word in SMALL.findall(text)))
+    small = frozenset(word for text in begins.values() for word in SMALL.findall(text))
+    so_far = _Told(small, copies_among(db, told(db, ids)))
     page = []
     for row in rows:
         own = terms.get(row.id, ())
-        page.append(told.next(row, begins[row.id], own, by_user=row.id in chosen))
+        page.append(so_far.next(row, begins[row.id], own, by_user=row.id in chosen))
     return page
 
 
@@ -76,6 +78,7 @@ class _Told:
     """What the articles so far have told."""
 
     common: frozenset[str]  # words that some article writes small: they are no names
+    near: Mapping[int, int]  # by article that is nearly the text of an earlier one, that
     first: ArticleRow | None = None
     words: set[str] = field(default_factory=set)
     terms: Counter[str] = field(default_factory=Counter)
@@ -96,7 +99,7 @@ class _Told:
         return article
 
     def _copied(self, row: ArticleRow, words: Sequence[str]) -> int | None:
-        """Return the earlier article with the same title, or the same beginning of the text."""
+        """Return the earlier article with the same title, or (nearly) the same beginning."""
         title = " ".join(WORD.findall(row.title.casefold()))
         begin = " ".join(words[:BEGINNING])[:BEGINNING]
         marks = [title] if title.count(" ") >= LEAST_TITLE - 1 else []
@@ -104,7 +107,7 @@ class _Told:
         copy = next((self.titles[mark] for mark in marks if mark in self.titles), None)
         for mark in marks:
             self.titles.setdefault(mark, row.id)
-        return copy
+        return self.near.get(row.id) if copy is None else copy
 
     def _adds(self, title: str, text: str, terms: Terms) -> Iterator[str]:
         """Yield names, numbers and telling words that none of the articles so far had."""

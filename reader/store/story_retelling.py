@@ -55,13 +55,16 @@ def _retold(db: sqlite3.Connection, panel: Trending) -> Iterator[Story]:
             yield story
         elif ids and id_ not in passed:
             articles = told(db, ids)
-            if len(originals(articles)) >= LEAST_SOURCES:
-                yield _story(db, replace(story, id=id_), articles, panel)
+            sources = originals(db, articles)
+            if len(sources) >= LEAST_SOURCES:
+                yield _story(db, replace(story, id=id_), (articles, sources), panel)
         passed.add(id_)
 
 
-def _story(db: sqlite3.Connection, story: Story, articles: list[Told], panel: Trending) -> Story:
-    sources = originals(articles)
+def _story(
+    db: sqlite3.Connection, story: Story, told_by: tuple[list[Told], list[str]], panel: Trending
+) -> Story:
+    articles, sources = told_by
     by_source = {article.source: article.feed_id for article in articles}
     lead = _lead(db, story, articles)
     order = dict.fromkeys([lead.source, *sources])

@@ -82,7 +82,7 @@ def retake(db: sqlite3.Connection, story_ids: Iterable[int]) -> None:
             _write(
                 db,
                 StoryRow(
-                    id_, lead.id, articles[0].at, articles[-1].at, len(originals(articles)), ()
+                    id_, lead.id, articles[0].at, articles[-1].at, len(originals(db, articles)), ()
                 ),
             )
     count_articles(db, story_ids)

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
+from reader.store.story_copies import MOST, beginnings, copies
+
 
 class Told(NamedTuple):
     """An article of a story, as its figures need it."""
@@ -44,12 +46,26 @@ def told(db: sqlite3.Connection, article_ids: Iterable[int]) -> list[Told]:
     ]
 
 
-def originals(articles: Sequence[Told]) -> list[str]:
-    """Return the independent sources: those who wrote something that is no copy of another."""
+def copies_among(db: sqlite3.Connection, articles: Sequence[Told]) -> dict[int, int]:
+    """Return, by copy, which article of a story it is a copy of; they come oldest first."""
+    if len({article.source for article in articles}) < 2:
+        return {}
+    first = articles[:MOST]
+    begins = beginnings(db, [article.id for article in first])
+    return copies([(article.id, article.source) for article in first], begins)
+
+
+def originals(db: sqlite3.Connection, articles: Sequence[Told]) -> list[str]:
+    """Return the independent sources: those who wrote something that is no copy of another.
+
+    The articles are those of one story, oldest first.
+    """
+    copied = copies_among(db, articles)
     first: dict[str, str] = {}
     found: dict[str, None] = {}
     for article in articles:
         title = " ".join(article.title.casefold().split())
-        if first.setdefault(title, article.source) == article.source:
+        own = first.setdefault(title, article.source) == article.source
+        if own and article.id not in copied:
             found[article.source] = None
     return list(found)

@@ -9,6 +9,7 @@ from reader.model import Trending
 from reader.store.counts import total
 from reader.store.database import Database
 from reader.store.story_choices import links
+from reader.store.story_copies import Beginning, beginnings
 from reader.store.story_rows import record_stories, story_places
 from reader.store.trends_postings import record_terms
 from reader.store.trends_rows import FreshArticle, LiveChunk, Member, Posts, TrendStep
@@ -133,6 +134,10 @@ class EngineRows:
         for story, id_, feed, at, title, url in rows:
             found[story].append(Member(id_, feed, moment(at) or EPOCH, title, url))
         return dict(found)
+
+    def beginnings(self, ids: Iterable[int]) -> dict[int, Beginning]:
+        """Return how articles begin, to find copies among them."""
+        return beginnings(self._database.connection, ids)
 
     def days(self, since: int) -> dict[int, str]:
         """Return the phrase counts of the days from `since` on."""

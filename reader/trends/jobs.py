@@ -20,6 +20,7 @@ from reader.store.store import Store
 from reader.store.trends_rows import FreshArticle, KeyTerms, LiveChunk, TrendStep
 from reader.trends import boilerplate, categories_job, crossing_job
 from reader.trends.baseline import DAY, DAYS, DayCounts, count_days
+from reader.trends.copies import mark_copies, marked_anew
 from reader.trends.features import Features, Text, features, key_terms
 from reader.trends.live import LIVE, MOST, heard, publishers_of, restored
 from reader.trends.memory import FORMAT, packed
@@ -100,6 +101,7 @@ def _think(store: Store, now: int) -> tuple[list[TrendStep], bool]:
     new = _features(_bare(store, fresh), feeds, publishers)
     live = _live(fresh, new, feeds, (since, now))
     touched = _place(store, stories, live) | _spoken_of(stories)
+    live = mark_copies(store, stories, live)
     found = replace(
         changed_stories(store, stories, publishers, touched, before),
         choices=choices,
@@ -120,6 +122,7 @@ def _remembered_anew(
     """Return what brings the memory that another version of the program wrote to our format."""
     known = store.trends.seen(span[0], MOST)
     live = _live(known, _features(_bare(store, known), feeds, publishers), feeds, span)
+    live = marked_anew(store, live)
     parts = [live[start : start + AT_ONCE] for start in range(0, len(live), AT_ONCE)]
     return [
         TrendStep(live_since=sys.maxsize),  # of the old one nothing is left
@@ -215,7 +218,7 @@ def _taken_in(
     unknown = [article for article in new if article.id not in stories.articles]
     if len(unknown) > len(stories.articles):
         stories.frequencies.add(unknown)
-    remembered = {article.id for article in live}
+    remembered = {article.id: article for article in live}
     left = [article for article in new if article.id > seen]
     steps = []
     for start in range(0, len(left), AT_ONCE):
@@ -224,7 +227,7 @@ def _taken_in(
             TrendStep(
                 first_article=part[0].id,
                 last_article=part[-1].id,
-                live=_chunk([article for article in part if article.id in remembered]),
+                live=_chunk([remembered[a.id] for a in part if a.id in remembered]),
                 live_since=since,
                 memory=FORMAT,
                 terms=tuple(

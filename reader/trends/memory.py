@@ -13,7 +13,7 @@ from typing import Any
 from reader.trends.compact import SEPARATOR, Weighed, Written
 from reader.trends.features import Features
 
-FORMAT = 2
+FORMAT = 4
 LEVEL = 1  # of compression: 6 MB must be unpacked in no time
 
 
