@@ -39,14 +39,19 @@ FERRY = [
 ]
 
 
-def fill(store, *feeds):
+def fill(store, *feeds, text="{}"):
     """Give each list of titles a feed of its own publisher; return the articles of each."""
     found = []
     for number, titles in enumerate(feeds):
         feed = store.feeds.add(f"https://site{number}.example/feed", f"Site {number}")
         store.feeds.record(replace(feed, publisher=f"site{number}.example"))
         articles = [
-            parsed(f"{number} {title}", title, published=NOW - timedelta(minutes=9 * place))
+            parsed(
+                f"{number} {title}",
+                title,
+                text=text.format(title),
+                published=NOW - timedelta(minutes=9 * place),
+            )
             for place, title in enumerate(titles)
         ]
         found.append(store.articles.merge(feed.id, articles, NOW, first_fetch=False).new)
@@ -152,3 +157,27 @@ def test_only_the_newest_titles_of_the_feeds_are_read(store):
     assert store.trends.newest_titles([other], 2) == {other: [OTHER[1], OTHER[0]]}
     assert set(store.trends.newest_titles([one, other], 30)[one]) == set(ONE)
     assert store.trends.newest_titles([], 30) == {}
+
+
+PROMISE = "Dengarkan siaran langsung studio pagi Nusantara Raya, teman setia keluarga pendengar."
+
+
+def test_a_sentence_that_begins_all_texts_tells_nothing_of_them(store, inline):
+    ids = fill(store, ONE, OTHER, text=f"{PROMISE} {{}} today.")
+
+    update(store, inline, NOW)
+
+    found = key_terms(store.database.connection, ids[0] + ids[1])
+    words = {term for terms in found.values() for term, _, _ in terms}
+    assert stories(store) == []
+    assert "volcano" in words
+    assert not words & {"studio", "nusantara"}
+
+
+def test_a_sentence_of_few_texts_stays_and_so_does_what_stands_between(store):
+    told = f"{PROMISE} Something happened in town. {PROMISE}"
+    fill(store, ONE[:4], ONE, text=told)
+
+    texts = [article.text for article in bare(store.trends.fresh(20), {})]
+
+    assert texts == [told] * 4 + [" Something happened in town. "] * 9
