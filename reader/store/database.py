@@ -34,7 +34,7 @@ class Database:
                 make_private(path)
             try:
                 self._prepare(migrations)
-            except BaseException:
+            except BaseException:  # whatever stops it, also Ctrl+C: no file is left open
                 self.close()
                 raise
 
@@ -63,7 +63,7 @@ class Database:
             try:
                 yield connection
                 connection.execute(commit)
-            except BaseException:
+            except BaseException:  # also Ctrl+C, or a generator closed: nothing half is kept
                 if connection.in_transaction:  # a full disk has rolled back by itself
                     for statement in back:
                         connection.execute(statement)

@@ -4,6 +4,7 @@ A block is drawn by hand and only where it can be seen; it is no widget, so a pa
 hundred costs what is on screen.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -35,7 +36,7 @@ class Look:
     selected: bool = False
 
 
-class Block:
+class Block(ABC):
     """One thing on a page: what is drawn there, and what it stands for."""
 
     choosable = False
@@ -64,13 +65,13 @@ class Block:
         """Return what is told on hover; "" for nothing."""
         return ""
 
+    @abstractmethod
     def height(self, width: int) -> int:
         """Return how high it is at a width."""
-        raise NotImplementedError
 
+    @abstractmethod
     def draw(self, canvas: Canvas, look: Look) -> None:
         """Draw it over the canvas' area."""
-        raise NotImplementedError
 
     def details_place(self, area: QRect) -> QRect:  # noqa: ARG002 - for those that have one
         """Return where, when it fills `area`, it leads to the whole story; often nowhere."""

@@ -3,59 +3,36 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.model import Story
 from reader.ui.library import Library
 from reader.ui.row_words import RowWords
+from reader.ui.story_dialog import StoryDialog
 
-ROW, WIDE, HIGH = 44, 520, 420  # px
 
-
-class JoinDialog(QDialog):
+class JoinDialog(StoryDialog):
     """Lists the stories that are live, those that share words with this one first."""
 
     def __init__(
         self, library: Library, story: Story, others: Sequence[Story], parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        question = self.tr("Which story is the same as “{title}”?").format(title=story.title)
+        super().__init__(self.tr("Same story"), question, self.tr("Same story"), parent)
         self._words = RowWords(library, self)
         self._others = sorted(others, key=lambda other: -_shared(story.title, other.title))
-        self.setWindowTitle(self.tr("Same story"))
-        self.resize(WIDE, HIGH)
-        question = QLabel(
-            self.tr("Which story is the same as “{title}”?").format(title=story.title)
-        )
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWordWrap(True)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a story"))
         self.field.setAccessibleName(self.tr("Find a story"))
         self.field.textChanged.connect(self._show)
         self.field.installEventFilter(self)
-        self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Stories"))
         self.list.itemActivated.connect(lambda _: self.accept())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = buttons.addButton(self.tr("Same story"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
-        for part in (question, self.field, self.list, buttons):
-            column.addWidget(part)
+        self.column.insertWidget(1, self.field)
+        self.setTabOrder(self.field, self.list)
+        self.field.setFocus()
         self._show("")
 
     def chosen(self) -> int | None:
@@ -79,9 +56,7 @@ class JoinDialog(QDialog):
         self.list.clear()
         for story in self._others:
             if all(word in story.title.casefold() for word in wanted):
-                item = QListWidgetItem(f"{story.title}\n{self._details(story)}", self.list)
-                item.setSizeHint(QSize(0, ROW))
-                item.setData(Qt.ItemDataRole.UserRole, story.id)
+                self.add(story.id, story.title, self._details(story))
         self.list.setCurrentRow(0)
         self.go.setEnabled(self.list.count() > 0)
 

@@ -2,55 +2,29 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from reader.model import ArticleRow, Story
 from reader.ui.library import Library
 from reader.ui.row_words import RowWords
+from reader.ui.story_dialog import StoryDialog
 
-ROW, WIDE, HIGH = 44, 520, 420  # px
 
-
-class SplitDialog(QDialog):
+class SplitDialog(StoryDialog):
     """Lists the articles of a story, each with a box; those that are checked leave it."""
 
     def __init__(
         self, library: Library, story: Story, articles: Sequence[ArticleRow], parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        question = self.tr("Which articles are not of “{title}”?").format(title=story.title)
+        super().__init__(self.tr("Not the same story"), question, self.tr("Take out"), parent)
         words = RowWords(library, self)
-        self.setWindowTitle(self.tr("Not the same story"))
-        self.resize(WIDE, HIGH)
-        text = self.tr("Which articles are not of “{title}”?").format(title=story.title)
-        question = QLabel(text)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWordWrap(True)
-        self.list = QListWidget()
-        self.list.setAccessibleName(question.text())
+        self.list.setAccessibleName(question)
         for row in articles:
             details = f"{words.source(row.feed_id)} · {words.age(row.sorted_at)}"
-            item = QListWidgetItem(f"{words.title(row)}\n{details}", self.list)
-            item.setSizeHint(QSize(0, ROW))
-            item.setData(Qt.ItemDataRole.UserRole, row.id)
+            item = self.add(row.id, words.title(row), details)
             item.setCheckState(Qt.CheckState.Unchecked)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = buttons.addButton(self.tr("Take out"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
-        for part in (question, self.list, buttons):
-            column.addWidget(part)
         self.list.itemChanged.connect(self._on_checked)
         self.list.setCurrentRow(0)
         self.list.setFocus()

@@ -1415,10 +1415,6 @@
 <context>
     <name>JoinDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>Find a story</source>
         <translation>Cari kabar</translation>
     </message>
@@ -2135,10 +2131,6 @@
 <context>
     <name>SplitDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>Not the same story</source>
         <translation>Bukan kabar yang sama</translation>
     </message>
@@ -2568,6 +2560,13 @@
     <message>
         <source>The two are one story now.</source>
         <translation>Keduanya kini satu kabar.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
