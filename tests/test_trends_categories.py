@@ -9,8 +9,12 @@ from reader.store.suggestions import SuggestionStep
 from reader.trends import categories_job
 from reader.trends.categories import Lessons
 from reader.trends.categories_offer import offer
+from reader.trends.category_marks import marks
 from reader.trends.category_model import CategoryModel
+from reader.trends.features import features
 from reader.trends.subjects import subject_of
+from tests.bench.categories import seen
+from tests.bench.labelled import text
 from tests.builders import NOW, parsed, rss
 
 SPORT = """
@@ -249,3 +253,19 @@ def test_what_an_older_version_learnt_is_learnt_anew(library, inline):
 def library_query(library, title):
     feed = next(feed for feed in library.feeds.all() if feed.title == title)
     return Query(feed_id=feed.id)
+
+
+def test_the_bench_gives_the_model_what_the_program_gives_it():
+    row = {
+        "title": "Rupiah menguat tipis",
+        "summary": "Bank sentral menahan suku bunga.",
+        "url": "https://koran.example/ekonomi/rupiah-menguat",
+        "source": "koran.example",
+        "lang": "id",
+        "published": None,
+    }
+
+    found = seen(row, ())
+
+    assert found == marks(features(text(0, row)), row["url"])
+    assert "/ekonomi" in found

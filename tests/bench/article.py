@@ -1,6 +1,6 @@
 """From key press to painted text: opens real articles in the real view, and says how long it took.
 
-    QT_QPA_PLATFORM=offscreen python -m tests.bench.article FOLDER [--pick N] [--shots FOLDER]
+    QT_QPA_PLATFORM=offscreen python tests/bench/article.py FOLDER [--pick N] [--shots FOLDER]
 
 FOLDER holds feeds. Pictures are not fetched. Prints the median, p95 and the ten slowest, and
 the growth of memory over opening 500 in a row.
@@ -8,6 +8,7 @@ the growth of memory over opening 500 in a row.
 
 import argparse
 import statistics
+import sys
 import tempfile
 import time
 from datetime import UTC, datetime
@@ -15,6 +16,8 @@ from pathlib import Path
 
 import psutil
 from PySide6.QtWidgets import QApplication
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from reader.content.images import PictureCache
 from reader.errors import ReaderError

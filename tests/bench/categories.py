@@ -7,9 +7,10 @@ Writes {id, category} of the tested articles, and beside it what they are (OUT-g
     fr, ru   learns from the first two thirds of the stream, is tested on the last
     indosum, detik   five parts, each tested by what the other four teach
 
-Options: `no-source`, `no-url` leave those marks out; `no-names` keeps to itself what categories are
-called; `plain` is naive Bayes on words and source, to compare with; `sure` answers only where it
-would suggest a section.
+The source of an article is no mark, as in the program: there the feeds asked about are those of
+which nothing is known. Options: `no-url` leaves addresses out; `no-names` keeps to itself what
+categories are called; `plain` is naive Bayes on words and source, to compare with (`no-source`: on
+words); `sure` answers only where it would suggest a section.
 """
 
 import math
@@ -83,10 +84,10 @@ def splits(name: str) -> Iterator[Split]:
 
 def seen(row: dict, options: Sequence[str]) -> dict[str, float]:
     article = features(text(0, row))
-    source = "" if "no-source" in options else row.get("source") or ""
     if "plain" in options:
+        source = "" if "no-source" in options else row.get("source") or ""
         return dict(article.terms) | ({f"@{source}": 1.0} if source else {})
-    return marks(article, "" if "no-url" in options else row.get("url") or "", "[]", source)
+    return marks(article, "" if "no-url" in options else row.get("url") or "")
 
 
 def answers(split: Split, options: Sequence[str]) -> Iterator[tuple[dict, str | None]]:
