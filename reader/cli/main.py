@@ -37,7 +37,7 @@ COMMANDS = [
     Command("search", "articles", "search", "find articles by their words"),
     Command("mark", "articles", "mark", "mark articles read, unread, starred, not starred"),
     Command("trending", "trends", "trending", "stories, topics, and what you read most"),
-    Command("trends", "stories", "trends", "the same; a story's page; join, split; topics"),
+    Command("trends", "stories", "trends", "the same; a story's page; join, split; follow, mute"),
     Command("related", "trends", "related", "what belongs to an article"),
     Command("statistics", "statistics", "statistics", "what arrived, and what you read of it"),
     Command("backup", "care", "backup", "write a copy of the library"),

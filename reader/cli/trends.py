@@ -5,7 +5,7 @@ from typing import Any
 
 from reader.cli.printing import json_line, listing
 from reader.cli.session import category_named, library, now
-from reader.model import Related, Topic, Trending, Window
+from reader.model import Related, Trending, Window
 from reader.store.store import Store
 
 
@@ -25,7 +25,7 @@ def trending(arguments: Namespace) -> int:
         if arguments.json:
             json_line(_with_titles(panel, store))
         else:
-            _print(panel)
+            _print(panel, _scope(panel, store))
     return 0
 
 
@@ -90,25 +90,29 @@ def _with_titles(panel: Trending, store: Store) -> dict[str, Any]:
     }
 
 
-def _print(panel: Trending) -> None:
-    if panel.note is not None:
-        print(panel.note, end="\n\n")
-    print("TOPICS")
+def _scope(panel: Trending, store: Store) -> str:
+    """Say whose sources are counted, where not all are."""
+    if panel.category_id is None:
+        return ""
+    name = "/".join(store.categories.path(panel.category_id))
+    return f"Only the sources in {name} count here."
+
+
+def _print(panel: Trending, scope: str) -> None:
+    if scope or panel.note is not None:
+        print(*filter(None, (panel.note, scope)), end="\n\n")
+    print("TOPICS" if panel.topics else "TOPICS\n  Nothing unusual in this time.")
     for topic in panel.topics:
-        print(f"  {topic.label}  {_factor(topic)}({topic.reason})")
-    print("\nSTORIES")
+        print(f"  {topic.label}  ({topic.reason})")
+    nothing = "\n  No story that two of these sources tell."
+    print("\nSTORIES" + ("" if panel.stories else nothing))
     for number, story in enumerate(panel.stories, start=1):
         print(f"  {number}. {story.title}  [{story.id}]  ({story.reason})")
     if panel.quiet:
         print("\nSELDOM, AND NOW")
     for post in panel.quiet:
         print(f"  {post.title}  ({post.reason})")
-    print("\nMOST READ")
+    print("\nMOST READ BY YOU" + ("" if panel.most_read else "\n  Nothing in this time."))
     for article in panel.most_read:
-        print(f"  {article.title}  {article.read_count} times")
-
-
-def _factor(topic: Topic) -> str:
-    if topic.at_least:
-        return f"at least {topic.factor:g}x  "
-    return f"{topic.factor:.1f}x  " if topic.factor > 0 else ""  # 0: what is usual is unknown
+        times = "once" if article.read_count == 1 else f"{article.read_count} times"
+        print(f"  {article.title}  {times}")

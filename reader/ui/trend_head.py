@@ -1,6 +1,6 @@
 """The top of the trending panel: scope, window and page, each a choice."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from reader.ui.pill import Pill
 from reader.ui.tabs import Tabs
 from reader.ui.theme import Themes
 from reader.ui.trend_choice import TrendChoice
-from reader.ui.trend_pages import Tab
+from reader.ui.trend_pages import Tab, only_of
 from reader.ui.trend_scope import ScopeHeading, ScopeMenu
 
 
@@ -34,8 +34,10 @@ class TrendHead(QWidget):
         self._library, self._choice = library, choice
         self.scope = ScopeHeading(themes)
         self.window_pill = Pill(themes, glyph="chevron-down", round_=False)
-        names = (self.tr("Topics"), self.tr("Stories"), _most_read(), self.tr("Quiet"))
+        names = (self.tr("Topics"), self.tr("Stories"), self.tr("Read most"), self.tr("Quiet"))
         self.tabs = Tabs(themes, names)
+        own = self.tr("What you open most often; only for you, nobody else is counted")
+        self.tabs.setTabToolTip(2, own)
         self.tabs.setTabToolTip(3, self.tr("Quiet feeds: they seldom post, and did"))
         self.tabs.setAccessibleName(self.tr("Trending"))
         self.tabs.setUsesScrollButtons(False)
@@ -59,10 +61,11 @@ class TrendHead(QWidget):
         self._choice = choice
         category_id = choice.category_id(followed)
         names = {each.id: each.name for each in self._library.categories()}
-        title = self.tr("Trending")
+        title, whose = self.tr("Trending"), ""
         if category_id in names:
             title = self.tr("Trending in {category}").format(category=names[category_id])
-        self.scope.show_words(title)
+            whose = only_of(names[category_id])
+        self.scope.show_words(title, whose)
         self.window_pill.setText(self._window_name(choice.window))
         back = self.tr("Looks back {time}").format(time=self._window_name(choice.window))
         self.window_pill.setAccessibleDescription(back)
@@ -103,8 +106,3 @@ class TrendHead(QWidget):
             Window.D3: self.tr("3 days"),
             Window.D7: self.tr("7 days"),
         }[window]
-
-
-def _most_read() -> str:
-    """Return the name of the page: a shorter one than that of the heading elsewhere."""
-    return QCoreApplication.translate("TrendingPanel", "Most read")

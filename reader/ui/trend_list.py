@@ -20,6 +20,7 @@ from reader.ui.trend_pages import (
     Ranked,
     Trend,
     TrendRow,
+    only_of,
     same_thing,
 )
 
@@ -39,9 +40,14 @@ class TrendListModel(QAbstractListModel):
         super().__init__(parent)
         self._words = words
         self._rows: Sequence[TrendRow] = ()
+        self._category = ""
 
-    def show(self, rows: Sequence[TrendRow]) -> None:
-        """Replace all rows; the same rows again change nothing."""
+    def show(self, rows: Sequence[TrendRow], category: str = "") -> None:
+        """Replace all rows; the same rows again change nothing.
+
+        `category` is whose sources are counted; "" for all.
+        """
+        self._category = category
         if rows != self._rows:
             self.beginResetModel()
             self._rows = rows
@@ -166,6 +172,11 @@ class TrendListModel(QAbstractListModel):
             return self.tr("Usual in this time: {n} at the most").format(n=usual)
         return self.tr("Usual in this time: about {n}").format(n=usual)
 
+    def counted(self, row: TrendRow) -> str:
+        """Return whose sources the figures of a row are about; "" for all."""
+        told = isinstance(row, Trend | Ranked)
+        return only_of(self._category) if told and self._category else ""
+
     def _times(self, article: ReadArticle) -> str:
         return self.tr("{n}×").format(n=number(article.read_count))
 
@@ -197,7 +208,8 @@ class TrendListModel(QAbstractListModel):
     def _tip(self, row: TrendRow) -> str | None:
         if isinstance(row, Heading | Note | More | AllOf):
             return None
-        return as_written("\n".join(part for part in (self.name(row), self.reason(row)) if part))
+        parts = (self.name(row), self.reason(row), self.counted(row))
+        return as_written("\n".join(part for part in parts if part))
 
 
 def _title(row: Ranked | Counted | ReadArticle | QuietPost) -> str:

@@ -103,18 +103,19 @@ class Shown:
     evidence: Mapping[str, Sequence[ArticleRow]] | None = None  # of the topics that are open
     unread: AbstractSet[int] = frozenset()  # articles
     folded: AbstractSet[Tab] = frozenset()  # what shows its heading only
+    category: str = ""  # whose sources are counted; "": all
 
 
 def rows(panel: Trending, tab: Tab, shown: Shown) -> Sequence[TrendRow]:
     """Return what a page of the panel lists; the first one has some of everything."""
     match tab:
         case Tab.STORIES:
-            return _stories(panel, shown, whole=True) or [Note(_note(panel, _no_story()))]
+            return _stories(panel, shown, whole=True) or [Note(_note(panel, shown, _no_story()))]
         case Tab.MOST_READ:
             counted = [Counted(place, read) for place, read in enumerate(panel.most_read, 1)]
-            return counted or [Note(_nothing_read())]
+            return counted or [Note(_within(shown, _nothing_read()))]
         case Tab.QUIET:
-            return panel.quiet or [Note(_nobody_quiet())]
+            return panel.quiet or [Note(_within(shown, _nobody_quiet()))]
     found = _topics(panel, shown)
     stories = _stories(panel, shown, whole=False)[:FIRST_STORIES]
     heading = QCoreApplication.translate("Trending", "Top stories")
@@ -161,7 +162,7 @@ def _topics(panel: Trending, shown: Shown) -> list[TrendRow]:
             found += [Evidence(topic.key, row) for row in evidence[topic.key]]
             found.append(AllOf(topic))
     if not found:
-        return [Note(_note(panel, _no_topic(panel)))]
+        return [Note(_note(panel, shown, _no_topic(panel)))]
     if len(panel.topics) > len(topics):
         found.append(More(len(panel.topics) - len(topics)))
     if all(topic.factor <= 0 for topic in panel.topics):
@@ -176,8 +177,19 @@ def _stories(panel: Trending, shown: Shown, *, whole: bool) -> list[TrendRow]:
     ]
 
 
-def _note(panel: Trending, otherwise: str) -> str:
-    return otherwise if panel.note is None else say(panel.note)
+def only_of(category: str) -> str:
+    """Return the sentence that says whose sources are counted in a category's panel."""
+    words = QCoreApplication.translate("Trending", "Only the sources in {category} count here.")
+    return words.format(category=category)
+
+
+def _note(panel: Trending, shown: Shown, otherwise: str) -> str:
+    return _within(shown, otherwise if panel.note is None else say(panel.note))
+
+
+def _within(shown: Shown, truth: str) -> str:
+    """Return the truth, and for a category whose sources it is about."""
+    return f"{truth} {only_of(shown.category)}" if shown.category else truth
 
 
 def _no_topic(panel: Trending) -> str:

@@ -61,7 +61,14 @@ class TrendReading:
 
     def rows(self, tab: Tab, folded: frozenset[Tab]) -> Sequence[TrendRow]:
         """Return what a page of the panel lists, of what is `folded` its heading only."""
-        return rows(self.panel, tab, replace(self._shown, folded=folded))
+        return rows(self.panel, tab, replace(self._shown, folded=folded, category=self.category))
+
+    @property
+    def category(self) -> str:
+        """The category whose sources are counted; "" for all."""
+        wanted = self.panel.category_id
+        found = (one.name for one in self._library.categories() if one.id == wanted)
+        return next(found, "") if wanted else ""
 
     def _note(self) -> None:
         choices = self._library.store.trends.topic_choices(datetime.now(UTC))

@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QModelIndex, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.texts import when
+from reader.ui.library import Library
+from reader.ui.texts import number, when
 from reader.ui.theme import Themes
 from reader.ui.trend_footer import TrendFooter
 from reader.ui.trend_list import TrendListModel, TrendRole
+from reader.ui.trend_pages import Ranked, TrendRow
 from reader.ui.trend_view import TrendView
 from reader.ui.trend_why import WhyCard
 
@@ -19,9 +21,15 @@ class TrendSaying(QObject):
     """Fills the line below the list, and the card over it."""
 
     def __init__(
-        self, themes: Themes, model: TrendListModel, view: TrendView, panel: QWidget
+        self,
+        library: Library,
+        themes: Themes,
+        model: TrendListModel,
+        view: TrendView,
+        panel: QWidget,
     ) -> None:
         super().__init__(panel)
+        self._library = library
         self._model, self._view, self._panel = model, view, panel
         self._computed: datetime | None = None
         self._newer = False
@@ -55,6 +63,16 @@ class TrendSaying(QObject):
         self.footer.show_offer(offer if self._newer else "")
         self._view.viewport().update()  # ages in the rows
 
+    def _everywhere(self, row: TrendRow) -> str:
+        """Say how many sources tell a story, where those of a category only are counted."""
+        if not isinstance(row, Ranked) or not self._model.counted(row):
+            return ""
+        whole = self._library.store.trends.story(row.story.id)
+        if whole is None or whole.source_count <= row.story.source_count:
+            return ""
+        words = self.tr("In all your feeds, {n} sources tell it.")
+        return words.format(n=number(whole.source_count))
+
     def _age(self) -> str:
         if self._computed is None:
             return ""
@@ -74,5 +92,5 @@ class TrendSaying(QObject):
             return
         place = self._view.visualRect(index)
         place.moveTopLeft(self._view.viewport().mapTo(self._panel, place.topLeft()))
-        words = (reason, self._model.usual(row))
+        words = (reason, self._model.usual(row), self._model.counted(row), self._everywhere(row))
         self.why.say(self._model.name(row), "\n".join(part for part in words if part), place)

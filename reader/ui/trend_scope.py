@@ -23,14 +23,15 @@ class ScopeHeading(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleDescription(self.tr("Choose another category"))
         themes.changed.connect(self.update)
 
-    def show_words(self, title: str) -> None:
-        """Show the title."""
+    def show_words(self, title: str, whose: str = "") -> None:
+        """Show the title; `whose` says which sources are counted, where not all are."""
         self.setText(title)
         self.setAccessibleName(title)
-        self.setToolTip(as_written(title))
+        self.setToolTip(as_written("\n".join(filter(None, (title, whose)))))
+        said = (whose, self.tr("Choose another category"))
+        self.setAccessibleDescription(" ".join(filter(None, said)))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -17,18 +17,12 @@ from reader.ui import trend_choice
 from reader.ui.library import Library
 from reader.ui.row_words import RowWords
 from reader.ui.theme import Themes
-from reader.ui.trend_doings import TrendDoings, topic_of
+from reader.ui.trend_doings import TrendDoings
+from reader.ui.trend_folding import folded_tabs, unfold_topic
 from reader.ui.trend_fresh import Freshness
 from reader.ui.trend_head import TrendHead
 from reader.ui.trend_list import TrendListModel, TrendRole
-from reader.ui.trend_pages import (
-    Evidence,
-    Heading,
-    More,
-    Tab,
-    Trend,
-    TrendRow,
-)
+from reader.ui.trend_pages import Heading, More, Tab, Trend
 from reader.ui.trend_reading import TrendReading
 from reader.ui.trend_rows import TrendDelegate
 from reader.ui.trend_saying import TrendSaying
@@ -58,7 +52,7 @@ class TrendingPanel(QWidget):
         self._model = TrendListModel(self._words, self)
         self.head = TrendHead(library, themes, self._choice)
         self.view = TrendView(self._model, self)
-        self._saying = TrendSaying(themes, self._model, self.view, self)
+        self._saying = TrendSaying(library, themes, self._model, self.view, self)
         self.footer, self.why = self._saying.footer, self._saying.why
         self._fresh = Freshness(library, self)
         self.doings = TrendDoings(library, self._reading, self)
@@ -145,7 +139,8 @@ class TrendingPanel(QWidget):
         index = self.view.currentIndex()
         held, row, scrolled = index.data(TrendRole.ROW), index.row(), self.view.verticalOffset()
         selected = self.view.selectionModel().isSelected(index)
-        self._model.show(self._reading.rows(self._choice.tab, self._choice.folded))
+        rows = self._reading.rows(self._choice.tab, self._choice.folded)
+        self._model.show(rows, self._reading.category)
         self.view.verticalScrollBar().setValue(scrolled)
         if held is not None and not self.view.currentIndex().isValid():
             place = self._model.place_of(held)
@@ -206,21 +201,11 @@ class TrendingPanel(QWidget):
 
     def _fold(self, index: QModelIndex, opened: bool) -> None:
         """Unfold what is below a heading or a topic, or fold it, also from the evidence."""
-        row: TrendRow = index.data(TrendRole.ROW)
+        row = index.data(TrendRole.ROW)
         if isinstance(row, Heading):
-            folded = self._choice.folded - {row.tab} if opened else self._choice.folded | {row.tab}
-            self._keep(folded=folded)
+            self._keep(folded=folded_tabs(self._choice.folded, row.tab, opened=opened))
             self._show_rows()
-        topic = topic_of(row)
-        while topic is None and not opened and isinstance(row, Evidence):
-            index = index.sibling(index.row() - 1, 0)
-            row = index.data(TrendRole.ROW)
-            topic = topic_of(row)
-        if topic is None:
-            return
-        if not opened:
-            self.view.take_up(self._model.place_of(Trend(0, topic)), selected=True)
-        if self._reading.unfold(topic, opened):
+        elif unfold_topic(index, opened=opened, view=self.view, reading=self._reading):
             self._show_rows()
 
     def _on_deed(self, index: QModelIndex, name: str) -> None:

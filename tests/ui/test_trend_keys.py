@@ -149,7 +149,7 @@ def test_another_language_while_the_panel_has_the_keyboard_makes_it_anew(window,
     with qtbot.waitSignal(old.destroyed):
         pass
 
-    assert window.trending.head.tabs.tabText(2) == "Terpopuler"
+    assert window.trending.head.tabs.tabText(2) == "Sering dibaca"
     speak("en")
 
 

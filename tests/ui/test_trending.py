@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from reader.model import Query, QuietPost, ReadArticle, Sentence, Story, Topic, Trending, Window
-from reader.store.trends_rows import TrendStep
+from reader.store.trends_rows import StoryRow, TrendStep
 from reader.ui.story_join import JoinDialog
 from reader.ui.trend_decisions import DecisionsDialog
 from reader.ui.trend_list import TrendRole
@@ -591,6 +591,46 @@ def test_an_empty_panel_says_why(desk, qtbot):
 
     assert names(panel) == ["Trending needs 3 sources here."]
     assert not panel.view.model().index(0, 0).flags()
+
+
+def test_a_category_says_that_only_its_own_sources_count(desk, qtbot):
+    bisnis = desk.store.categories.ensure(("Bisnis",))
+    keep_all(
+        desk,
+        Trending(Window.H24, None, NOW, topics=(topic("riset"),)),
+        Trending(Window.H24, bisnis, NOW, topics=(topic("bunga"),)),
+        Trending(Window.D7, bisnis, NOW),
+    )
+    panel = panel_of(desk)
+    panel.view.setCurrentIndex(row_of(panel, "riset"))
+    qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+    assert "count here" not in panel.why.text()
+
+    panel.show_scope(bisnis, "Bisnis")
+    panel.view.setCurrentIndex(row_of(panel, "bunga"))
+    qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+
+    only = "Only the sources in Bisnis count here."
+    assert panel.why.text().endswith(only)
+    assert row_of(panel, "bunga").data(Qt.ItemDataRole.ToolTipRole).endswith(only)
+    assert only in panel.head.scope.accessibleDescription()
+    panel.show_window(Window.D7)
+    assert names(panel) == [f"Nothing unusual in the last 7 days. {only}"]
+
+
+def test_a_story_of_a_category_says_how_many_sources_tell_it_in_all(desk, qtbot):
+    bisnis = desk.store.categories.ensure(("Bisnis",))
+    ids = desk.fill(2)
+    row = StoryRow(ids[0], ids[0], 0, 1, 9, tuple(ids))
+    desk.store.trends.record(TrendStep(stories=(row,)))
+    keep(desk, category_id=bisnis, stories=(replace(story(ids[0], "Lab"), lead_id=ids[0]),))
+    panel = panel_of(desk)
+    panel.show_scope(bisnis, "Bisnis")
+    panel.view.setCurrentIndex(row_of(panel, "Lab"))
+
+    qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+
+    assert panel.why.text().endswith("In all your feeds, 9 sources tell it.")
 
 
 def test_a_category_and_a_window_are_a_scope_of_their_own(desk, qtbot):
