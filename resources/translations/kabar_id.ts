@@ -499,6 +499,10 @@
 <context>
     <name>Core</name>
     <message>
+        <source>"{name}" is no number of a story or an article.</source>
+        <translation>"{name}" bukan nomor kabar atau artikel.</translation>
+    </message>
+    <message>
         <source>"{proxy}" is not the address of a proxy.</source>
         <translation>"{proxy}" bukan alamat proksi.</translation>
     </message>
@@ -575,6 +579,10 @@
         <translation>Sambungan aman ke {host} tidak dapat dibuat.</translation>
     </message>
     <message>
+        <source>No topic is called "{name}" at present. `kabar trends` lists them.</source>
+        <translation>Saat ini tidak ada topik bernama "{name}". `kabar trends` mendaftarnya.</translation>
+    </message>
+    <message>
         <source>No two of your sources write about the same thing in this time.</source>
         <translation>Belum ada dua sumber Anda yang menulis hal yang sama dalam kurun ini.</translation>
     </message>
@@ -589,6 +597,10 @@
     <message>
         <source>Nothing answers at {host}.</source>
         <translation>Tidak ada yang menjawab di {host}.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about that topic. `kabar trends topics` lists what was.</source>
+        <translation>Belum ada keputusan tentang topik itu. `kabar trends topics` mendaftar yang sudah ada.</translation>
     </message>
     <message>
         <source>Posts about every {usual} days; days since the one before: {days}.</source>
@@ -733,6 +745,10 @@
     <message>
         <source>There is no screen here. `kabar --help` lists what works without one.</source>
         <translation>Di sini tidak ada layar. `kabar --help` menyebut apa yang jalan tanpa layar.</translation>
+    </message>
+    <message>
+        <source>There is no story {number}. `kabar trends` lists them.</source>
+        <translation>Tidak ada kabar {number}. `kabar trends` mendaftarnya.</translation>
     </message>
     <message>
         <source>These are not two stories.</source>
@@ -2877,6 +2893,10 @@
         <translation>Sumber sepi: jarang menulis, kini menulis</translation>
     </message>
     <message>
+        <source>Read most</source>
+        <translation>Sering dibaca</translation>
+    </message>
+    <message>
         <source>Stories</source>
         <translation>Kabar</translation>
     </message>
@@ -2891,6 +2911,10 @@
     <message>
         <source>Trending in {category}</source>
         <translation>Trending di {category}</translation>
+    </message>
+    <message>
+        <source>What you open most often; only for you, nobody else is counted</source>
+        <translation>Yang paling banyak Anda baca; hanya untuk Anda, orang lain tidak dihitung</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2971,10 @@
 <context>
     <name>TrendSaying</name>
     <message>
+        <source>In all your feeds, {n} sources tell it.</source>
+        <translation>Di semua sumber Anda, {n} sumber memberitakannya.</translation>
+    </message>
+    <message>
         <source>There are newer figures – show them</source>
         <translation>Ada angka baru – tampilkan</translation>
     </message>
@@ -2982,6 +3010,10 @@
         <translation>Tidak ada yang di luar kebiasaan dalam {time} terakhir.</translation>
     </message>
     <message>
+        <source>Only the sources in {category} count here.</source>
+        <translation>Di sini hanya sumber di {category} yang dihitung.</translation>
+    </message>
+    <message>
         <source>Top stories</source>
         <translation>Kabar utama</translation>
     </message>
@@ -2996,10 +3028,6 @@
 </context>
 <context>
     <name>TrendingPanel</name>
-    <message>
-        <source>Most read</source>
-        <translation>Terpopuler</translation>
-    </message>
     <message>
         <source>Trending</source>
         <translation>Trending</translation>
