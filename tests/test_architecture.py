@@ -23,6 +23,7 @@ LAYERS = [
         "reader.settings",
         "reader.paths",
         "reader.keychain",
+        "reader.process",
     ],
     ["reader.feeds", "reader.content", "reader.trends"],
     [

@@ -293,3 +293,14 @@ def test_looking_for_a_feed_with_a_password_in_its_address_writes_it_nowhere(
     store.checkpoint()
     assert site.requests[0][1]["authorization"].startswith("Basic ")
     assert b"s3cret" not in (tmp_path / "library.sqlite").read_bytes()
+
+
+def test_a_login_for_a_feed_that_was_unsubscribed_meanwhile_stays_in_no_keychain(
+    store, feed, keychain
+):
+    store.feeds.remove(feed.id)
+
+    with pytest.raises(UsageError):
+        access.log_in(store, feed, Login.BASIC, "ani", "s3")
+
+    assert keychain.secrets == {}

@@ -1,6 +1,7 @@
 """Lists of other readers that hold logins: they go into the keychain or nowhere."""
 
 import base64
+from threading import Event
 
 import pytest
 
@@ -9,6 +10,7 @@ from reader.feeds.opml_library import Imported
 from reader.feeds.sync import sync_feed
 from reader.model import Login
 from reader.store import care
+from reader.workers import Workers
 from tests.builders import rss
 
 FRESH = 'xmlns:frss="https://freshrss.org/opml"'
@@ -101,3 +103,27 @@ def test_a_feed_that_is_followed_already_is_known_also_with_a_login_in_its_addre
 
     assert came == Imported(0, 1)
     assert keychain.secrets == {}
+
+
+def test_a_keychain_that_takes_its_time_holds_up_no_other_write(store, keychain):
+    workers, asked, opened = Workers.start(), Event(), Event()
+    kept = keychain.set_password
+
+    def slowly(*words):
+        asked.set()
+        opened.wait(20)
+        kept(*words)
+
+    keychain.set_password = slowly
+    outlines = opml.read(
+        b"<opml><body><outline text='A' xmlUrl='https://ani:s3@a.example/feed'/></body></opml>"
+    )
+    importing = workers.wait.submit(opml_library.import_into, store, outlines, write=workers.write)
+    asked.wait(20)
+    workers.write.submit(store.settings.set, "written", True).result(timeout=20)
+    waited = not importing.done()
+    opened.set()
+
+    assert importing.result(timeout=20) == Imported(1, 0, logins=1)
+    assert waited
+    workers.stop()

@@ -248,11 +248,11 @@ def test_a_page_and_its_feed_are_asked_for_a_second_apart(inline):
 
 def test_a_feed_is_looked_for_when_the_sync_of_its_server_has_ended(store, workers):
     now, order = utc_now(), []
-    store.hosts.claim("example.org", now, now + timedelta(minutes=3))
+    store.hosts.claim("example.org", "process visit", now, now + timedelta(minutes=3))
 
     def end_of_sync():
         order.append("end of the sync")
-        store.hosts.release("example.org")
+        store.hosts.release("example.org", "process visit")
 
     def get(url, **_):
         order.append("request")
@@ -271,4 +271,4 @@ def test_a_server_is_free_again_after_a_feed_was_looked_for(store, inline):
     with pytest.raises(FetchError):
         subscribe("https://example.org/feed", store, inline, get=get)
 
-    assert store.hosts.claim("example.org", utc_now(), utc_now())
+    assert store.hosts.claim("example.org", "process visit", utc_now(), utc_now())

@@ -8,6 +8,9 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from threading import Event
 
+import pytest
+
+from reader.errors import FetchError
 from reader.feeds.hosts import host_key
 from reader.feeds.sync import sync_all, sync_feed
 from reader.fetch import Reply
@@ -29,6 +32,17 @@ sys.stdin.readline()
 sync_all(store, workers)
 workers.stop()
 store.close()
+"""
+
+PROGRAM_THAT_DIES = """
+import os, sys
+from pathlib import Path
+from reader.feeds.sync import sync_feed
+from reader.store.store import Store
+from reader.workers import Workers
+
+store = Store(Path(sys.argv[1]))
+sync_feed(store.feeds.all()[0], store, Workers.inline(), get=lambda *_, **__: os._exit(9))
 """
 
 
@@ -120,9 +134,33 @@ def test_a_click_waits_until_the_server_is_free(store):
     workers.stop()
 
 
-def test_a_program_that_was_killed_holds_a_server_for_minutes_only(store, inline):
+def test_a_program_that_was_killed_holds_a_server_no_longer(site, store, inline):
+    for number in range(2):
+        store.feeds.add(f"{site.url}/{number}")
+    pipe = subprocess.PIPE
+    command = [sys.executable, "-c", PROGRAM_THAT_DIES, str(store.path)]
+    subprocess.run(command, stdout=pipe, text=True, timeout=60, check=False)
+    site.pages |= {"/0": rss("a"), "/1": rss("b")}
+
+    results = [sync_feed(feed, store, inline) for feed in store.feeds.all()]
+
+    assert [result.status for result in results] == [SyncStatus.NEW, SyncStatus.NEW]
+
+
+def test_a_visit_that_overran_its_time_does_not_end_that_of_another(store):
+    host, until = "example.org", NOW + timedelta(minutes=3)
+    store.hosts.claim(host, "process slow", NOW, until)
+    store.hosts.claim(host, "process quick", until, until + timedelta(minutes=3))
+
+    store.hosts.release(host, "process slow")
+
+    assert not store.hosts.claim(host, "process third", until, until + timedelta(minutes=3))
+
+
+def test_a_program_of_another_computer_holds_a_server_for_minutes_only(store, inline):
     feed = store.feeds.add("https://example.org/one")
-    store.hosts.claim(host_key(feed.url), NOW, NOW + timedelta(minutes=3))
+    visit = "another-computer 17 4711 a1"
+    store.hosts.claim(host_key(feed.url), visit, NOW, NOW + timedelta(minutes=3))
 
     def visit(minutes):
         moment = NOW + timedelta(minutes=minutes)
@@ -144,3 +182,52 @@ def test_a_feed_that_is_unsubscribed_while_it_is_asked_leaves_nothing(store, inl
     assert result.status is SyncStatus.FAILED
     assert store.articles.count(Query()) == 0
     assert store.feeds.all() == []
+
+
+@pytest.mark.parametrize("trouble", [ZeroDivisionError, FetchError("The server is ill.")])
+def test_a_feed_unsubscribed_in_the_middle_of_a_run_does_not_end_it(store, inline, trouble):
+    gone, other = (store.feeds.add(f"https://{name}.example.org/f") for name in ("a", "b"))
+    results = []
+
+    def get(url, **_):
+        if url == gone.url:
+            store.feeds.remove(gone.id)
+            raise trouble
+        return reply(url, rss("a"))
+
+    sync_all(store, inline, now=lambda: NOW, get=get, on_result=results.append)
+
+    assert {result.feed_id for result in results} == {gone.id, other.id}
+    assert store.articles.count(Query()) == 1
+
+
+def test_a_feed_unsubscribed_before_a_run_reaches_it_does_not_end_it(store, inline):
+    gone, other = (store.feeds.add(f"https://ani:s3@{n}.example.org/f") for n in "ab")
+    feeds = store.feeds.all()
+    store.feeds.remove(gone.id)
+    results = []
+
+    def get(url, **_):
+        return reply(url, rss("a"))
+
+    sync_all(store, inline, feeds=feeds, now=lambda: NOW, get=get, on_result=results.append)
+
+    assert {result.feed_id for result in results} == {gone.id, other.id}
+    assert store.articles.count(Query()) == 1
+
+
+def test_a_feed_that_takes_the_number_of_one_that_was_unsubscribed_gets_none_of_its_articles(
+    store, inline
+):
+    left = store.feeds.add("https://a.example.org/f")
+
+    def get(url, **_):
+        store.feeds.remove(left.id)
+        store.feeds.add("https://b.example.org/f")
+        return reply(url, rss("a"))
+
+    result = sync_feed(left, store, inline, now=lambda: NOW, get=get)
+
+    (other,) = store.feeds.all()
+    assert (result.status, other.id) == (SyncStatus.FAILED, left.id)
+    assert store.articles.count(Query()) == 0

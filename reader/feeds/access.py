@@ -1,6 +1,11 @@
-"""How single feeds are asked: what the user set, what a login adds, and where it must not go."""
+"""How single feeds are asked: what the user set, what a login adds, and where it must not go.
+
+A keychain may take minutes: it asks the user to open it. So what speaks to it is called where one
+may wait, and writes by the one thread for that (`write`; without one, in the thread of the call).
+"""
 
 import re
+from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import replace
 from urllib.parse import unquote, urlsplit
@@ -10,6 +15,7 @@ from reader.errors import KeychainError, ReaderError, UsageError
 from reader.fetch import Manner, basic
 from reader.model import Access, Feed, Login
 from reader.store.store import Store
+from reader.workers import Inline
 
 # A mail address has no scheme before it and no colon in its name.
 LOGIN = re.compile(
@@ -18,6 +24,7 @@ LOGIN = re.compile(
 PROXIES = ("http", "https", "socks5", "socks5h", "socks4", "socks4a")
 STRAIGHT = "none"
 LONGEST_SECRET = 8000  # characters; servers refuse longer headers
+HERE = Inline()
 FORBIDDEN = ("host", "connection", "content-length", "transfer-encoding", "te", "upgrade")
 
 
@@ -52,25 +59,44 @@ def of_address(name: str, password: str) -> tuple[Login, str, str]:
     return Login.HEADER, "Authorization", basic(name, "")
 
 
-def log_in(store: Store, feed: Feed, login: Login, name: str, secret: str) -> None:
+def log_in(
+    store: Store, feed: Feed, login: Login, name: str, secret: str, *, write: Executor = HERE
+) -> None:
     """Send a login with the requests for a feed; its secret goes into the system's keychain."""
     _check(login, name, secret)
-    before = store.accesses.get(feed.id)
     kept = keychain.keep(secret)
-    store.accesses.set(feed.id, replace(before, login=login, name=name, secret=kept))
-    _forget_validators(store, feed.id)
-    if before.secret:
-        keychain.forget(before.secret)
+    try:
+        before = write.submit(_set_login, store, feed.id, login, name, kept).result()
+    except ReaderError:  # nothing would ever ask for it again
+        keychain.forget(kept)
+        raise
+    if before:
+        keychain.forget(before)
 
 
-def log_out(store: Store, feed: Feed) -> None:
+def log_out(store: Store, feed: Feed, *, write: Executor = HERE) -> None:
     """Forget the login of a feed, here and in the keychain."""
-    before = store.accesses.get(feed.id)
-    store.accesses.set(feed.id, replace(before, login=None, name="", secret=""))
+    before = write.submit(drop_login, store, feed.id).result()
+    if before:
+        keychain.forget(before)
+
+
+def drop_login(store: Store, feed_id: int) -> str:
+    """Forget the login of a feed here; return the name of its secret in the keychain."""
+    before = store.accesses.get(feed_id)
+    store.accesses.set(feed_id, replace(before, login=None, name="", secret=""))
     if before.login is not None:
-        _forget_validators(store, feed.id)
-    if before.secret:
-        keychain.forget(before.secret)
+        _forget_validators(store, feed_id)
+    return before.secret
+
+
+def _set_login(store: Store, feed_id: int, login: Login, name: str, secret: str) -> str:
+    """Keep under which name the keychain has a login; return the name of the one before."""
+    before = store.accesses.get(feed_id)
+    with store.database.transaction():
+        _forget_validators(store, feed_id)  # UsageError where the feed is gone
+        store.accesses.set(feed_id, replace(before, login=login, name=name, secret=secret))
+    return before.secret
 
 
 def change(
@@ -95,16 +121,21 @@ def change(
     return after
 
 
-def leave(store: Store, feed_id: int) -> None:
+def leave(store: Store, feed_id: int, *, write: Executor = HERE) -> None:
     """Unsubscribe; the secret of a login goes out of the keychain as well."""
     secret = store.accesses.get(feed_id).secret
-    store.feeds.remove(feed_id)
+    write.submit(store.feeds.remove, feed_id).result()
+    forget(secret)
+
+
+def forget(secret: str) -> None:
+    """Take a secret out of the keychain, if it lets us; "" stands for none."""
     if secret:
         with suppress(KeychainError):  # a keychain that stays closed keeps nobody subscribed
             keychain.forget(secret)
 
 
-def hide_login(store: Store, feed: Feed) -> Feed:
+def hide_login(store: Store, feed: Feed, *, write: Executor = HERE) -> Feed:
     """Return a feed whose address holds no login any more: earlier lists brought such ones.
 
     Where the keychain stays closed or the bare address is followed as well, it is left as it is.
@@ -113,11 +144,11 @@ def hide_login(store: Store, feed: Feed) -> Feed:
     if not name or store.feeds.by_url(url) is not None:
         return feed
     try:
-        log_in(store, feed, *of_address(name, password))
-    except ReaderError:
+        log_in(store, feed, *of_address(name, password), write=write)
+        write.submit(store.feeds.record, replace(feed, url=url)).result()
+        return store.feeds.get(feed.id)
+    except ReaderError:  # no keychain, or unsubscribed meanwhile
         return feed
-    store.feeds.record(replace(feed, url=url))
-    return store.feeds.get(feed.id)
 
 
 def may_follow(url: str, other: str) -> bool:

@@ -9,9 +9,10 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from secrets import token_hex
 from urllib.parse import urlsplit
 
-from reader import fetch
+from reader import fetch, process
 from reader.errors import FetchError
 from reader.feeds import schedule
 from reader.feeds.hosts import host_key, is_private
@@ -21,7 +22,7 @@ from reader.store.store import Store
 from reader.workers import Workers
 
 JUST_NOW = timedelta(seconds=1 + SPACING)  # the library keeps whole seconds
-CLAIM = timedelta(minutes=3)  # more than any visit takes; a program that was killed keeps it
+CLAIM = timedelta(minutes=3)  # more than any visit takes; who overruns it loses it
 PATIENCE = 10.0  # seconds
 LOOK = 0.25  # seconds
 ASKS_TO_WAIT = (429, 503)
@@ -88,10 +89,12 @@ def claimed(
 
     A `patient` one, which the user waits for, gives the other some time to end.
     """
-    host = host_key(url)
+    host, hosts = host_key(url), store.hosts
+    visit = f"{process.this_process()} {token_hex(4)}"
 
     def take() -> bool:
-        return workers.write.submit(store.hosts.claim, host, now, now + CLAIM).result()
+        until = now + CLAIM
+        return workers.write.submit(hosts.claim, host, visit, now, until, _has_ended).result()
 
     until = time.monotonic() + (PATIENCE if patient else 0)
     while not (taken := take()) and time.monotonic() < until:
@@ -100,7 +103,12 @@ def claimed(
         yield taken
     finally:
         if taken:
-            workers.write.submit(store.hosts.release, host).result()
+            workers.write.submit(hosts.release, host, visit).result()
+
+
+def _has_ended(visit: str) -> bool:
+    """Tell whether the program of a visit is gone, so that it can be nowhere any more."""
+    return process.has_ended(visit.rpartition(" ")[0])
 
 
 def rest(store: Store, now: datetime, host: str) -> float:

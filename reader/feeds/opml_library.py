@@ -6,6 +6,7 @@ system's keychain, as pasted ones do, or nowhere; the library and what is export
 
 import re
 from collections.abc import Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
 from reader.errors import ReaderError
@@ -39,11 +40,16 @@ class _Credential:
     secret: str
 
 
-def import_into(store: Store, outlines: Sequence[Outline]) -> Imported:
-    """Follow the feeds of a list; those that are followed already stay as they are."""
+def import_into(
+    store: Store, outlines: Sequence[Outline], *, write: Executor = access.HERE
+) -> Imported:
+    """Follow the feeds of a list; those that are followed already stay as they are.
+
+    It may take as long as the keychain wants for each login of the list.
+    """
     parted = [_parted(outline) for outline in outlines]
-    credentials = _add(store, parted)
-    kept = sum(_is_kept(store, id_, credential) for id_, credential in credentials.items())
+    credentials = write.submit(_add, store, parted).result()
+    kept = sum(_is_kept(store, id_, told, write) for id_, told in credentials.items())
     added = len(credentials)
     wanted = [one for one in credentials.values() if one is not None]
     return Imported(added, len(outlines) - added, kept, len(wanted) - kept)
@@ -91,13 +97,13 @@ def _add(
     return added
 
 
-def _is_kept(store: Store, feed_id: int, credential: _Credential | None) -> bool:
+def _is_kept(store: Store, feed_id: int, told: _Credential | None, write: Executor) -> bool:
     """Put a login into the keychain; the feed is followed also where that is not possible."""
-    if credential is None:
+    if told is None:
         return False
-    feed = store.feeds.get(feed_id)
     try:
-        access.log_in(store, feed, credential.login, credential.name, credential.secret)
+        feed = store.feeds.get(feed_id)
+        access.log_in(store, feed, told.login, told.name, told.secret, write=write)
     except ReaderError:
         return False
     return True

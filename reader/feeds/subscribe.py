@@ -57,7 +57,7 @@ def subscribe(
     path = tuple(part.strip() for part in (category or "").split("/") if part.strip())
     feed = workers.write.submit(_add, store, found, path).result()
     if name:
-        workers.write.submit(_keep_login, store, feed, name, password).result()
+        _keep_login(store, workers, feed, name, password)
     outcome = keep(feed, found.reply, found.parsed, store, workers, now=now())
     catch_up(store, workers, now())
     return store.feeds.get(feed.id), outcome
@@ -122,11 +122,11 @@ def _with_login(get: Get, pasted: str, name: str, password: str) -> Get:
     return known
 
 
-def _keep_login(store: Store, feed: Feed, name: str, password: str) -> None:
+def _keep_login(store: Store, workers: Workers, feed: Feed, name: str, password: str) -> None:
     try:
-        access.log_in(store, feed, *access.of_address(name, password))
+        access.log_in(store, feed, *access.of_address(name, password), write=workers.write)
     except ReaderError:  # half a subscription would only fail from then on
-        store.feeds.remove(feed.id)
+        workers.write.submit(store.feeds.remove, feed.id).result()
         raise
 
 

@@ -15,7 +15,7 @@ from functools import partial
 from queue import Empty, SimpleQueue
 
 from reader import fetch, settings
-from reader.errors import FetchError, KeychainError, ParseError, ReaderError, WorkError
+from reader.errors import FetchError, KeychainError, ParseError, ReaderError, UsageError, WorkError
 from reader.feeds import access, courtesy, schedule, states
 from reader.feeds.courtesy import Clock, Get
 from reader.feeds.hosts import host_key, is_private
@@ -101,9 +101,12 @@ def keep(
         known = states.after_unchanged(feed, reply, plan)
     else:
         known = states.after_document(feed, reply, parsed, plan)
+    secret = store.accesses.get(feed.id).secret
     known, changes = workers.write.submit(
         _write, store, known, articles, now, first=not feed.body_hash
     ).result()
+    if secret and not store.accesses.get(feed.id).secret:  # it moved to another server
+        access.forget(secret)
     status = SyncStatus.NEW if changes.new or changes.updated else SyncStatus.UNCHANGED
     return result(known, SyncStatus.GONE if known.gone else status, changes)
 
@@ -161,7 +164,7 @@ def _write(
     first: bool,
 ) -> tuple[Feed, Changes]:
     host = host_key(feed.url)
-    store.feeds.get(feed.id)  # it may be unsubscribed by now
+    _refuse_if_left(store, feed)
     if schedule.has_moved(feed, now):
         feed = _move(store, feed)
     if articles is None:
@@ -179,11 +182,17 @@ def _write_failure(
     store: Store, feed: Feed, host: str, delay: schedule.Delay, failures: int
 ) -> None:
     with store.database.transaction():
-        store.feeds.get(feed.id)  # it may be unsubscribed by now
+        _refuse_if_left(store, feed)
         store.feeds.record(feed)
         if delay.whole_host:
             store.hosts.set_wait(host, delay.until, delay.reason, failures)
         _note_request(store, host, feed)
+
+
+def _refuse_if_left(store: Store, feed: Feed) -> None:
+    """Raise UsageError where the feed was unsubscribed meanwhile; its number may be another's."""
+    if store.feeds.get(feed.id).url != feed.url:
+        raise UsageError("There is no feed {id}.", id=feed.id)
 
 
 def _note_request(store: Store, host: str, feed: Feed) -> None:
@@ -196,7 +205,7 @@ def _move(store: Store, feed: Feed) -> Feed:
     """Return the feed at its new address, or at rest where that is followed already."""
     other = store.feeds.by_url(feed.moved_to)
     if not access.may_follow(feed.url, feed.moved_to):
-        access.log_out(store, feed)  # what it was told is not for another server
+        access.drop_login(store, feed.id)  # what it was told is not for another server
     if other is None:
         return states.at_new_address(feed)
     store.feeds.set_categories(other.id, {*other.category_ids, *feed.category_ids})
@@ -242,7 +251,7 @@ def sync_all(
             return
         except Exception:  # a mistake of ours with one feed must not stop the others
             log.exception("The sync of %s failed", access.without_login(feed.url)[0])
-            outcome = keep_failure(feed, ReaderError(MISTAKE), store, workers, now())
+            outcome = _mistaken(feed, store, workers, now())
         changed = changed or outcome.changes != UNCHANGED
         on_result(outcome)
     if not cancelled():
@@ -270,11 +279,19 @@ def catch_up(
         log.exception("Search and trends could not be brought up to date")
 
 
+def _mistaken(feed: Feed, store: Store, workers: Workers, now: datetime) -> SyncResult:
+    """Record a mistake of ours with a feed, where there is a feed and a library to write to."""
+    try:
+        return keep_failure(feed, ReaderError(MISTAKE), store, workers, now)
+    except ReaderError as error:
+        return result(feed, SyncStatus.FAILED, error=error.sentence)
+
+
 def _kept_quiet(feed: Feed, store: Store, workers: Workers) -> Feed:
     """Return the feed; what its address tells of a login is put where no file holds it."""
     if access.LOGIN.match(feed.url) is None:
         return feed
-    return workers.write.submit(access.hide_login, store, feed).result()
+    return access.hide_login(store, feed, write=workers.write)
 
 
 def _rest(store: Store, now: datetime, host: str) -> float:

@@ -1,5 +1,6 @@
 """What servers asked of us; it outlives a restart, so we never come back too early."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from reader.model import Sentence
@@ -7,11 +8,10 @@ from reader.store.database import Database
 from reader.store.values import moment, seconds, sentence, sentence_json
 
 CLAIMS = "ALTER TABLE hosts ADD COLUMN claimed_until INTEGER;  -- by a visit that is under way"
+CLAIMANTS = 'ALTER TABLE hosts ADD COLUMN claimed_by TEXT;  -- "process visit"'
 CLAIM = """
-    INSERT INTO hosts (host, claimed_until) VALUES (:host, :until)
-    ON CONFLICT (host) DO UPDATE SET claimed_until = :until
-    WHERE ifnull(claimed_until, 0) <= :now
-    RETURNING 1
+    INSERT INTO hosts (host, claimed_until, claimed_by) VALUES (:host, :until, :visit)
+    ON CONFLICT (host) DO UPDATE SET claimed_until = :until, claimed_by = :visit
 """
 
 
@@ -60,19 +60,39 @@ class HostTable:
                 },
             )
 
-    def claim(self, host: str, now: datetime, until: datetime) -> bool:
+    def claim(
+        self,
+        host: str,
+        visit: str,
+        now: datetime,
+        until: datetime,
+        has_ended: Callable[[str], bool] = lambda _: False,
+    ) -> bool:
         """Take a host for one visit; False where another visit, of any program, is at it.
 
-        A claim that nobody released, because its program ended, is over at `until`.
+        A claim that nobody released is over at `until`, and at once where `has_ended` says of
+        the visit that claimed that its program is gone.
         """
         with self._database.transaction() as db:
-            row = db.execute(CLAIM, {"host": host, "now": seconds(now), "until": seconds(until)})
-            return row.fetchone() is not None
+            row = db.execute(
+                "SELECT claimed_by FROM hosts WHERE host = ? AND claimed_until > ?",
+                (host, seconds(now)),
+            ).fetchone()
+            if row is not None and not has_ended(row[0] or ""):
+                return False
+            db.execute(CLAIM, {"host": host, "visit": visit, "until": seconds(until)})
+            return True
 
-    def release(self, host: str) -> None:
-        """Leave a host that was claimed to the next visit."""
+    def release(self, host: str, visit: str) -> None:
+        """Leave a host to the next visit, if it is still this one's."""
         with self._database.transaction() as db:
-            db.execute("UPDATE hosts SET claimed_until = NULL WHERE host = ?", (host,))
+            db.execute(
+                """
+                UPDATE hosts SET claimed_until = NULL, claimed_by = NULL
+                WHERE host = ? AND claimed_by = ?
+                """,
+                (host, visit),
+            )
 
     def set_last_request(self, host: str, now: datetime) -> None:
         """Keep when a host was asked."""

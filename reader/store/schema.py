@@ -228,4 +228,5 @@ MIGRATIONS: tuple[str, ...] = (
     hosts.CLAIMS,
     story_crossings.CROSSINGS,
     topic_choices.MEANINGS,
+    hosts.CLAIMANTS,
 )

@@ -106,19 +106,19 @@ class Subscriptions(QObject):
 
     def add_all(self, outlines: Sequence[Outline]) -> None:
         """Subscribe to a list of feeds; those that are there already stay as they are."""
-        self._background.run(
-            self._workers.write,
-            opml_library.import_into,
-            self._store,
-            outlines,
-            done=self._on_imported,
-        )
+
+        def call() -> Imported:
+            return opml_library.import_into(self._store, outlines, write=self._workers.write)
+
+        self._background.run(self._workers.wait, call, done=self._on_imported)
 
     def import_opml(self, path: Path) -> None:
         """Add the feeds of an OPML file."""
-        self._background.run(
-            self._workers.write, _import, self._store, path, done=self._on_imported
-        )
+
+        def call() -> Imported:
+            return opml_library.import_into(self._store, _read(path), write=self._workers.write)
+
+        self._background.run(self._workers.wait, call, done=self._on_imported)
 
     def export_opml(self, path: Path) -> None:
         """Write all feeds to an OPML file."""
@@ -154,11 +154,17 @@ class Subscriptions(QObject):
         """Carry out at once what could still be undone."""
         for feed_id, timer in list(self.leaving.items()):
             timer.stop()
-            self._leave(feed_id)
+            del self.leaving[feed_id]
+            # Nobody waits for the writer any more, and only it is waited for at the end.
+            self._write(access.leave, self._store, feed_id)
 
     def _leave(self, feed_id: int) -> None:
-        self.leaving.pop(feed_id, None)
-        self._write(access.leave, self._store, feed_id)
+        del self.leaving[feed_id]
+
+        def call() -> None:
+            access.leave(self._store, feed_id, write=self._workers.write)
+
+        self._background.run(self._workers.wait, call, done=lambda _: self.changed.emit())
 
     # ---------------------------------------------------------------- order
 
@@ -204,7 +210,7 @@ class Subscriptions(QObject):
         self.added.emit([feed.id for feed in self._store.feeds.all() if feed.checked is None])
 
 
-def _import(store: Store, path: Path) -> Imported:
+def _read(path: Path) -> list[Outline]:
     try:
         if path.stat().st_size > MAX_OPML:
             raise UsageError("{name} is too large for a list of feeds.", name=path.name)
@@ -214,7 +220,7 @@ def _import(store: Store, path: Path) -> Imported:
         raise UsageError(
             "{name} cannot be read: {reason}", name=path.name, reason=reason
         ) from error
-    return opml_library.import_into(store, opml.read(body))
+    return opml.read(body)
 
 
 def _export(store: Store, path: Path) -> None:
