@@ -49,5 +49,21 @@ class UsageError(ReaderError):
     """What the user asked for does not exist or cannot be done."""
 
 
+class QueryError(UsageError):
+    """A search cannot be understood; it says where, in characters from its beginning."""
+
+    def __init__(self, text: str, *, start: int = 0, end: int = 0, **values: str | int) -> None:
+        self.start, self.end = start, end
+        super().__init__(text, **values)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Cross a process boundary with the place."""
+        return _rebuild_query, (self.sentence, self.start, self.end)
+
+
+def _rebuild_query(sentence: Sentence, start: int, end: int) -> QueryError:
+    return QueryError(sentence.text, start=start, end=end, **dict(sentence.values))  # type: ignore[arg-type]
+
+
 def _rebuild(kind: type[ReaderError], sentence: Sentence) -> ReaderError:
     return kind(sentence.text, **dict(sentence.values))

@@ -1,5 +1,6 @@
 """Commands about articles: list, show, search, mark."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from datetime import datetime
@@ -9,6 +10,7 @@ from reader.cli.printing import age, columns, json_line, listing, say
 from reader.cli.session import category_named, feed_named, library, now
 from reader.content.clean import clean
 from reader.content.text import plain_text
+from reader.errors import QueryError
 from reader.model import Article, ArticleRow, Feed, Order, Query, Revision
 from reader.store.store import Store
 
@@ -40,15 +42,26 @@ def list_(arguments: Namespace) -> int:
 
 def search_arguments(parser: ArgumentParser) -> None:
     """`kabar search`."""
-    parser.add_argument("words", nargs="+", help="words that the articles must hold")
+    parser.epilog = (
+        'Words, "phrases in quotes", begin*, OR, -not, (brackets), and fields: title: author: '
+        "feed: category: tag: is:unread|read|starred|updated|tagged has:image|audio|video "
+        "before:2025-07 after:2025-07-23 age:<7d lang:id words:>800 story:12. In a shell, put the "
+        "whole into single quotes, with -- before it where it begins with a minus."
+    )
+    parser.add_argument("words", nargs="+", help="what the articles must hold; see below")
     parser.add_argument("--limit", type=int, default=50, help="how many at the most (50)")
     parser.add_argument("--json", action="store_true", help="print one JSON array")
 
 
 def search(arguments: Namespace) -> int:
     """Find articles by their words, newest first."""
+    text = " ".join(arguments.words)
     with library(arguments.data) as store:
-        _print(store, Query(text=" ".join(arguments.words), order=Order.NEWEST), arguments)
+        try:
+            _print(store, Query(text=text, order=Order.NEWEST), arguments)
+        except QueryError as error:
+            print(f"{text}\n{' ' * error.start}{'^' * (error.end - error.start)}", file=sys.stderr)
+            raise
     return 0
 
 

@@ -6,7 +6,17 @@ datetimes in UTC; None means "not known", and the field says so.
 """
 
 from reader.model.access import Access, Login
-from reader.model.articles import Article, ArticleRow, Counts, Cursor, Order, Query, Revision
+from reader.model.articles import (
+    Article,
+    ArticleRow,
+    Counts,
+    Cursor,
+    Order,
+    Query,
+    Revision,
+    Tag,
+    quoted,
+)
 from reader.model.documents import (
     Enclosure,
     Extracted,
@@ -98,6 +108,7 @@ __all__ = [
     "Streak",
     "SyncResult",
     "SyncStatus",
+    "Tag",
     "Topic",
     "TopicChoice",
     "Trending",
@@ -105,4 +116,5 @@ __all__ = [
     "Window",
     "counted",
     "followed_of",
+    "quoted",
 ]

@@ -78,6 +78,15 @@ class Revision:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """The user's own word on articles."""
+
+    id: int
+    name: str
+    articles: int = 0  # how many carry it
+
+
 class Order(StrEnum):
     """How a list is sorted."""
 
@@ -123,3 +132,8 @@ class Counts:
     stories: int = 0  # stories of two or more sources in the last 24 h
     by_feed: tuple[tuple[int, int], ...] = ()  # (feed id, unread), feeds with none left out
     by_category: tuple[tuple[int, int], ...] = ()  # with the categories inside it
+
+
+def quoted(text: str) -> str:
+    """Return what to search for to find these very words beside each other."""
+    return '"' + text.replace('"', " ") + '"'

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -15,16 +15,17 @@ from reader.model import (
     Counts,
     Cursor,
     Feed,
-    Order,
     ParsedArticle,
     Query,
 )
-from reader.store import counts, folds, listing, merge
+from reader.store import asking, counts, folds, listing, merge
+from reader.store.asking import Asked
 from reader.store.bodies import unpack
 from reader.store.categories import CategoryTable
 from reader.store.database import Database
 from reader.store.feeds import FeedTable
 from reader.store.incoming import document as made_ready
+from reader.store.query_names import QueryNames
 from reader.store.search import Hit, SearchIndex
 from reader.store.values import enclosures, moment, seconds
 
@@ -72,26 +73,23 @@ class ArticleTable:
         """Return the next `limit` articles of the list that `query` asks for."""
         if listing.folds(query):
             return self._folded(query, after, limit)
-        hits = self.hits(query, after, limit)
+        asked = self._asked(query)
+        hits = self._hits(asked, after, limit)
         ids = [hit.id for hit in hits]
         if listing.lists_stories(query):
             return self.rows(self._leads(ids))
-        return _scored(self.rows(ids), hits, query)
+        return _scored(self.rows(ids), hits, asked)
 
     def hits(self, query: Query, after: Cursor | None = None, limit: int = 100) -> list[Hit]:
         """Return only the sort keys and ids of a page (of stories, where those are listed).
 
         Nothing is folded here: whoever does something to all of a list does it to every article.
         """
-        feeds = self._feeds_of(query)
-        if query.text:
-            return self._search.page(query, feeds, after, limit)
-        wanted = listing.listing(query, feeds, seconds(query.since))
-        return wanted.page(self._database.connection, after, limit)
+        return self._hits(self._asked(query), after, limit)
 
     def cursor(self, query: Query, row: ArticleRow) -> Cursor:
         """Return the place of a row in the list of `query`, for the page that follows it."""
-        if query.text and query.order is Order.RELEVANCE:
+        if self._asked(query).ranked:
             return Cursor(row.score, row.id)
         if not query.text and listing.lists_stories(query):
             return self._place("SELECT last, id FROM stories WHERE lead_id = ?", row)
@@ -103,22 +101,24 @@ class ArticleTable:
 
     def count(self, query: Query) -> int:
         """Return how many articles the list of `query` has, folded ones among them."""
-        feeds = self._feeds_of(query)
-        if query.text:
-            return self._search.count(query, feeds)
-        kept = counts.kept(query)
+        asked = self._asked(query)
+        if asked.nothing:
+            return 0
+        if asked.match:
+            return self._search.count(asked)
+        kept = "" if asked.conditions or asked.bounds else counts.kept(asked.query)
         if kept:
-            return counts.total(self._database.connection, kept, feeds)
-        wanted = listing.listing(query, feeds, seconds(query.since))
-        return wanted.count(self._database.connection)
+            return counts.total(self._database.connection, kept, asked.feeds)
+        return listing.listing(asked).count(self._database.connection)
 
     def newer_than(self, query: Query, cursor: Cursor) -> int:
         """Return how many rows stand ahead of a place in the list: those that came since."""
-        feeds = self._feeds_of(query)
-        if query.text:
-            return self._search.newer(query, feeds, cursor)
-        wanted = listing.listing(query, feeds, seconds(query.since))
-        return wanted.count(self._database.connection, ahead_of=cursor)
+        asked = self._asked(query)
+        if asked.nothing:
+            return 0
+        if asked.match:
+            return self._search.count(asked, ahead_of=cursor)
+        return listing.listing(asked).count(self._database.connection, ahead_of=cursor)
 
     def counts(self, now: datetime, midnight: datetime) -> Counts:
         """Return what the sidebar shows, from figures that every change keeps up to date."""
@@ -224,11 +224,24 @@ class ArticleTable:
     # ------------------------------------------------------------ parts
 
     def _folded(self, query: Query, after: Cursor | None, limit: int) -> list[ArticleRow]:
-        folding = folds.Folding(query, self._feeds_of(query))
-        read = partial(self.hits, query)
+        asked = self._asked(query)
+        folding = folds.Folding(asked)
+        read = partial(self._hits, asked)
         found = folding.page(self._database.connection, read, after, limit)
         rows = folds.with_others(self.rows(one.hit.id for one in found), found)
-        return _scored(rows, [one.hit for one in found], query)
+        return _scored(rows, [one.hit for one in found], asked)
+
+    def _asked(self, query: Query) -> Asked:
+        names = QueryNames(self._feeds, self._categories)
+        complete = self._search.completions
+        return asking.asked(query, self._feeds_of(query), names, complete, datetime.now(UTC))
+
+    def _hits(self, asked: Asked, after: Cursor | None, limit: int) -> list[Hit]:
+        if asked.nothing:
+            return []
+        if asked.match:
+            return self._search.page(asked, after, limit)
+        return listing.listing(asked).page(self._database.connection, after, limit)
 
     def _feeds_of(self, query: Query) -> tuple[int, ...] | None:
         if query.category_id is None:
@@ -251,8 +264,8 @@ class ArticleTable:
         return Cursor(float(key or 0), id_)
 
 
-def _scored(rows: list[ArticleRow], hits: Iterable[Hit], query: Query) -> list[ArticleRow]:
-    if not query.text or query.order is not Order.RELEVANCE:
+def _scored(rows: list[ArticleRow], hits: Iterable[Hit], asked: Asked) -> list[ArticleRow]:
+    if not asked.ranked:
         return rows
     scores = {hit.id: hit.key for hit in hits}
     return [replace(row, score=scores[row.id]) for row in rows]

@@ -15,9 +15,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from reader.model import ArticleRow, Cursor, Order, Query
+from reader.model import ArticleRow, Cursor, Order
 from reader.store import listing
-from reader.store.search import RANKED, Hit, holding, row_number
+from reader.store.asking import Asked
+from reader.store.search import RANKED, Hit
 from reader.store.values import seconds
 
 MEMBERS = """
@@ -61,16 +62,15 @@ class _Member(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Folding:
-    """A list that folds: its query, and the feeds that this is about (None: all)."""
+    """A list that folds, by what it is read by."""
 
-    query: Query
-    feeds: tuple[int, ...] | None
+    asked: Asked
 
     def page(
         self, db: sqlite3.Connection, read: Read, after: Cursor | None, limit: int
     ) -> list[Standing]:
         """Return the next `limit` articles that stand, of the list whose hits `read` gives."""
-        if self._ranked:
+        if self.asked.ranked:
             return self._page_of_ranked(db, read, after)[:limit]
         found: list[Standing] = []
         while len(found) < limit:
@@ -107,7 +107,7 @@ class Folding:
 
     def _in_order(self, members: Sequence[_Member]) -> list[_Member]:
         """Return the members of a fold as the list has them, with the one that stands first."""
-        down = self.query.order is not Order.OLDEST
+        down = self.asked.query.order is not Order.OLDEST
         ordered = sorted(members, key=lambda m: (m.key, m.id), reverse=down)
         stands = max(ordered, key=lambda m: m.weight)  # the first of those that weigh most
         return [stands, *(member for member in ordered if member is not stands)]
@@ -119,9 +119,8 @@ class Folding:
             MEMBERS.format(where=where, key=self._key),
             {**values, "ids": json.dumps([hit.id for hit in hits])},
         ).fetchall()
-        if self.query.text and not self._ranked:
-            numbers = {row_number(at, id_): id_ for _, id_, at, *_ in rows}
-            held = {numbers[number] for number in holding(db, self.query.text, list(numbers))}
+        if not self.asked.ranked:
+            held = listing.holding(db, self.asked, [row[1] for row in rows])
             rows = [row for row in rows if row[1] in held]
         folds: dict[int, list[_Member]] = {}
         for fold, id_, key, read, weight in rows:
@@ -130,12 +129,12 @@ class Folding:
 
     def _conditions(self) -> tuple[str, dict[str, Any]]:
         """Return the conditions of the list, as marks can tell them, and their values."""
-        query, key = self.query, self._key
+        query, key, feeds = self.asked.query, self._key, self.asked.feeds
         of_story = "SELECT article_id FROM story_articles WHERE story_id = :story"
         of_topic = "SELECT article_id FROM topic_articles WHERE topic = :topic"
         leads = "SELECT lead_id FROM stories WHERE source_count >= 2"
         wanted = (
-            (self.feeds is not None, "m.feed_id IN (SELECT value FROM json_each(:feeds))"),
+            (feeds is not None, "m.feed_id IN (SELECT value FROM json_each(:feeds))"),
             (query.unread_only, "m.read = 0"),
             (query.starred_only, "m.starred = 1"),
             (query.opened_only or key == "last_opened", "m.last_opened IS NOT NULL"),
@@ -146,7 +145,7 @@ class Folding:
         )
         where = " AND ".join(condition for holds, condition in wanted if holds)
         values = {
-            "feeds": json.dumps(self.feeds),
+            "feeds": json.dumps(feeds),
             "since": seconds(query.since),
             "story": query.story_id,
             "topic": query.topic,
@@ -155,12 +154,8 @@ class Folding:
 
     @property
     def _key(self) -> str:
-        history = not self.query.text and listing.reads_history(self.query)
+        history = not self.asked.match and listing.reads_history(self.asked.query)
         return "last_opened" if history else "sorted_at"
-
-    @property
-    def _ranked(self) -> bool:
-        return bool(self.query.text) and self.query.order is Order.RELEVANCE
 
 
 def with_others(rows: Iterable[ArticleRow], found: Iterable[Standing]) -> list[ArticleRow]:

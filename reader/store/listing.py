@@ -12,16 +12,23 @@ from itertools import islice
 from typing import Any
 
 from reader.model import Cursor, Order, Query
-from reader.store.search import Hit
+from reader.store.asking import Asked
+from reader.store.search import LOW, SHIFT, Hit
+from reader.store.values import seconds
 
 WALK = 600  # rows of the common index that are looked through before a category's own are merged
 STEP = 20  # rows that are read of one feed at a time while feeds are merged
 
+NEAR_ROWS = f"""
+    SELECT rowid FROM words WHERE words MATCH :match AND rowid BETWEEN
+        (SELECT min(sorted_at) << {SHIFT} FROM some)
+        AND ((SELECT max(sorted_at) << {SHIFT} FROM some) + {LOW})
+"""  # noqa: S608 - our own numbers
 HEADS = """
     SELECT h.{key}, h.{id}, h.feed_id
     FROM (
         SELECT (
-            SELECT {id} FROM {table} INDEXED BY {index}
+            SELECT {id} FROM {table} t INDEXED BY {index}
             WHERE feed_id = f.value {where}
             ORDER BY {key} {down}, {id} {down} LIMIT 1
         ) AS head
@@ -52,6 +59,7 @@ STARRED = Source("marks", "sorted_at", "article_id", "marks_starred", where="sta
 OPENED = Source(
     "marks", "last_opened", "article_id", "marks_opened", where="last_opened IS NOT NULL"
 )
+HELD = Source("some", "sorted_at", "article_id", "")
 STORIES = Source("stories", "last", "id", "stories_by_last", where="source_count >= 2")
 
 
@@ -119,7 +127,7 @@ class Listing:
                 id=source.id,
                 table=source.table,
                 index=source.by_feed,
-                where=where.replace("t.", ""),
+                where=where,
                 down="DESC" if self.down else "ASC",
             ),
             {**values, "limit": limit},
@@ -188,11 +196,12 @@ class Listing:
         return (f"{begin} {' AND '.join(conditions)}" if conditions else ""), values
 
 
-def listing(query: Query, feeds: tuple[int, ...] | None, since: int | None) -> Listing:
-    """Return how the list of `query` is read; `feeds` are those of its feed or category."""
+def listing(asked: Asked) -> Listing:
+    """Return how a list is read that need not ask the index of words."""
+    query, since = asked.query, seconds(asked.query.since)
     source = _source(query)
-    conditions = []
-    values: dict[str, Any] = {}
+    conditions = _own(asked, source)
+    values: dict[str, Any] = dict(asked.values)
     if since is not None:
         conditions.append(f"{source.key} >= :since")
         values["since"] = since
@@ -204,7 +213,37 @@ def listing(query: Query, feeds: tuple[int, ...] | None, since: int | None) -> L
     if source is STORIES:
         conditions.extend(_of_lead(query))
     conditions.extend(_of_trends(query, source, values))
-    return Listing(source, tuple(conditions), values, feeds, query.order is not Order.OLDEST)
+    return Listing(source, tuple(conditions), values, asked.feeds, query.order is not Order.OLDEST)
+
+
+def holding(db: sqlite3.Connection, asked: Asked, ids: Sequence[int]) -> set[int]:
+    """Return which of these articles hold what the text of a query asks for."""
+    conditions, values = _own(asked, HELD), dict(asked.values)
+    if asked.match:
+        conditions.append(f"{_row(HELD)} IN ({NEAR_ROWS})")
+        values["match"] = asked.match
+    rows = db.execute(
+        f"""
+        WITH some AS (
+            SELECT article_id, sorted_at, feed_id FROM marks
+            WHERE article_id IN (SELECT value FROM json_each(:ids))
+        )
+        SELECT t.article_id FROM some t {"WHERE" if conditions else ""} {" AND ".join(conditions)}
+        """,  # noqa: S608 - our own names
+        {**values, "ids": f"[{','.join(map(str, ids))}]"},
+    )
+    return {id_ for (id_,) in rows}
+
+
+def _own(asked: Asked, source: Source) -> list[str]:
+    """Return the conditions of a query's text, for the rows of a table called t."""
+    places = {"id": f"t.{source.id}", "at": "t.sorted_at", "feed": "t.feed_id"}
+    bounds = [f"t.sorted_at {sign} {moment}" for sign, moment in asked.bounds]
+    return [*bounds, *asked.where(**places, row=_row(source))]
+
+
+def _row(source: Source) -> str:
+    return f"(t.sorted_at << {SHIFT}) + (t.{source.id} & {LOW})"
 
 
 def folds(query: Query) -> bool:

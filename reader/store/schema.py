@@ -30,6 +30,7 @@ from reader.store import (
     revisions,
     story_crossings,
     suggestions,
+    tags,
     topic_choices,
     trends_schema,
 )
@@ -229,4 +230,5 @@ MIGRATIONS: tuple[str, ...] = (
     story_crossings.CROSSINGS,
     topic_choices.MEANINGS,
     hosts.CLAIMANTS,
+    tags.TAGS,
 )

@@ -9,18 +9,18 @@ ranked when a ranking is asked for.
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from reader.model import Cursor, Order, Query
+from reader.model import Cursor, Order
 from reader.store import tokens
+from reader.store.asking import FEED_TERMS, Asked
 from reader.store.bodies import TEXT, unpack_part
 from reader.store.database import Database
+from reader.store.values import seconds
 
 SHIFT = 24
 LOW = (1 << SHIFT) - 1
 RANKED = 1000  # so many of the newest matches are ranked
-FEED_TERMS = 300  # a category of more feeds is looked up by number: its matches are not rare
 LONGEST = 200_000  # characters of one article that are indexed
 COMPLETIONS = 50  # words that the beginning of one is completed to
 GATHERED = 5000  # matches that FTS5 may gather for a beginning before the first is shown
@@ -122,17 +122,12 @@ class SearchIndex:
             db.execute("DELETE FROM terms")
             db.execute("INSERT OR IGNORE INTO unindexed SELECT id FROM articles")
 
-    def page(
-        self, query: Query, feed_ids: Sequence[int] | None, after: Cursor | None, limit: int
-    ) -> list[Hit]:
-        """Return where the articles that hold the words of `query` stand; see `listing`."""
-        asked = self._conditions(query, feed_ids)
-        if asked is None:
-            return []
-        where, values = asked
-        if query.order is Order.RELEVANCE:
-            return self._ranked(query, where, values, after, limit)
-        down = query.order is not Order.OLDEST
+    def page(self, asked: Asked, after: Cursor | None, limit: int) -> list[Hit]:
+        """Return where the articles that hold the words of a query stand; see `listing`."""
+        where, values = _conditions(asked)
+        if asked.ranked:
+            return self._ranked(asked, where, values, after, limit)
+        down = asked.query.order is not Order.OLDEST
         if after is not None:
             where += f" AND w.rowid {'<' if down else '>'} :after"
             values["after"] = row_number(int(after.key), after.id)
@@ -143,51 +138,27 @@ class SearchIndex:
         )
         return [Hit(*row) for row in rows]
 
-    def count(self, query: Query, feed_ids: Sequence[int] | None) -> int:
-        """Return how many articles hold the words of `query`."""
-        asked = self._conditions(query, feed_ids)
-        if asked is None:
-            return 0
-        where, values = asked
-        row = self._database.connection.execute(
-            f"SELECT count(*) {FOUND} {where}",
-            values,
-        ).fetchone()
-        return int(row[0])
+    def count(self, asked: Asked, ahead_of: Cursor | None = None) -> int:
+        """Return how many articles hold the words of a query (ahead of one, newest first)."""
+        where, values = _conditions(asked)
+        if ahead_of is not None:
+            where += " AND w.rowid > :after"
+            values["after"] = row_number(int(ahead_of.key), ahead_of.id)
+        row = self._database.connection.execute(f"SELECT count(*) {FOUND} {where}", values)
+        return int(row.fetchone()[0])
 
-    def newer(self, query: Query, feed_ids: Sequence[int] | None, cursor: Cursor) -> int:
-        """Return how many matches stand ahead of a place in the list, newest first."""
-        asked = self._conditions(query, feed_ids)
-        if asked is None:
-            return 0
-        where, values = asked
-        values["after"] = row_number(int(cursor.key), cursor.id)
-        row = self._database.connection.execute(
-            f"SELECT count(*) {FOUND} {where} AND w.rowid > :after",
-            values,
-        ).fetchone()
-        return int(row[0])
+    def completions(self, begun: str) -> list[str]:
+        """Return the words that a beginning may become; none: look for all, they are few.
 
-    def _conditions(
-        self, query: Query, feed_ids: Sequence[int] | None
-    ) -> tuple[str, dict[str, str | int]] | None:
-        """Return what the rows must fulfil besides holding the words; None: nothing can match."""
-        few = () if feed_ids is None or len(feed_ids) > FEED_TERMS else feed_ids
-        expression = tokens.match(query.text, few, partial(_completions, self._database.connection))
-        if expression is None or (feed_ids is not None and not feed_ids):
-            return None
-        values: dict[str, str | int] = {"match": expression}
-        where = [condition for wanted, condition in _wanted(query) if wanted]
-        if feed_ids is not None and not few:
-            where.append("a.feed_id IN (SELECT value FROM json_each(:feeds))")
-            values["feeds"] = _json(feed_ids)
-        if query.since is not None:
-            values["since"] = row_number(int(query.since.timestamp()), 0)
-        if query.story_id is not None:
-            values["story"] = query.story_id
-        if query.topic:
-            values["topic"] = query.topic
-        return "".join(f" AND {condition}" for condition in where), values
+        FTS5 gathers every match of a beginning before it shows the first. So a beginning of
+        frequent words becomes those words, and only the rarest of them can be missed.
+        """
+        rows = self._database.connection.execute(
+            "SELECT term, n FROM terms WHERE term >= :begun AND term < :end "
+            "ORDER BY n DESC LIMIT :limit",
+            {"begun": begun, "end": begun + LAST_SIGN, "limit": COMPLETIONS},
+        ).fetchall()
+        return [term for term, _ in rows] if sum(n for _, n in rows) > GATHERED else []
 
     def _renew(self, db: sqlite3.Connection) -> None:
         """Begin again where the index was made by another way of preparing texts."""
@@ -198,9 +169,9 @@ class SearchIndex:
 
     def _ranked(
         self,
-        query: Query,
+        asked: Asked,
         where: str,
-        values: dict[str, str | int],
+        values: dict[str, Any],
         after: Cursor | None,
         limit: int,
     ) -> list[Hit]:
@@ -211,10 +182,9 @@ class SearchIndex:
         weights: dict[int, float] = {}
         if len(rows) < RANKED:
             weights = self._weights(where, values)
-        wanted = tokens.words(query.text)
         newest = rows[0][0] if rows else 0
         hits = [
-            Hit(score(weights.get(id_, 0), title, wanted, newest - sorted_at), id_)
+            Hit(score(weights.get(id_, 0), title, asked.words, newest - sorted_at), id_)
             for sorted_at, id_, title in rows
         ]
         hits.sort(reverse=True)
@@ -222,7 +192,7 @@ class SearchIndex:
             hits = [hit for hit in hits if hit < (after.key, after.id)]
         return hits[:limit]
 
-    def _weights(self, where: str, values: dict[str, str | int]) -> dict[int, float]:
+    def _weights(self, where: str, values: dict[str, Any]) -> dict[int, float]:
         rows = self._database.connection.execute(
             f"SELECT a.id, -bm25(words, 8, 2, 1) {FOUND} {where}",
             values,
@@ -242,18 +212,6 @@ class SearchIndex:
         ]
 
 
-def holding(db: sqlite3.Connection, text: str, rows: Sequence[int]) -> set[int]:
-    """Return which of these rows of the index hold the words of a search; near ones cost least."""
-    expression = tokens.match(text, (), partial(_completions, db))
-    if expression is None or not rows:
-        return set()
-    found = db.execute(
-        "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?",
-        (expression, min(rows), max(rows)),
-    )
-    return {row for (row,) in found}.intersection(rows)
-
-
 def row_number(sorted_at: int, id_: int) -> int:
     """Return the number of an article's row in the index: ordered by date, then by id."""
     return (sorted_at << SHIFT) + (id_ & LOW)
@@ -264,20 +222,6 @@ def score(weight: float, title: str, wanted: Sequence[str], age: int) -> float:
     low = title.casefold()
     share = sum(word in low for word in wanted) / len(wanted) if wanted else 0
     return round(weight + 2 * share + 1 / (1 + age / (30 * 86400)), 6)
-
-
-def _completions(db: sqlite3.Connection, begun: str) -> list[str]:
-    """Return the words that a beginning may become; none: look for all, they are few.
-
-    FTS5 gathers every match of a beginning before it shows the first. So a beginning of
-    frequent words becomes those words, and only the rarest of them can be missed.
-    """
-    rows = db.execute(
-        "SELECT term, n FROM terms WHERE term >= :begun AND term < :end "
-        "ORDER BY n DESC LIMIT :limit",
-        {"begun": begun, "end": begun + LAST_SIGN, "limit": COMPLETIONS},
-    ).fetchall()
-    return [term for term, _ in rows] if sum(n for _, n in rows) > GATHERED else []
 
 
 def _count_terms(db: sqlite3.Connection, documents: Sequence[tuple[int, str, str, str]]) -> None:
@@ -293,10 +237,15 @@ def _count_terms(db: sqlite3.Connection, documents: Sequence[tuple[int, str, str
     )
 
 
-def _wanted(query: Query) -> tuple[tuple[bool, str], ...]:
+def _conditions(asked: Asked) -> tuple[str, dict[str, Any]]:
+    """Return what the rows must fulfil besides holding the words, and the values."""
+    query = asked.query
     of_story = "SELECT article_id FROM story_articles WHERE story_id = :story"
     of_topic = "SELECT article_id FROM topic_articles WHERE topic = :topic"
-    return (
+    # A few feeds are words of the index, and stand in the expression already.
+    many = asked.feeds is not None and len(asked.feeds) > FEED_TERMS
+    wanted = (
+        (many, "a.feed_id IN (SELECT value FROM json_each(:feeds))"),
         (query.since is not None, "w.rowid >= :since"),
         (query.unread_only, "m.read = 0"),
         (query.starred_only, "m.starred = 1"),
@@ -305,6 +254,18 @@ def _wanted(query: Query) -> tuple[tuple[bool, str], ...]:
         (bool(query.topic), f"a.id IN ({of_topic})"),
         (query.stories_only, "a.id IN (SELECT lead_id FROM stories WHERE source_count >= 2)"),
     )
+    conditions = [condition for holds, condition in wanted if holds]
+    conditions += [f"w.rowid {sign} {row_number(moment, 0)}" for sign, moment in asked.bounds]
+    conditions += asked.where(id="a.id", at="a.sorted_at", feed="a.feed_id", row="w.rowid")
+    values: dict[str, Any] = {
+        **dict(asked.values),
+        "match": asked.match,
+        "feeds": _json(asked.feeds or ()),
+        "since": row_number(seconds(query.since) or 0, 0),
+        "story": query.story_id,
+        "topic": query.topic,
+    }
+    return "".join(f" AND {condition}" for condition in conditions), values
 
 
 def _json(ids: Iterable[int]) -> str:

@@ -17,6 +17,7 @@ from reader.store.settings import SettingTable
 from reader.store.statistics import StatisticTable
 from reader.store.story_crossings import CrossingTable
 from reader.store.suggestions import SuggestionTable
+from reader.store.tags import TagTable
 from reader.store.trends import TrendTable
 
 
@@ -34,6 +35,7 @@ class Store:
         self.accesses = AccessTable(self.database)
         self.articles = ArticleTable(self.database, self.feeds, self.categories, self.search)
         self.revisions = RevisionTable(self.database)
+        self.tags = TagTable(self.database)
         self.openings = OpeningTable(self.database, self.categories)
         self.marks = MarkTable(self.database, self.articles, self.openings)
         self.statistics = StatisticTable(self.database, self.feeds, self.categories, self.openings)

@@ -36,7 +36,6 @@ BEGINNING = re.compile(r"[^\W_]\w+$")
 SIGN = re.compile(f"[{SIGNS}][{MARKS}]*")
 ACCENTS = re.compile(r"[\u0300-\u036f]")
 TERM = re.compile(r"[^\W\d_][\w\u0900-\u109f]{1,23}")
-WORDS = re.compile(r'(-?)"([^"]*)"?|(\S+)')
 
 
 def indexed(text: str) -> str:
@@ -67,43 +66,35 @@ def terms(prepared: str) -> set[str]:
     return set(TERM.findall(folded(prepared)))
 
 
-def match(
+def expression(
     text: str,
-    feed_ids: Iterable[int] = (),
+    *,
+    quoted: bool = False,
+    begun: bool = False,
     complete: Callable[[str], Sequence[str]] = lambda _: (),
 ) -> str | None:
-    """Return the FTS5 expression for what a user typed; None where it holds no word.
+    """Return the FTS5 expression for one word or quoted phrase; None where it holds no word.
 
-    All words must occur, "quoted ones" beside each other, those after a minus must not; the
-    last word may be the beginning of one: of those that `complete` names, or of any.
+    A word that is only `begun` may be the beginning of one: of those that `complete` names, or
+    of any.
     """
-    wanted: list[str] = []
-    unwanted: list[str] = []
-    found = list(WORDS.finditer(text))
-    last = max((n for n, part in enumerate(found) if not part[0].startswith("-")), default=-1)
-    for number, part in enumerate(found):
-        quoted = part[3] is None
-        minus = part[0].startswith("-")
-        parts = list(_phrases(part[2] if quoted else part[3]))
-        phrases = [_quoted(phrase) for phrase in parts]
-        begun = number == last and not quoted
-        if parts and not minus and (begun or SIGN.fullmatch(parts[-1])):
-            phrases[-1] = _begun(parts[-1], complete)
-        (unwanted if minus else wanted).extend(phrases)
-    if not wanted:
+    parts = list(_phrases(text))
+    if not parts:
         return None
-    feeds = " OR ".join(_quoted(feed_term(feed_id)) for feed_id in feed_ids)
-    if feeds:
-        wanted.append(f"({feeds})")
-    return " NOT ".join([f"({' AND '.join(wanted)})", *unwanted])
+    phrases = [_quoted(part) for part in parts]
+    if (begun and not quoted) or SIGN.fullmatch(parts[-1]):
+        phrases[-1] = _begun(parts[-1], complete)
+    return " AND ".join(phrases)
 
 
-def words(text: str) -> list[str]:
-    """Return the wanted words of a search in small letters, to look for them in titles."""
-    parts = [
-        p[2] if p[3] is None else p[3] for p in WORDS.finditer(text) if not p[0].startswith("-")
-    ]
-    return re.findall(r"\w+", " ".join(parts).casefold())
+def any_feed(feed_ids: Iterable[int]) -> str:
+    """Return the FTS5 expression for the articles of some feeds."""
+    return " OR ".join(_quoted(feed_term(feed_id)) for feed_id in feed_ids)
+
+
+def singles(text: str) -> list[str]:
+    """Return the single words of a text in small letters, to look for them in titles."""
+    return re.findall(r"\w+", text.casefold())
 
 
 def count_words(text: str) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.content.render import Document, document
-from reader.model import Article, Extracted, Query, Related, Story
+from reader.model import Article, Extracted, Query, Related, Story, quoted
 from reader.ui.article_body import ArticleBody
 from reader.ui.article_footer import ArticleFooter
 from reader.ui.article_head import head_of
@@ -148,7 +148,9 @@ class ArticleColumn(QWidget):
             part.pointed.connect(self.pointed)
         self._footer.opened.connect(self.article_chosen)
         self._footer.story_chosen.connect(self.story_chosen)
-        self._footer.tag_chosen.connect(lambda tag: self.query_chosen.emit(Query(text=tag), tag))
+        self._footer.tag_chosen.connect(
+            lambda tag: self.query_chosen.emit(Query(text=quoted(tag)), tag)
+        )
         self._header.category_chosen.connect(self._on_category)
         self._header.source_chosen.connect(self._on_source)
         self._header.earlier_wanted.connect(self.earlier_wanted)

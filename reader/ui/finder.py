@@ -7,12 +7,12 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from reader.model import ArticleRow, Order, Query
+from reader.model import ArticleRow, Order, Query, Sentence
 from reader.ui.actions import ACTIONS
 from reader.ui.palette import Entry, Palette
 from reader.ui.parts import Parts
 from reader.ui.places import Place, category_place, feed_place, smart_places
-from reader.ui.texts import when
+from reader.ui.texts import say, when
 
 FOUND = 8  # articles
 SHORTEST = 2  # letters that are worth a search
@@ -100,7 +100,11 @@ class Finder(QObject):
             show_all = partial(self._show, query, self.tr("Search: {words}").format(words=words))
             done([Entry(all_of_them, "", "search", show_all), *map(self._article, rows)])
 
-        self._parts.library.run("wait", self._parts.library.page, query, None, FOUND, done=found)
+        def failed(sentence: Sentence) -> None:
+            done([Entry(say(sentence), "", "warning", self.search)])
+
+        library = self._parts.library
+        library.run("wait", library.page, query, None, FOUND, done=found, failed=failed)
 
     def _article(self, row: ArticleRow) -> Entry:
         source = self._parts.library.feed(row.feed_id).title

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.model import FeedReading, Portion, Query, ReadArticle, ReadTerm, Statistics
+from reader.model import FeedReading, Portion, Query, ReadArticle, ReadTerm, Statistics, quoted
 from reader.ui.chart_values import Figures, Look, Point, Series
 from reader.ui.statistics_words import (
     hour,
@@ -134,7 +134,7 @@ def terms(found: tuple[ReadTerm, ...]) -> Figures:
             term.label,
             (term.articles,),
             text.format(n=number(term.articles)),
-            key=Query(text=term.label),
+            key=Query(text=quoted(term.label)),
         )
         for term in found
     )
