@@ -527,6 +527,22 @@
         <translation>Alamat proksi tidak boleh memuat kata sandi, karena akan tersimpan dalam berkas.</translation>
     </message>
     <message>
+        <source>A search may be {most} characters long.</source>
+        <translation>Pencarian boleh sepanjang {most} karakter.</translation>
+    </message>
+    <message>
+        <source>A search may have {most} parts.</source>
+        <translation>Pencarian boleh terdiri atas {most} bagian.</translation>
+    </message>
+    <message>
+        <source>A tag may have {most} characters.</source>
+        <translation>Tanda boleh sepanjang {most} karakter.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Tanda perlu nama.</translation>
+    </message>
+    <message>
         <source>A user name must not be empty or hold a colon.</source>
         <translation>Nama pengguna tidak boleh kosong atau memuat titik dua.</translation>
     </message>
@@ -739,6 +755,10 @@
         <translation>Tidak ada sumber {id}.</translation>
     </message>
     <message>
+        <source>There is no field “{field}:”. Is it “{near}:”?</source>
+        <translation>Tidak ada bidang “{field}:”. Maksudnya “{near}:”?</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>Tidak ada berkas {file}.</translation>
     </message>
@@ -749,6 +769,10 @@
     <message>
         <source>There is no story {number}. `kabar trends` lists them.</source>
         <translation>Tidak ada kabar {number}. `kabar trends` mendaftarnya.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”.</source>
+        <translation>Tidak ada tanda “{name}”.</translation>
     </message>
     <message>
         <source>These are not two stories.</source>
@@ -809,6 +833,10 @@
     <message>
         <source>This took too long and was given up.</source>
         <translation>Ini terlalu lama dan dihentikan.</translation>
+    </message>
+    <message>
+        <source>Too many brackets stand in one another.</source>
+        <translation>Terlalu banyak kurung di dalam kurung.</translation>
     </message>
     <message>
         <source>Trending is worked out after the next sync.</source>
