@@ -49,3 +49,17 @@ def test_real_pages_give_the_words_of_their_articles(shared):
         scores.append(len(words & expected) / max(1, len(words)))
 
     assert sum(scores) / len(scores) > 0.6
+
+
+def test_tables_and_pictures_that_wait_for_a_script_come_along():
+    words = "<p>The harvest of the valley was larger this year than in any year before it.</p>" * 6
+    table = "<table><tr><th>Year</th><th>Tons</th></tr><tr><td>2025</td><td>481</td></tr></table>"
+    figure = "<figure><div><div></div><img src='data:x' data-src='/a.jpg'></div></figure>"
+    page = (
+        f"<html><head><base href='/b/'></head><body><article>{words}{figure}{words}{table}{words}"
+    )
+
+    found = extract(f"{page}</article></body></html>".encode(), "https://paper.example/x")
+
+    assert "<td>481</td>" in found.html
+    assert 'src="https://paper.example/a.jpg"' in found.html

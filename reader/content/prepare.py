@@ -44,7 +44,7 @@ def prepare(markup: str, base: str, *, images: bool) -> str:
         if element.tag in _DROPPED or _is_hidden(element):
             _drop(element)
     for element in list(body.iter("noscript")):
-        _open_noscript(element)
+        open_noscript(element)
     for element in list(body.iter()):
         _settle(element, base, images)
     return _serialised(body)
@@ -109,7 +109,7 @@ def _drop(element: HtmlElement) -> None:
         element.drop_tree()
 
 
-def _open_noscript(element: HtmlElement) -> None:
+def open_noscript(element: HtmlElement) -> None:
     """Keep the picture that is shown where no script runs, in place of the one that waits."""
     if element.find(".//img") is None:
         _drop(element)

@@ -69,12 +69,12 @@ def with_distance(get: Get) -> Get:
     """Return a `get` that keeps the distance between its own requests to one public server."""
     last: dict[str, float] = {}
 
-    def spaced(url: str) -> fetch.Reply:
+    def spaced(url: str, **options: object) -> fetch.Reply:
         host = host_key(url)
         if host in last and not is_private(url):
             time.sleep(max(0.0, last[host] + SPACING - time.monotonic()))
         try:
-            return get(url)
+            return get(url, **options)
         finally:
             last[host] = time.monotonic()
 

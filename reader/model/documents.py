@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from reader.model.words import Sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Enclosure:
@@ -86,3 +88,5 @@ class Extracted:
     published: datetime | None = None
     image_url: str = ""
     language: str = ""
+    next_url: str = ""  # where the page says that its article goes on; "" where it ends
+    note: Sentence | None = None  # what the reader should know: "only the beginning is open"

@@ -55,6 +55,7 @@ class FullText(QObject):
             "wait",
             full_text,
             url,
+            self._library.store,
             self._library.workers,
             self._library.get,
             done=done,
