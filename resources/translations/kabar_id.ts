@@ -619,6 +619,10 @@
         <translation>Belum ada keputusan tentang topik itu. `kabar trends topics` mendaftar yang sudah ada.</translation>
     </message>
     <message>
+        <source>Only the beginning is open to all; the rest is for subscribers.</source>
+        <translation>Hanya bagian awal yang terbuka untuk umum; selebihnya khusus pelanggan.</translation>
+    </message>
+    <message>
         <source>Posts about every {usual} days; days since the one before: {days}.</source>
         <translation>Biasanya terbit sekitar {usual} hari sekali; yang ini setelah {days} hari.</translation>
     </message>
