@@ -40,9 +40,10 @@ def main():
     arguments = parser.parse_args()
     marked, quoted = marked_pages(arguments.folder), quoted_pages(arguments.folder)
     print(f"{len(marked)} pages with their article, {len(quoted)} with sentences")
-    print(
-        f"{'way':26} {'F1':>6} {'prec.':>6} {'recall':>6} {'pict.':>6} {'sent.':>6} {'ms':>7} {'p95':>7}"
+    heads = "".join(
+        f" {head:>6}" for head in ("F1", "prec.", "recall", "pict.", "sent.", "ms", "p95")
     )
+    print(f"{'way':28}{heads}")
     for name, way in ways().items():
         if arguments.only and name not in arguments.only:
             continue
@@ -75,7 +76,7 @@ def row(name, way, marked, quoted, each):
     sentences = 2 * hits["right"] / (2 * hits["right"] + hits["missed"] + hits["wrong"])
     p95 = sorted(spent)[int(len(spent) * 0.95)]
     figures = " ".join(f"{mean:6.3f}" for mean in means)
-    print(f"{name:26} {figures} {sentences:6.3f} {statistics.mean(spent):7.1f} {p95:7.1f}")
+    print(f"{name:28} {figures} {sentences:6.3f} {statistics.mean(spent):6.1f} {p95:6.1f}")
 
 
 def marked_pages(folder):
@@ -112,15 +113,14 @@ def ways():
         "trafilatura recall": taken(favor_recall=True),
         "trafilatura recall, fast": taken(favor_recall=True, fast=True),
     }
-    for package, way in (
+    others = (
         ("readability", by_readability),
         ("trafilatura.readability_lxml", by_inner),
         ("boilerpy3", by_boilerpipe),
         ("resiliparse", by_resiliparse),
         ("justext", by_justext),
-    ):
-        if find_spec(package):
-            found[package] = way
+    )
+    found |= {package: way for package, way in others if find_spec(package)}
     found["kabar"] = ours
     return found
 
