@@ -5,7 +5,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from reader.model import Trending
+from reader.model import Window
 from reader.store.counts import total
 from reader.store.database import Database
 from reader.store.story_choices import links
@@ -19,9 +19,22 @@ from reader.store.values import EPOCH, moment
 TEXT_SIZE = 2000
 SETTLING = 3600  # seconds after a feed was added in which its backlog comes
 DAYS_KEPT = 30
-TOPIC_ARTICLE = """
+# What a panel was made of stands in it, and goes where somebody else writes it.
+PANEL = """
+    INSERT OR REPLACE INTO trend_panels
+    VALUES (?1, ?2, iif(?4, json_insert(?3, '$.made', json_array(?4, ?5)), ?3))
+"""
+MADE = """
+    SELECT category_id, span, value ->> '$.made[0]', value ->> '$.made[1]' FROM trend_panels
+    WHERE value ->> '$.made' IS NOT NULL
+"""
+TOPIC_ARTICLES = """
     INSERT OR IGNORE INTO topic_articles (topic, article_id)
-    SELECT ?, id FROM articles WHERE id = ?
+    SELECT topic, id FROM (
+        SELECT DISTINCT t.value ->> '$.key' AS topic, e.value AS id
+        FROM trend_panels p, json_each(p.value, '$.topics') t,
+            json_each(t.value, '$.article_ids') e
+    ) WHERE id IN (SELECT id FROM articles)
 """
 TAKEN = """
     SELECT a.id, a.feed_id, a.title, substr(unpack(b.packed, 2), 1, :size),
@@ -146,6 +159,13 @@ class EngineRows:
         )
         return dict(rows.fetchall())
 
+    def made(self) -> dict[tuple[int | None, Window], tuple[int, int]]:
+        """Return what each panel was made of, and the newest article known then."""
+        rows = self._database.connection.execute(MADE)
+        return {
+            (category or None, Window(span)): (mark, last) for category, span, mark, last in rows
+        }
+
     def titles(self, ids: Sequence[int]) -> dict[int, str]:
         """Return the titles of articles."""
         rows = self._database.connection.execute(
@@ -188,8 +208,8 @@ class EngineRows:
             record_terms(db, step.terms)
             record_stories(db, step.stories, step.gone, step.alone)
             _record_days(db, step.days)
-            if step.panels:
-                _record_panels(db, step.panels)
+            if step.panels or step.kept:
+                _record_panels(db, step)
             _record_state(db, step)
         return True
 
@@ -224,18 +244,19 @@ def _record_days(db: sqlite3.Connection, days: Sequence[tuple[int, str]]) -> Non
         db.execute("DELETE FROM phrase_days WHERE day < ?", (newest - DAYS_KEPT,))
 
 
-def _record_panels(db: sqlite3.Connection, panels: Sequence[Trending]) -> None:
-    """Put these panels in place of all others."""
-    db.execute("DELETE FROM trend_panels")
+def _record_panels(db: sqlite3.Connection, step: TrendStep) -> None:
+    """Put these panels in place of all others but those that are kept."""
+    marks = step.marks or (0,) * len(step.panels)
+    made = [
+        (p.category_id or 0, p.window.value, trending_json(p), mark, step.known)
+        for p, mark in zip(step.panels, marks, strict=True)
+    ]
+    kept = {(category or 0, window.value) for category, window in step.kept}
+    there = db.execute("SELECT category_id, span FROM trend_panels").fetchall()
     db.executemany(
-        "INSERT INTO trend_panels VALUES (?, ?, ?)",
-        [(p.category_id or 0, p.window.value, trending_json(p)) for p in panels],
+        "DELETE FROM trend_panels WHERE category_id = ? AND span = ?",
+        [row for row in there if row not in kept],
     )
+    db.executemany(PANEL, made)
     db.execute("DELETE FROM topic_articles")
-    evidence = {
-        (topic.key, article)
-        for panel in panels
-        for topic in panel.topics
-        for article in topic.article_ids
-    }
-    db.executemany(TOPIC_ARTICLE, sorted(evidence))
+    db.execute(TOPIC_ARTICLES)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from reader.model import Trending
+from reader.model import Trending, Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +88,7 @@ class TrendStep:
     alone: tuple[int, ...] = ()  # articles that have left their stories and stand alone
     days: tuple[tuple[int, str], ...] = ()
     panels: tuple[Trending, ...] = ()
+    marks: tuple[int, ...] = ()  # of each panel, what it was made of
+    known: int = 0  # the newest article when they were made
+    kept: tuple[tuple[int | None, Window], ...] = ()  # panels that stay; others are no more
     made_of: int = 0  # a mark of all that the panels depend on

@@ -21,7 +21,7 @@ class DayCounts:
     """One day: articles of each feed, and in how many of them each phrase stood."""
 
     articles: Counter[int] = field(default_factory=Counter)
-    phrases: dict[str, Counter[int]] = field(default_factory=dict)
+    phrases: dict[str, dict[int, int]] = field(default_factory=dict)
 
     def to_json(self) -> str:
         """Return the day as JSON."""
@@ -35,7 +35,7 @@ class DayCounts:
     def of_json(cls, text: str) -> "DayCounts":
         """Return the day that `to_json` wrote."""
         articles, found = json.loads(text)
-        return cls(Counter(dict(articles)), {k: Counter(dict(v)) for k, v in found.items()})
+        return cls(Counter(dict(articles)), {k: dict(v) for k, v in found.items()})
 
 
 def count_days(articles: Iterable[Features]) -> dict[int, DayCounts]:
@@ -49,16 +49,13 @@ def count_days(articles: Iterable[Features]) -> dict[int, DayCounts]:
         day = days.setdefault(article.at // DAY, DayCounts())
         day.articles[article.feed_id] += 1
         for phrase in article.phrases:
-            counts = day.phrases.get(phrase)
-            if counts is None:
-                day.phrases[phrase] = Counter({article.feed_id: 1})
-            else:
-                counts[article.feed_id] += 1
+            counts = day.phrases.setdefault(phrase, {})
+            counts[article.feed_id] = counts.get(article.feed_id, 0) + 1
     for day in days.values():
         day.phrases = {
             phrase: feeds
             for phrase, feeds in day.phrases.items()
-            if " " not in phrase or feeds.total() >= RARE
+            if " " not in phrase or sum(feeds.values()) >= RARE
         }
     return days
 

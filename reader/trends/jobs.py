@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from reader.model import Feed, QuietPost, Topic, Trending
+from reader.model import Feed, QuietPost, Topic, Trending, Window
 from reader.store.store import Store
 from reader.store.trends_rows import FreshArticle, KeyTerms, LiveChunk, TrendStep
 from reader.trends import boilerplate, categories_job, crossing_job
@@ -24,6 +24,7 @@ from reader.trends.copies import mark_copies, marked_anew
 from reader.trends.features import Features, Text, features, key_terms
 from reader.trends.live import LIVE, MOST, heard, publishers_of, restored
 from reader.trends.memory import FORMAT, packed
+from reader.trends.panel_age import World, due
 from reader.trends.panels import Scope, panels, scopes
 from reader.trends.quiet import FeedPosts, quiet
 from reader.trends.rank import titled
@@ -111,7 +112,9 @@ def _think(store: Store, now: int) -> tuple[list[TrendStep], bool]:
     steps = [*_taken_in(new, live, stories, (since, seen)), found]
     more = len(fresh) == BATCH
     if not more:
-        made = _panels(store, stories, heard(feeds), now)
+        newest, size = store.trends.extent()
+        settings = (FORMAT, choices, newest - size)  # the last one tells how many were removed
+        made = _panels(store, stories, heard(feeds), settings, now)
         steps.append(replace(made, choices=choices, made_of=made_of))
     return steps, more
 
@@ -246,25 +249,38 @@ def _chunk(articles: Sequence[Features]) -> LiveChunk | None:
 
 
 def _panels(
-    store: Store,
-    stories: Stories,
-    feeds: Sequence[Feed],
-    now: int,
+    store: Store, stories: Stories, feeds: Sequence[Feed], settings: tuple[int, ...], now: int
 ) -> TrendStep:
-    kept = {
-        day: DayCounts.of_json(text)
-        for day, text in store.trends.days(now // DAY - DAYS - LIVE // DAY).items()
-    }
+    """Return what is usual, and the panels that would be others now."""
+    days = store.trends.days(now // DAY - DAYS - LIVE // DAY)
+    kept = {day: DayCounts.of_json(text) for day, text in days.items()}
     done = _done_days(list(stories.articles.values()), kept, now)
     places = scopes(feeds, store.categories.all(), publishers_of(feeds))
-    made = panels(stories, {**kept, **done}, places, now, {f.id: f.weight for f in feeds})
     posts = _quiet(store, now)
+    world = World(settings, feeds, posts, now)
+    wanted = due(places, stories.articles.values(), world, store.trends.made())
+    weights = {feed.id: feed.weight for feed in feeds}
+    made = panels(
+        stories,
+        {**kept, **done},
+        {w: [s for s in places if (s.category_id, w) in wanted] for w in Window},
+        now,
+        weights,
+    )
     told = {story.lead_id for p in made for story in p.stories}
     told |= {id_ for p in made for topic in p.topics for id_ in topic.article_ids[:WORDED]}
     titles = store.trends.titles(sorted(told))
     return TrendStep(
         days=tuple((day, counts.to_json()) for day, counts in sorted(done.items())),
         panels=tuple(_whole(panel, titles, posts, places, now) for panel in made),
+        marks=tuple(wanted[panel.category_id, panel.window] for panel in made),
+        known=max(stories.articles, default=0),
+        kept=tuple(
+            place
+            for scope in places
+            for window in Window
+            if (place := (scope.category_id, window)) not in wanted
+        ),
     )
 
 

@@ -48,27 +48,27 @@ def scopes(
 def panels(
     stories: Stories,
     days: Mapping[int, DayCounts],
-    places: Sequence[Scope],
+    places: Mapping[Window, Sequence[Scope]],
     now: int,
     weights: Mapping[int, float],
 ) -> list[Trending]:
-    """Return a panel for every scope and window, its stories still without titles.
+    """Return a panel for each scope of each window, its stories still without titles.
 
     `weights` is what the user wants the articles of a feed to count; 1 where not named.
     What articles use and how alike they are is worked out once for all of them.
     """
-    longest = now - max(window.hours for window in Window) * 3600
+    longest = now - max((window.hours for window in places if places[window]), default=0) * 3600
     mentions = Mentions.of(a for a in stories.articles.values() if longest < a.at <= now)
     likeness = Likeness(stories.frequencies)
     closeness = Closeness(stories)
     names = Names()
     computed = datetime.fromtimestamp(now, UTC)
     made: list[Trending] = []
-    for window in Window:
+    for window, wanted in places.items():
         begin = now - window.hours * 3600
         inside = [a for a in mentions.articles if a.at > begin]
         baseline = Baseline(days, begin)
-        for scope in places:
+        for scope in wanted:
             view = View(baseline, scope.feeds, begin, now)
             panel = Trending(window, scope.category_id, computed)
             if scope.sources < LEAST_SOURCES:
