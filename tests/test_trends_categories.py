@@ -240,6 +240,8 @@ def test_an_article_of_a_mixed_feed_tells_another_category_than_its_feed(library
     article = next(row.id for row in paper_rows if row.title in told)
     assert run(["show", str(article), "--data", str(library.path.parent)]) == 0
     assert "Perhaps Money: It uses words of Money: " in capsys.readouterr().out
+    assert run(["list", "--section", "Money", "--data", str(library.path.parent)]) == 0
+    assert RATES in capsys.readouterr().out
 
 
 def test_what_an_older_version_learnt_is_learnt_anew(library, inline):

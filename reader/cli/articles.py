@@ -19,6 +19,8 @@ def list_arguments(parser: ArgumentParser) -> None:
     """`kabar list`."""
     parser.add_argument("--category", help="only of this category and those inside it")
     parser.add_argument("--feed", help="only of this feed: its number, address or title")
+    section = "only what tells this category by its words, in feeds that are not in it"
+    parser.add_argument("--section", metavar="CATEGORY", help=section)
     parser.add_argument("--unread", action="store_true", help="only what was not read")
     parser.add_argument("--starred", action="store_true", help="only what was starred")
     parser.add_argument("--fold", action="store_true", help="one for all that tell the same")
@@ -32,6 +34,7 @@ def list_(arguments: Namespace) -> int:
         query = Query(
             feed_id=feed_named(store, arguments.feed).id if arguments.feed else None,
             category_id=category_named(store, arguments.category),
+            section_id=category_named(store, arguments.section),
             unread_only=arguments.unread,
             starred_only=arguments.starred,
             fold=arguments.fold,

@@ -27,6 +27,7 @@ class ArticleRow:
     folded: tuple[int, ...] = ()  # the others of its fold that the list leaves out, in its order
     folded_unread: int = 0  # how many of those are unread
     score: float = 0.0  # how well it fits a search; 0 elsewhere
+    section_id: int | None = None  # the category that its words tell, if only one does surely
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ class Query:
     category_id: int | None = None  # with the categories inside it
     story_id: int | None = None
     topic: str = ""  # a topic's key: the articles that are its evidence
+    section_id: int | None = None  # a category that articles of other feeds tell by their words
     text: str = ""  # words to search for
     unread_only: bool = False
     starred_only: bool = False

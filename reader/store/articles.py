@@ -33,7 +33,9 @@ CHUNK = 500  # articles that one transaction stores
 
 ROWS = """
     SELECT a.id, a.feed_id, a.title, a.teaser, a.author, a.url, a.sorted_at, a.image_url,
-        m.read, m.starred, s.story_id, ifnull(t.source_count, 0), s.fold
+        m.read, m.starred,
+        (SELECT category_id FROM article_suggestions WHERE article_id = a.id),
+        s.story_id, ifnull(t.source_count, 0), s.fold
     FROM json_each(:ids) j
     CROSS JOIN articles a ON a.id = j.value
     JOIN marks m ON m.article_id = a.id
@@ -272,10 +274,12 @@ def _scored(rows: list[ArticleRow], hits: Iterable[Hit], asked: Asked) -> list[A
 
 
 def _row(row: tuple[Any, ...]) -> ArticleRow:
-    id_, feed_id, title, teaser, author, url, sorted_at, image_url, read, starred, *story = row
+    (id_, feed_id, title, teaser, author, url, sorted_at, image_url) = row[:8]
+    read, starred, section, *story = row[8:]
     date = moment(sorted_at)
     marks = (bool(read), bool(starred))
-    return ArticleRow(id_, feed_id, title, teaser, author, url, date, image_url, *marks, *story)
+    told = ArticleRow(id_, feed_id, title, teaser, author, url, date, image_url, *marks, *story)
+    return told if section is None else replace(told, section_id=section)
 
 
 def _article(id_: int, row: tuple[Any, ...]) -> Article:

@@ -132,6 +132,7 @@ class Folding:
         query, key, feeds = self.asked.query, self._key, self.asked.feeds
         of_story = "SELECT article_id FROM story_articles WHERE story_id = :story"
         of_topic = "SELECT article_id FROM topic_articles WHERE topic = :topic"
+        of_section = "SELECT article_id FROM sections WHERE category_id = :section"
         leads = "SELECT lead_id FROM stories WHERE source_count >= 2"
         wanted = (
             (feeds is not None, "m.feed_id IN (SELECT value FROM json_each(:feeds))"),
@@ -141,6 +142,7 @@ class Folding:
             (query.since is not None, f"m.{key} >= :since"),
             (query.story_id is not None, f"m.article_id IN ({of_story})"),
             (bool(query.topic), f"m.article_id IN ({of_topic})"),
+            (query.section_id is not None, f"m.article_id IN ({of_section})"),
             (query.stories_only, f"m.article_id IN ({leads})"),
         )
         where = " AND ".join(condition for holds, condition in wanted if holds)
@@ -149,6 +151,7 @@ class Folding:
             "since": seconds(query.since),
             "story": query.story_id,
             "topic": query.topic,
+            "section": query.section_id,
         }
         return f"WHERE {where}" if where else "", values
 

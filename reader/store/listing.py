@@ -253,7 +253,7 @@ def folds(query: Query) -> bool:
 
 def lists_stories(query: Query) -> bool:
     """Tell whether the list of `query` has a row for each story, found by the story's number."""
-    return query.stories_only and not (query.text or query.topic or query.story_id is not None)
+    return query.stories_only and not (query.text or _found_by_ids(query))
 
 
 def reads_history(query: Query) -> bool:
@@ -262,7 +262,7 @@ def reads_history(query: Query) -> bool:
 
 
 def _source(query: Query) -> Source:
-    if query.story_id is not None or query.topic:
+    if _found_by_ids(query):
         return Source("marks", "sorted_at", "article_id", "")
     if query.stories_only:
         return STORIES
@@ -271,6 +271,11 @@ def _source(query: Query) -> Source:
     if query.starred_only:
         return STARRED
     return UNREAD if query.unread_only else ALL
+
+
+def _found_by_ids(query: Query) -> bool:
+    """Tell whether a list is short, and its articles are named elsewhere."""
+    return query.story_id is not None or bool(query.topic) or query.section_id is not None
 
 
 def _pinned(index: str) -> str:
@@ -306,6 +311,9 @@ def _of_trends(query: Query, source: Source, values: dict[str, Any]) -> Iterator
     if query.topic:
         values["topic"] = query.topic
         yield "article_id IN (SELECT article_id FROM topic_articles WHERE topic = :topic)"
+    if query.section_id is not None:
+        values["section"] = query.section_id
+        yield "article_id IN (SELECT article_id FROM sections WHERE category_id = :section)"
     if source.index == "":
         if query.opened_only:
             yield "last_opened IS NOT NULL"

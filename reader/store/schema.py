@@ -231,4 +231,5 @@ MIGRATIONS: tuple[str, ...] = (
     topic_choices.MEANINGS,
     hosts.CLAIMANTS,
     tags.TAGS,
+    suggestions.REFUSALS,
 )

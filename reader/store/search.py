@@ -242,6 +242,7 @@ def _conditions(asked: Asked) -> tuple[str, dict[str, Any]]:
     query = asked.query
     of_story = "SELECT article_id FROM story_articles WHERE story_id = :story"
     of_topic = "SELECT article_id FROM topic_articles WHERE topic = :topic"
+    of_section = "SELECT article_id FROM sections WHERE category_id = :section"
     # A few feeds are words of the index, and stand in the expression already.
     many = asked.feeds is not None and len(asked.feeds) > FEED_TERMS
     wanted = (
@@ -252,6 +253,7 @@ def _conditions(asked: Asked) -> tuple[str, dict[str, Any]]:
         (query.opened_only, "m.last_opened IS NOT NULL"),
         (query.story_id is not None, f"a.id IN ({of_story})"),
         (bool(query.topic), f"a.id IN ({of_topic})"),
+        (query.section_id is not None, f"a.id IN ({of_section})"),
         (query.stories_only, "a.id IN (SELECT lead_id FROM stories WHERE source_count >= 2)"),
     )
     conditions = [condition for holds, condition in wanted if holds]
@@ -264,6 +266,7 @@ def _conditions(asked: Asked) -> tuple[str, dict[str, Any]]:
         "since": row_number(seconds(query.since) or 0, 0),
         "story": query.story_id,
         "topic": query.topic,
+        "section": query.section_id,
     }
     return "".join(f" AND {condition}" for condition in conditions), values
 

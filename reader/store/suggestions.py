@@ -31,6 +31,27 @@ SUGGESTIONS = """
         value  BLOB NOT NULL
     ) WITHOUT ROWID;
 """
+# Which category the user does not want to hear of for the articles of a feed, and the articles
+# that tell one where nobody said so.
+REFUSALS = """
+    CREATE TABLE section_refusals (
+        feed_id      INTEGER NOT NULL REFERENCES feeds ON DELETE CASCADE,
+        category_id  INTEGER NOT NULL REFERENCES categories ON DELETE CASCADE,
+        PRIMARY KEY (feed_id, category_id)
+    ) WITHOUT ROWID;
+    CREATE INDEX section_refusals_by_category ON section_refusals (category_id);
+
+    CREATE VIEW sections AS
+    SELECT s.article_id, s.category_id, s.share, s.reason
+    FROM article_suggestions s JOIN articles a ON a.id = s.article_id
+    WHERE NOT EXISTS (
+        SELECT 1 FROM feed_categories f
+        WHERE f.feed_id = a.feed_id AND f.category_id = s.category_id
+    ) AND NOT EXISTS (
+        SELECT 1 FROM section_refusals r
+        WHERE r.feed_id = a.feed_id AND r.category_id = s.category_id
+    );
+"""
 TEXT_SIZE = 2000
 # A feed's newest articles, so that a large library does not take hours to learn from.
 EXAMPLES = """
@@ -52,13 +73,7 @@ FOR_FEED = """
     WHERE feed_id = :id AND NOT EXISTS (SELECT 1 FROM feed_categories WHERE feed_id = :id)
     ORDER BY share DESC, category_id
 """
-FOR_ARTICLE = """
-    SELECT s.category_id, s.share, s.reason
-    FROM article_suggestions s JOIN articles a ON a.id = s.article_id
-    WHERE s.article_id = :id AND s.category_id NOT IN (
-        SELECT category_id FROM feed_categories WHERE feed_id = a.feed_id
-    )
-"""
+FOR_ARTICLE = "SELECT category_id, share, reason FROM sections WHERE article_id = :id"
 # Meanwhile a feed, an article or a category may have been removed.
 FEED_ROW = """
     INSERT OR REPLACE INTO feed_suggestions (feed_id, category_id, share, reason)
@@ -105,8 +120,33 @@ class SuggestionTable:
         return self._suggestions(FOR_FEED, feed_id)
 
     def section(self, article_id: int) -> list[CategorySuggestion]:
-        """Return the category that the article's own words suggest, if its feed is not in it."""
+        """Return the category that the article's own words suggest.
+
+        None where its feed is in it, or where the user refused it for the feed.
+        """
         return self._suggestions(FOR_ARTICLE, article_id)
+
+    def refused(self) -> frozenset[tuple[int, int]]:
+        """Return the pairs of feed and category that the user does not want to hear of."""
+        rows = self._database.connection.execute(
+            "SELECT feed_id, category_id FROM section_refusals"
+        )
+        return frozenset((feed, category) for feed, category in rows)
+
+    def refuse(self, feed_id: int, category_id: int) -> None:
+        """Suggest a category no more for single articles of a feed."""
+        with self._database.transaction() as db:
+            db.execute(
+                "INSERT OR IGNORE INTO section_refusals VALUES (?, ?)", (feed_id, category_id)
+            )
+
+    def allow(self, feed_id: int, category_id: int) -> None:
+        """Take a refusal back."""
+        with self._database.transaction() as db:
+            db.execute(
+                "DELETE FROM section_refusals WHERE feed_id = ? AND category_id = ?",
+                (feed_id, category_id),
+            )
 
     def lessons(self) -> bytes | None:
         """Return what was learnt, as the learner wrote it."""

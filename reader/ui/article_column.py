@@ -18,6 +18,7 @@ from reader.ui.article_type import style_of, text_font, title_font
 from reader.ui.library import Library
 from reader.ui.lightbox import Plate
 from reader.ui.pictures import Pictures
+from reader.ui.sections import SectionPill
 from reader.ui.theme import Theme, Themes, ui_font
 
 ABOVE, BELOW = 26, 56
@@ -54,6 +55,8 @@ class ArticleColumn(QWidget):
         self._full: Extracted | None = None
         self._made = Document("")
         self._header = ArticleHeader(self)
+        self.section = SectionPill(library, themes)
+        self._header.add_below_facts(self.section)
         self._lead = LeadPicture(themes, pictures, self)
         self._caption = QLabel(self)
         self.body = ArticleBody(pictures, self)
@@ -93,6 +96,7 @@ class ArticleColumn(QWidget):
         head = replace(head_of(article, self._library), rtl=self._made.rtl)
         theme = self._themes.theme
         self._header.show_head(head, theme, title_font(theme))
+        self.section.show_article(article.id, article.feed_id)
 
     def show_full(self, full: Extracted | None) -> None:
         """Show the full text of the page; None: the feed's own text again."""
@@ -154,6 +158,7 @@ class ArticleColumn(QWidget):
         self._header.category_chosen.connect(self._on_category)
         self._header.source_chosen.connect(self._on_source)
         self._header.earlier_wanted.connect(self.earlier_wanted)
+        self.section.sections.query_chosen.connect(self.query_chosen)
 
     def _set_text(self, article: Article, theme: Theme) -> None:
         settings = self._library.settings

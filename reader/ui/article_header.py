@@ -76,6 +76,12 @@ class ArticleHeader(QWidget):
         column.addSpacing(14)
         column.addLayout(by)
 
+    def add_below_facts(self, widget: QWidget) -> None:
+        """Show a small widget between the facts and the headline."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignLeading)
+
     def show_head(self, head: Head, theme: Theme, title_font: QFont) -> None:
         """Set all words, in the theme's colours."""
         side = Qt.AlignmentFlag.AlignRight if head.rtl else Qt.AlignmentFlag.AlignLeft

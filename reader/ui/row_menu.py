@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.model import ArticleRow
 from reader.ui.library import Library
+from reader.ui.sections import Sections
+from reader.ui.texts import caption
 
 
 class RowActions(QObject):
@@ -16,6 +18,7 @@ class RowActions(QObject):
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
+        self.sections = Sections(library, self)
 
     def menu(
         self,
@@ -30,6 +33,7 @@ class RowActions(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Mark all above as read"), mark_above)
         menu.addAction(self.tr("Mark all below as read"), mark_below)
+        self._add_section(menu, row)
         return menu
 
     def add_to(self, menu: QMenu, row: ArticleRow) -> None:
@@ -43,6 +47,16 @@ class RowActions(QObject):
         copy = menu.addAction(self.tr("Copy the link"), lambda: self.copy_link(row))
         for action in (browser, copy):
             action.setEnabled(bool(row.url))
+
+    def _add_section(self, menu: QMenu, row: ArticleRow) -> None:
+        section = self.sections.of(row.id)
+        if section is None:
+            return
+        inside = self.sections.menu(row.feed_id, section, menu)
+        name = self.tr("Perhaps {category}").format(category=self.sections.name(section))
+        inside.setTitle(caption(name))
+        menu.addSeparator()
+        menu.addMenu(inside)
 
     def browse(self, row: ArticleRow) -> None:
         """Open the article's page in the browser; only the web's own addresses."""

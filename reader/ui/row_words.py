@@ -17,11 +17,18 @@ class RowWords(QObject):
         super().__init__(parent)
         self._library = library
         self._titles: dict[int, str] = {}
+        self._places: dict[int, tuple[int, ...]] = {}  # the categories of feeds
+        self._categories: dict[int, str] = {}
+        self._refused: frozenset[tuple[int, int]] = frozenset()
         self.learn()
 
     def learn(self) -> frozenset[int]:
         """Read the names of feeds again; return the feeds there are."""
-        self._titles = {feed.id: feed.title for feed in self._library.feeds()}
+        feeds = self._library.feeds()
+        self._titles = {feed.id: feed.title for feed in feeds}
+        self._places = {feed.id: feed.category_ids for feed in feeds}
+        self._categories = {one.id: one.name for one in self._library.categories()}
+        self._refused = self._library.store.suggestions.refused()
         return frozenset(self._titles)
 
     def source(self, feed_id: int) -> str:
@@ -31,6 +38,18 @@ class RowWords(QObject):
     def age(self, moment: datetime | None) -> str:
         """Return how long ago that was, shortly; "" where it is not known."""
         return "" if moment is None else when(moment, datetime.now(UTC))
+
+    def section(self, row: ArticleRow) -> str:
+        """Return "Tech?": what its words tell where its feed does not; "" for nothing."""
+        name = self._section(row)
+        return self.tr("{category}?").format(category=name) if name else ""
+
+    def _section(self, row: ArticleRow) -> str:
+        wanted = row.section_id
+        if wanted is None or (row.feed_id, wanted) in self._refused:
+            return ""
+        known = wanted in self._places.get(row.feed_id, ())
+        return "" if known else self._categories.get(wanted, "")
 
     def sources(self, count: int) -> str:
         """Return "7 sources"."""
@@ -63,13 +82,14 @@ class RowWords(QObject):
 
     def describe(self, row: ArticleRow, fold: Fold) -> str:
         """Return what a screen reader says of a row."""
-        age = self.age(row.sorted_at)
+        age, section = self.age(row.sorted_at), self._section(row)
         parts = [
             "" if row.read else self.tr("Unread"),
             self.tr("Starred") if row.starred else "",
             self.title(row).rstrip("."),
             self.source(row.feed_id),
             age,
+            self.tr("Perhaps {category}").format(category=section) if section else "",
             self.sources(row.story_sources) if row.story_sources > 1 else "",
             self._describe_fold(len(row.folded), fold),
         ]

@@ -131,7 +131,8 @@ class ArticleDelegate(QStyledItemDelegate):
             end -= STAR + 7
         left = column.left() + BADGE + 6
         place = QRect(left, top - 2, end - left, BADGE + 4)
-        canvas.line(place, source, self._words.age(row.sorted_at))
+        rest = (self._words.age(row.sorted_at), self._words.section(row))
+        canvas.line(place, source, " · ".join(filter(None, rest)))
 
     def _draw_text(self, canvas: Canvas, column: QRect, row: ArticleRow) -> int:
         """Draw headline and teaser; return where they end."""

@@ -37,10 +37,12 @@ class Timeline(QWidget):
     Signals:
         opened(row): the user opened this article.
         query_changed(query): another list is shown, or the same under another filter or order.
+        query_chosen(query, title): the user wants to see another list.
     """
 
     opened = Signal(object)
     query_changed = Signal(object)
+    query_chosen = Signal(object, str)
 
     def __init__(
         self, library: Library, themes: Themes, pictures: Pictures, parent: QWidget | None = None
@@ -50,6 +52,7 @@ class Timeline(QWidget):
         self._reader = ListReader(library)
         self._words = RowWords(library, self)
         self._actions = RowActions(library, self)
+        self._actions.sections.query_chosen.connect(self.query_chosen)
         self._model = ArticleListModel(self._words.describe, self)
         self.header = ListHeader(themes)
         self._heading = ListTitle(library, self.header, self)

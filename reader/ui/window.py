@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         parts.article.query_chosen.connect(self.show_query)
         parts.article.story_chosen.connect(self.show_story)
         parts.trending.query_chosen.connect(self.show_query)
+        parts.timeline.query_chosen.connect(self.show_query)
         parts.trending.story_chosen.connect(self.show_story)
         self.welcome.address_given.connect(self._commands.add)
 
