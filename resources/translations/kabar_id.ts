@@ -1788,6 +1788,10 @@
         <translation>Buka di peramban</translation>
     </message>
     <message>
+        <source>Perhaps {category}</source>
+        <translation>Mungkin {category}</translation>
+    </message>
+    <message>
         <source>Star</source>
         <translation>Beri bintang</translation>
     </message>
@@ -1819,6 +1823,10 @@
         <translation>Terlipat: {n} lainnya memberitakan hal yang sama</translation>
     </message>
     <message>
+        <source>Perhaps {category}</source>
+        <translation>Mungkin {category}</translation>
+    </message>
+    <message>
         <source>Starred</source>
         <translation>Berbintang</translation>
     </message>
@@ -1847,6 +1855,10 @@
         <translation>sejak {time}</translation>
     </message>
     <message>
+        <source>{category}?</source>
+        <translation>{category}?</translation>
+    </message>
+    <message>
         <source>{n} articles</source>
         <translation>{n} artikel</translation>
     </message>
@@ -1871,6 +1883,40 @@
     <message>
         <source>As in the sidebar</source>
         <translation>Ikuti bilah sisi</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPill</name>
+    <message>
+        <source>Perhaps {category}</source>
+        <translation>Mungkin {category}</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Like {category}</source>
+        <translation>Seperti {category}</translation>
+    </message>
+    <message>
+        <source>Not for articles of {feed}</source>
+        <translation>Jangan untuk artikel {feed}</translation>
+    </message>
+    <message>
+        <source>Put {feed} into {category}</source>
+        <translation>Masukkan {feed} ke {category}</translation>
+    </message>
+    <message>
+        <source>Show all articles like {category}</source>
+        <translation>Tampilkan semua artikel seperti {category}</translation>
+    </message>
+    <message>
+        <source>{category} is suggested no more for articles of {feed}</source>
+        <translation>{category} tidak lagi disarankan untuk artikel {feed}</translation>
+    </message>
+    <message>
+        <source>{feed} is in {category} now</source>
+        <translation>{feed} sekarang ada di {category}</translation>
     </message>
 </context>
 <context>
