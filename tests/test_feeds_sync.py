@@ -552,12 +552,12 @@ class Trap:
         self._thinker = Thinker(1, limit)
         self.shutdown = self._thinker.shutdown
 
-    def submit(self, fn, *args):
+    def submit(self, fn, *args, **options):
         if isinstance(args[0], bytes) and b"hang" in args[0]:
             return self._thinker.submit(time.sleep, 60)
         if isinstance(args[0], bytes) and b"crash" in args[0]:
             return self._thinker.submit(os._exit, 1)
-        return self._thinker.submit(fn, *args)
+        return self._thinker.submit(fn, *args, **options)
 
 
 def test_a_document_that_hangs_or_ends_its_process_costs_its_feed_one_retry_and_no_other(

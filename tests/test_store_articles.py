@@ -1,5 +1,6 @@
 """What a sync makes of a document: new, changed, the same again under whatever id."""
 
+import sqlite3
 import zlib
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -8,6 +9,7 @@ import pytest
 
 from reader.errors import UsageError
 from reader.model import Changes, Enclosure, Query
+from reader.store.incoming import document
 from tests.builders import NOW, parsed
 
 LONG = " ".join(f"word{n}" for n in range(60))
@@ -266,7 +268,9 @@ def test_what_was_removed_does_not_come_back_under_its_id_or_address(store, feed
 def test_a_document_of_very_many_articles_is_stored_whole_and_once(store, feed):
     articles = [parsed(str(n), f"T {n}", url="https://example.org/one") for n in range(1300)]
 
-    changes = store.articles.record_sync(replace(feed, etag='"x"'), articles, NOW, first_fetch=True)
+    changes = store.articles.record_sync(
+        replace(feed, etag='"x"'), document(articles, NOW, first_fetch=True)
+    )
 
     assert len(set(changes.new)) == 1300
     assert [row.title for row in store.articles.page(Query(), limit=2)] == ["T 0", "T 1"]
@@ -275,11 +279,12 @@ def test_a_document_of_very_many_articles_is_stored_whole_and_once(store, feed):
 
 
 def test_a_sync_that_fails_leaves_neither_articles_nor_the_feeds_state(store, feed):
-    broken = parsed("2", "Title", tags=(object(),))
+    made = document([parsed("2", "Title"), parsed("1", "Good")], NOW, first_fetch=True)
+    broken = made.items[0]._replace(tags=object())
 
-    with pytest.raises(TypeError):
+    with pytest.raises(sqlite3.Error):
         store.articles.record_sync(
-            replace(feed, etag='"x"'), [broken, parsed("1", "Good")], NOW, first_fetch=True
+            replace(feed, etag='"x"'), replace(made, items=(*made.items[1:], broken))
         )
 
     assert store.articles.count(Query()) == 0

@@ -9,8 +9,9 @@ from hashlib import blake2b
 from reader.errors import FetchError, ReaderError
 from reader.feeds import schedule
 from reader.feeds.hosts import publisher
+from reader.feeds.ready import Ready
 from reader.fetch import Reply, UnreachableError
-from reader.model import Feed, ParsedFeed, Sentence
+from reader.model import Feed, Sentence
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*")
 NOTHING_TO_READ = (204, 205, 304)
@@ -18,9 +19,9 @@ NOTHING_TO_READ = (204, 205, 304)
 
 def is_unchanged(feed: Feed, reply: Reply) -> bool:
     """Tell whether an answer holds nothing that was not parsed and stored already."""
-    return (not reply.body and reply.status in NOTHING_TO_READ) or body_hash(
-        reply
-    ) == feed.body_hash
+    if not reply.body and reply.status in NOTHING_TO_READ:
+        return True
+    return feed.body_hash != "" and body_hash(reply) == feed.body_hash
 
 
 def body_hash(reply: Reply) -> str:
@@ -45,9 +46,9 @@ def after_unchanged(feed: Feed, reply: Reply, plan: Plan) -> Feed:
     return _planned(known, reply, plan)
 
 
-def after_document(feed: Feed, reply: Reply, parsed: ParsedFeed, plan: Plan) -> Feed:
+def after_document(feed: Feed, reply: Reply, ready: Ready, plan: Plan) -> Feed:
     """Return the feed after a document that could be read."""
-    now = plan.now
+    now, parsed = plan.now, ready.feed
     known = replace(
         _answered(feed, reply, now),
         body_hash=body_hash(reply),
@@ -62,7 +63,7 @@ def after_document(feed: Feed, reply: Reply, parsed: ParsedFeed, plan: Plan) -> 
         min_wait=max(parsed.min_wait or 0, schedule.cache_wait(reply.headers, now)),
         skip_hours=_bits(parsed.skip_hours),
         skip_days=_bits(parsed.skip_days),
-        interval=schedule.interval((article.published for article in parsed.articles), now),
+        interval=ready.interval,
     )
     planned = _planned(known, reply, plan)
     return planned if parsed.whole else _to_be_asked_whole(planned, feed, now)

@@ -16,6 +16,7 @@ from reader.feeds.courtesy import Clock, Get, courteous, with_distance
 from reader.feeds.discover import feed_links
 from reader.feeds.hosts import is_private
 from reader.feeds.parse import parse_feed
+from reader.feeds.ready import ready
 from reader.feeds.sync import catch_up, keep, utc_now
 from reader.model import Feed, FoundFeed, Login, ParsedFeed, SyncResult
 from reader.store.store import Store
@@ -58,7 +59,9 @@ def subscribe(
     feed = workers.write.submit(_add, store, found, path).result()
     if name:
         _keep_login(store, workers, feed, name, password)
-    outcome = keep(feed, found.reply, found.parsed, store, workers, now=now())
+    moment = now()
+    read = ready(found.parsed, moment, first_fetch=True)
+    outcome = keep(feed, found.reply, read, store, workers, now=moment)
     catch_up(store, workers, now())
     return store.feeds.get(feed.id), outcome
 

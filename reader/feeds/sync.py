@@ -16,12 +16,12 @@ from queue import Empty, SimpleQueue
 
 from reader import fetch, settings
 from reader.errors import FetchError, KeychainError, ParseError, ReaderError, UsageError, WorkError
-from reader.feeds import access, courtesy, schedule, states
+from reader.feeds import access, courtesy, ready, schedule, states
 from reader.feeds.courtesy import Clock, Get
 from reader.feeds.hosts import host_key, is_private
 from reader.feeds.lanes import Lanes
-from reader.feeds.parse import parse_feed
-from reader.model import Changes, Feed, ParsedArticle, ParsedFeed, Sentence, SyncResult, SyncStatus
+from reader.model import Changes, Feed, Sentence, SyncResult, SyncStatus
+from reader.store.incoming import Document
 from reader.store.store import Store
 from reader.trends import jobs
 from reader.workers import Workers
@@ -72,8 +72,9 @@ def _visit(feed: Feed, store: Store, workers: Workers, moment: datetime, get: Ge
         if states.is_unchanged(feed, reply):
             return keep(feed, reply, None, store, workers, now=moment)
         kind = reply.headers.get("content-type", "")
-        parsed = workers.think.submit(parse_feed, reply.body or b"", reply.final_url, kind).result()
-        return keep(feed, reply, parsed, store, workers, now=moment)
+        document = (reply.body or b"", reply.final_url, kind, moment)
+        read = workers.think.submit(ready.read, *document, first_fetch=not feed.body_hash).result()
+        return keep(feed, reply, read, store, workers, now=moment)
     except (fetch.OfflineError, KeychainError) as error:  # not the server's fault: not counted
         return result(feed, SyncStatus.FAILED, error=error.sentence)
     except (FetchError, ParseError, WorkError) as error:
@@ -83,7 +84,7 @@ def _visit(feed: Feed, store: Store, workers: Workers, moment: datetime, get: Ge
 def keep(
     feed: Feed,
     reply: fetch.Reply,
-    parsed: ParsedFeed | None,
+    read: ready.Ready | None,
     store: Store,
     workers: Workers,
     *,
@@ -96,15 +97,13 @@ def keep(
         settings.load(store).sync_minutes * schedule.MINUTE or schedule.USUAL,
         store.accesses.get(feed.id).minutes * schedule.MINUTE,
     )
-    articles = None if parsed is None else parsed.articles
-    if parsed is None:
+    if read is None:
         known = states.after_unchanged(feed, reply, plan)
     else:
-        known = states.after_document(feed, reply, parsed, plan)
+        known = states.after_document(feed, reply, read, plan)
     secret = store.accesses.get(feed.id).secret
-    known, changes = workers.write.submit(
-        _write, store, known, articles, now, first=not feed.body_hash
-    ).result()
+    document = None if read is None else read.document
+    known, changes = workers.write.submit(_write, store, known, document, now).result()
     if secret and not store.accesses.get(feed.id).secret:  # it moved to another server
         access.forget(secret)
     status = SyncStatus.NEW if changes.new or changes.updated else SyncStatus.UNCHANGED
@@ -156,22 +155,17 @@ def _held(feed: Feed, store: Store, now: datetime, force: bool) -> SyncResult | 
 
 
 def _write(
-    store: Store,
-    feed: Feed,
-    articles: Sequence[ParsedArticle] | None,
-    now: datetime,
-    *,
-    first: bool,
+    store: Store, feed: Feed, document: Document | None, now: datetime
 ) -> tuple[Feed, Changes]:
     host = host_key(feed.url)
     _refuse_if_left(store, feed)
     if schedule.has_moved(feed, now):
         feed = _move(store, feed)
-    if articles is None:
+    if document is None:
         store.feeds.record(feed)
         changes = UNCHANGED
     else:
-        changes = store.articles.record_sync(feed, articles, now, first_fetch=first)
+        changes = store.articles.record_sync(feed, document)
     if store.hosts.failures(host):
         store.hosts.set_wait(host, None)
     _note_request(store, host, feed)

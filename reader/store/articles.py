@@ -24,6 +24,7 @@ from reader.store.bodies import unpack
 from reader.store.categories import CategoryTable
 from reader.store.database import Database
 from reader.store.feeds import FeedTable
+from reader.store.incoming import Document
 from reader.store.incoming import document as made_ready
 from reader.store.query_names import QueryNames
 from reader.store.search import Hit, SearchIndex
@@ -170,17 +171,15 @@ class ArticleTable:
         What the user did is never touched. A document of very many articles is stored in
         several transactions; stored again, it changes nothing.
         """
-        return self._merge(feed_id, incoming, now, first_fetch, None)
+        return self._merge(feed_id, made_ready(incoming, now, first_fetch), None)
 
-    def record_sync(
-        self, feed: Feed, incoming: Sequence[ParsedArticle], now: datetime, *, first_fetch: bool
-    ) -> Changes:
-        """Merge and keep what the sync learnt of the feed: together, or not at all.
+    def record_sync(self, feed: Feed, document: Document) -> Changes:
+        """Merge a document and keep what the sync learnt of the feed: together, or not at all.
 
         Of a document in several transactions, the last one also keeps the feed's state, so
         that a sync that was cut off is done again.
         """
-        return self._merge(feed.id, incoming, now, first_fetch, feed)
+        return self._merge(feed.id, document, feed)
 
     def remove(self, ids: Iterable[int]) -> None:
         """Remove articles for good; a later sync does not bring them back."""
@@ -201,15 +200,7 @@ class ArticleTable:
                     "DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?))", (chunk,)
                 )
 
-    def _merge(
-        self,
-        feed_id: int,
-        incoming: Sequence[ParsedArticle],
-        now: datetime,
-        first_fetch: bool,
-        feed: Feed | None,
-    ) -> Changes:
-        document = made_ready(incoming, now, first_fetch)
+    def _merge(self, feed_id: int, document: Document, feed: Feed | None) -> Changes:
         new: list[int] = []
         updated: list[int] = []
         chunks = [document.items[i : i + CHUNK] for i in range(0, len(document.items), CHUNK)]

@@ -9,16 +9,16 @@ article, so an address alone is not enough: many feeds point all their articles 
 import hashlib
 import re
 from dataclasses import astuple, dataclass
-from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from reader.model import ParsedArticle
+from reader.store.item import Item
 from reader.store.tokens import count_words
 
 ENOUGH_WORDS = 48  # a text this long does not come twice by chance
-SAME_DAY = timedelta(days=1)
+SAME_DAY = 86400  # seconds
 LONGEST_MEAN = 15  # letters of a word; longer ones are sentences of a script without spaces
 ALIKE = 0.7  # of the pairs of words of two texts that are in both: one article, edited
 TRACKING = re.compile(r"^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|yclid|igshid|ns_\w+)$")
@@ -43,7 +43,7 @@ class Known:
     content_key: int
     title: str
     guid: str = ""
-    published: datetime | None = None
+    published: int | None = None  # seconds since 1970
 
 
 def key(*parts: object) -> int:
@@ -61,12 +61,6 @@ def keys(article: ParsedArticle) -> Keys:
         key(article.guid, address, article.title),
         key(address) if address else None,
     )
-
-
-def url_key(article: ParsedArticle) -> int | None:
-    """Return the key of the address, None where it cannot tell articles apart."""
-    address = canonical(article.url)
-    return key(address) if address else None
 
 
 def text_key(article: ParsedArticle) -> int | None:
@@ -117,40 +111,40 @@ def canonical(url: str) -> str:
     return host + port + path + (f"?{query}" if query else "") + fragment
 
 
-def same_page(article: ParsedArticle, known: Known) -> bool:
+def same_page(item: Item, known: Known) -> bool:
     """Tell whether a new id at an address that we know is that article under a new id."""
     return (
-        _same_title(article, known)
-        or (known.text_key is not None and text_key(article) == known.text_key)
-        or (article.published is not None and article.published == known.published)
-        or (canonical(article.guid) != "" and canonical(article.guid) == canonical(known.guid))
+        _same_title(item, known)
+        or (known.text_key is not None and item.text_key == known.text_key)
+        or (item.published is not None and item.published == known.published)
+        or (canonical(item.guid) != "" and canonical(item.guid) == canonical(known.guid))
     )
 
 
-def same_text(article: ParsedArticle, known: Known) -> bool:
+def same_text(item: Item, known: Known) -> bool:
     """Tell whether a new id with the title and text of another article is that article."""
-    return article.published == known.published or count_words(article.text) >= ENOUGH_WORDS
+    return item.published == known.published or item.words >= ENOUGH_WORDS
 
 
-def same_story(article: ParsedArticle, known: Known, text: str) -> bool:
+def same_story(item: Item, known: Known, text: str) -> bool:
     """Tell whether an article with another's title, on the same day, says nearly what it said.
 
     That is how an article looks that was edited while its site moved. Its words are compared in
     pairs, so that the words of a subject alone do not make two texts alike.
     """
-    if not _same_title(article, known) or article.published is None or known.published is None:
+    if not _same_title(item, known) or item.published is None or known.published is None:
         return False
-    if abs(article.published - known.published) > SAME_DAY:
+    if abs(item.published - known.published) > SAME_DAY:
         return False
-    if min(count_words(article.text), count_words(text)) < ENOUGH_WORDS:
+    if min(item.words, count_words(text)) < ENOUGH_WORDS:
         return False
-    ours, theirs = _pairs(article.text), _pairs(text)
+    ours, theirs = _pairs(item.text), _pairs(text)
     return len(ours & theirs) >= ALIKE * len(ours | theirs)
 
 
-def same_in_group(article: ParsedArticle, known: Known) -> bool:
+def same_in_group(item: Item, known: Known) -> bool:
     """Tell which of the articles that share an id in one document is the known one."""
-    return article.title == known.title and url_key(article) == known.url_key
+    return item.title == known.title and item.url_key == known.url_key
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:
@@ -160,5 +154,5 @@ def _pairs(text: str) -> set[tuple[str, str]]:
     return set(pairwise(words if len(words) * LONGEST_MEAN > len(text) else text))
 
 
-def _same_title(article: ParsedArticle, known: Known) -> bool:
-    return article.title != "" and article.title.casefold() == known.title.casefold()
+def _same_title(item: Item, known: Known) -> bool:
+    return item.title != "" and item.title.casefold() == known.title.casefold()

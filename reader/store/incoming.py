@@ -1,5 +1,6 @@
 """A feed's document made ready to be stored: each article once, with the keys that tell it."""
 
+import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -7,22 +8,13 @@ from datetime import datetime, timedelta
 
 from reader.model import ParsedArticle
 from reader.store import identity
+from reader.store.bodies import pack
 from reader.store.identity import Keys, Known
-from reader.store.values import seconds
+from reader.store.item import Item
+from reader.store.tokens import count_words
+from reader.store.values import enclosures_json, seconds
 
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """An article of a document with its keys."""
-
-    article: ParsedArticle
-    sorted_at: int
-    guid_key: int
-    second_key: int
-    url_key: int | None
-    text_key: int | None
-    content_key: int
-    shares_guid: bool  # with another, different article of the same document
+TEASER = 240  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +71,30 @@ def _version(article: ParsedArticle) -> tuple[int, int, str]:
 
 def _item(article: ParsedArticle, keys: Keys, sorted_at: int, shares: bool) -> Item:
     return Item(
-        article,
-        sorted_at,
-        keys.guid,
-        keys.second,
-        keys.url,
-        identity.text_key(article),
-        identity.content_key(article),
-        shares,
+        guid_key=keys.guid,
+        second_key=keys.second,
+        url_key=keys.url,
+        text_key=identity.text_key(article),
+        content_key=identity.content_key(article),
+        shares_guid=shares,
+        sorted_at=sorted_at,
+        title=article.title,
+        teaser=teaser(article.text),
+        author=article.author,
+        url=article.url,
+        image_url=article.image_url,
+        guid=article.guid,
+        published=seconds(article.published),
+        updated=seconds(article.updated),
+        words=count_words(article.text),
+        language=article.language,
+        image_caption=article.image_caption,
+        comments_url=article.comments_url,
+        source_title=article.source_title,
+        source_url=article.source_url,
+        tags=json.dumps(article.tags, ensure_ascii=False) if article.tags else "[]",
+        enclosures=enclosures_json(article.enclosures),
+        packed=pack(article.html, article.summary, article.text),
     )
 
 
@@ -95,3 +103,13 @@ def _sorted_at(article: ParsedArticle, now: datetime, place: int, first_fetch: b
     if article.published is None:
         return seconds(now - timedelta(seconds=place if first_fetch else 0)) or 0
     return seconds(min(article.published, now)) or 0
+
+
+def teaser(text: str) -> str:
+    """Return the beginning of a text for a list, cut between words."""
+    begin = " ".join(text[: 2 * TEASER].split())
+    if len(begin) <= TEASER:
+        return begin
+    cut = begin[: TEASER - 1]
+    space = cut.rfind(" ")
+    return (cut[:space] if space > TEASER // 2 else cut).rstrip(" ,;:.") + "…"

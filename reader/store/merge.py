@@ -13,15 +13,12 @@ from typing import Any
 
 from reader.model import Changes
 from reader.store import identity, revisions
-from reader.store.bodies import pack
 from reader.store.identity import Known
-from reader.store.incoming import Document, Item
+from reader.store.incoming import Document
+from reader.store.item import Item
 from reader.store.same_day import SameDay
 from reader.store.search import SearchIndex
-from reader.store.tokens import count_words
-from reader.store.values import enclosures_json, moment, seconds
 
-TEASER = 240  # characters
 CANDIDATES = 8  # articles at one address that are compared; more of them tell nothing
 
 KNOWN = "SELECT a.id, a.guid_key, a.url_key, a.text_key, a.content_key, a.title"
@@ -128,11 +125,9 @@ class Additions:
         guid_key = _key(item, known)
         self.last_id += 1
         places = {"id": self.last_id, "feed_id": self.feed_id, "first_seen": self.first_seen}
-        self.rows.append(
-            {**_columns(item), **places, "guid_key": guid_key, "sorted_at": item.sorted_at}
-        )
+        self.rows.append({**item._asdict(), **places, "guid_key": guid_key})
         keys = (guid_key, item.url_key, item.text_key, item.content_key)
-        return Known(self.last_id, *keys, item.article.title)
+        return Known(self.last_id, *keys, item.title)
 
     def write(self, db: sqlite3.Connection) -> None:
         """Write them."""
@@ -169,7 +164,7 @@ def _of_guid(item: Item, known: dict[int, Known], document: Document) -> Known |
     first = known.get(item.guid_key)
     if first is None or first.id in document.claimed:
         return None
-    if item.shares_guid and not identity.same_in_group(item.article, first):
+    if item.shares_guid and not identity.same_in_group(item, first):
         return None
     return first
 
@@ -207,8 +202,8 @@ def _recognised(
             continue
         rows = db.execute(sql, {"feed": feed_id, "key": key, "limit": CANDIDATES}).fetchall()
         for row in rows:
-            known = replace(Known(*row[:6]), guid=row[6], published=moment(row[7]))
-            if document.is_free(known) and is_same(item.article, known):
+            known = replace(Known(*row[:6]), guid=row[6], published=row[7])
+            if document.is_free(known) and is_same(item, known):
                 return known
     return None
 
@@ -216,10 +211,9 @@ def _recognised(
 def _change(
     db: sqlite3.Connection, document: Document, item: Item, found: Known, guid_key: int
 ) -> None:
-    article = item.article
-    revisions.keep(db, found.id, article.title, article.text, document.first_seen)
+    revisions.keep(db, found.id, item.title, item.text, document.first_seen)
     values = {
-        **_columns(item),
+        **item._asdict(),
         "id": found.id,
         "guid_key": guid_key,
         "first_seen": document.first_seen,
@@ -231,40 +225,4 @@ def _change(
 def _rename(db: sqlite3.Connection, item: Item, found: Known, guid_key: int) -> None:
     """Keep the new id of an article that is otherwise the same."""
     db.execute("UPDATE articles SET guid_key = ? WHERE id = ?", (guid_key, found.id))
-    db.execute("UPDATE bodies SET guid = ? WHERE article_id = ?", (item.article.guid, found.id))
-
-
-def _columns(item: Item) -> dict[str, str | int | bytes | None]:
-    article = item.article
-    return {
-        "url_key": item.url_key,
-        "text_key": item.text_key,
-        "content_key": item.content_key,
-        "title": article.title,
-        "teaser": teaser(article.text),
-        "author": article.author,
-        "url": article.url,
-        "image_url": article.image_url,
-        "guid": article.guid,
-        "published": seconds(article.published),
-        "updated": seconds(article.updated),
-        "words": count_words(article.text),
-        "language": article.language,
-        "image_caption": article.image_caption,
-        "comments_url": article.comments_url,
-        "source_title": article.source_title,
-        "source_url": article.source_url,
-        "tags": json.dumps(article.tags, ensure_ascii=False) if article.tags else "[]",
-        "enclosures": enclosures_json(article.enclosures),
-        "packed": pack(article.html, article.summary, article.text),
-    }
-
-
-def teaser(text: str) -> str:
-    """Return the beginning of a text for a list, cut between words."""
-    begin = " ".join(text[: 2 * TEASER].split())
-    if len(begin) <= TEASER:
-        return begin
-    cut = begin[: TEASER - 1]
-    space = cut.rfind(" ")
-    return (cut[:space] if space > TEASER // 2 else cut).rstrip(" ,;:.") + "…"
+    db.execute("UPDATE bodies SET guid = ? WHERE article_id = ?", (item.guid, found.id))

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from reader.store import identity
 from reader.store.bodies import unpack
 from reader.store.identity import Known
-from reader.store.incoming import Document, Item
-from reader.store.values import moment
+from reader.store.incoming import Document
+from reader.store.item import Item
 
-DAY = int(identity.SAME_DAY.total_seconds())
+DAY = identity.SAME_DAY
 LOOKED_AT = 2000  # articles around the days of some items; a feed of bad dates has all on one day
 CANDIDATES = 8  # of one title; more of them tell nothing
 
@@ -38,12 +38,11 @@ class SameDay:
 
     def find(self, item: Item, document: Document) -> Known | None:
         """Return the article that an item is an edit of; those still listed are others."""
-        article = item.article
-        if article.published is None or not article.title:
+        if item.published is None or not item.title:
             return None
-        for id_ in self._titled(article.title)[:CANDIDATES]:
+        for id_ in self._titled(item.title)[:CANDIDATES]:
             known, text = self._read(id_)
-            if document.is_free(known) and identity.same_story(article, known, text):
+            if document.is_free(known) and identity.same_story(item, known, text):
                 return known
         return None
 
@@ -58,5 +57,5 @@ class SameDay:
 
     def _read(self, id_: int) -> tuple[Known, str]:
         row = self.db.execute(WHOLE, (id_,)).fetchone()
-        known = replace(Known(id_, *row[:5]), guid=row[5], published=moment(row[6]))
+        known = replace(Known(id_, *row[:5]), guid=row[5], published=row[6])
         return known, unpack(row[7]).text
