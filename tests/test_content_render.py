@@ -47,7 +47,10 @@ def test_a_quote_stands_beside_a_bar():
 
 
 def test_code_keeps_its_lines_and_runs_from_left_to_right():
-    assert '<pre dir="ltr">a\n  b</pre>' in document(article("<pre>a\n  b</pre>"), STYLE).html
+    assert (
+        '<pre dir="ltr" class="language-text">a\n  b</pre>'
+        in document(article("<pre>a\n  b</pre>"), STYLE).html
+    )
 
 
 def test_a_table_of_data_stays_a_table():

@@ -5,7 +5,6 @@ walks such a tree once and writes what a typesetter would: paragraphs, headings,
 quotes, code, lists and tables, one after the other. Classes name roles; `render` styles them.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import escape
@@ -14,40 +13,12 @@ from urllib.parse import unquote
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
+from reader.content import tables
+from reader.content.figures import Picture, SizeOf, is_file
+from reader.content.highlight import Code
 from reader.content.paragraphs import Paragraphs
 
-SizeOf = Callable[[str], tuple[int, int] | None]
-UNKNOWN_SHAPE = 9 / 16
 _SMALL = 64  # px: a picture up to this size stays in its line
-_DENSE, _TINY = 6, 10  # columns of a table from which its type is smaller, and very small
-_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|bmp)\Z", re.IGNORECASE)
-# What WordPress and others add to a name for each size they keep.
-_SIZE_SUFFIX = re.compile(r"(?:[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?))+(?=\.\w{3,4}\Z)")
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture of the text, which refers to it as `picture:NUMBER`."""
-
-    url: str
-    alt: str = ""
-    caption: str = ""
-    width: int = 0  # as the author gives it; 0: not known
-    height: int = 0
-    full_url: str = ""  # a larger one that it links to
-
-    def fitted(self, column: int, natural: tuple[int, int] | None = None) -> tuple[int, int]:
-        """Return the width and height of its place in a column; `natural` is its true size.
-
-        Never larger than it is; a picture of which nothing is known gets a usual place.
-        """
-        wide, high = natural or (self.width, self.height)
-        if wide <= 0 or high <= 0:
-            return column, round(column * UNKNOWN_SHAPE)
-        if natural and 0 < self.width < column // 2:  # the author wants it small
-            wide, high = min(self.width, wide), high * min(self.width, wide) // wide
-        width = min(wide, column)
-        return width, max(1, high * width // wide)
 
 
 @dataclass(slots=True)
@@ -57,30 +28,20 @@ class Flow:
     text: Paragraphs
     column: int  # px: no picture is shown wider
     size_of: SizeOf
+    type_size: int = 17  # px of running text
+    wide_table: str = ""  # the link to a table that is too wide, with {columns}; "": on paper
+    codes: list[Code] = field(default_factory=list)
+    wide_tables: list[str] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     targets: frozenset[str] = frozenset()  # places in the text that links in it lead to
 
 
-def flow(
-    root: HtmlElement, column: int, *, rtl: bool = False, size_of: SizeOf = lambda _: None
-) -> Flow:
-    """Return the blocks of a cleaned tree."""
-    written = Flow(Paragraphs(rtl=rtl), column, size_of, targets=_targets(root))
+def flow(root: HtmlElement, written: Flow) -> Flow:
+    """Write the blocks of a cleaned tree into `written`, and return it."""
+    written.targets = _targets(root)
     _children(written, root)
     written.text.end()
     return written
-
-
-def same_picture(one: str, other: str) -> bool:
-    """Whether two addresses are sizes of one picture."""
-    return bool(one) and bool(other) and _name(one) == _name(other)
-
-
-def _name(url: str) -> str:
-    path = url.partition("?")[0].partition("#")[0].rstrip("/")
-    name = _SIZE_SUFFIX.sub("", path.rpartition("/")[2].lower())
-    # A short name ("image.jpg", "1.png") says nothing without its folder.
-    return name if len(name) > 12 else _SIZE_SUFFIX.sub("", path.lower())
 
 
 def _children(written: Flow, element: HtmlElement) -> None:
@@ -189,11 +150,22 @@ def _code(written: Flow, element: HtmlElement) -> None:
     for line_break in element.iter("br"):
         line_break.tail = "\n" + (line_break.tail or "")
     lines = "".join(element.itertext()).strip("\n").expandtabs(4)
-    if lines.strip():
-        written.text.block(
-            '<table class="code" width="100%" cellspacing="0"><tr><td>'
-            f'<pre dir="ltr">{escape(lines, quote=False)}</pre></td></tr></table>\n'
-        )
+    if not lines.strip():
+        return
+    language = _language(element)
+    # Qt keeps the class with each line, by which `ui.article_code` finds the code again.
+    written.text.block(
+        '<table class="code" width="100%" cellspacing="0"><tr><td>'
+        f'<pre dir="ltr" class="language-{language or "text"}">{escape(lines, quote=False)}</pre>'
+        "</td></tr></table>\n"
+    )
+    written.codes.append(Code(lines, language))
+
+
+def _language(element: HtmlElement) -> str:
+    """Return what the author says a block of code is written in; "" where nothing is said."""
+    said = (e.get("class", "") for e in element.iter("pre", "code"))
+    return next((name.removeprefix("language-") for name in said if name), "")
 
 
 def _list(written: Flow, element: HtmlElement) -> None:
@@ -230,41 +202,37 @@ def _stray_item(written: Flow, element: HtmlElement) -> None:
 
 
 def _table(written: Flow, element: HtmlElement) -> None:
-    if not _is_data(element):
+    if not tables.is_data(element):
         _block(written, element)
         return
     for caption in element.findall("caption"):
         _as("caption")(written, caption)
-    size = _table_size(element)
+    size = tables.type_for(element, written.column, written.type_size)
+    if size is not None or not written.wide_table:
+        _rows(written, element, tables.SIZES[-1].name if size is None else size, tables.WIDEST)
+        return
+    begin = len(written.text.out)
+    _rows(written, element, "", tables.WIDEST)
+    whole = "".join(written.text.out[begin:])
+    del written.text.out[begin:]
+    _rows(written, element, "-dense", tables.PREVIEW)
+    words = written.wide_table.format(columns=tables.columns(element))
+    written.text.block(
+        f'<p class="whole"><a href="table:{len(written.wide_tables)}">{escape(words)}</a></p>\n'
+    )
+    written.wide_tables.append(whole)
+
+
+def _rows(written: Flow, table: HtmlElement, size: str, most: int) -> None:
+    """Write the first `most` cells of each row."""
     with written.text.role(f"cell{size}"):
         written.text.block('<table class="data" cellspacing="0" width="100%">')
-        for row in element.iter("tr"):
+        for row in table.iter("tr"):
             written.text.block("<tr>")
-            for cell in (cell for cell in row if cell.tag in ("td", "th")):
+            for cell in [cell for cell in row if cell.tag in ("td", "th")][:most]:
                 _cell(written, cell, size)
             written.text.block("</tr>")
         written.text.block("</table>\n")
-
-
-def _is_data(table: HtmlElement) -> bool:
-    """Whether a table holds data; many feeds only lay out a page with it."""
-    if table.find(".//table") is not None or table.find(".//blockquote") is not None:
-        return False
-    columns = [sum(cell.tag in ("td", "th") for cell in row) for row in table.iter("tr")]
-    if len(columns) < 2 or max(columns) < 2:
-        return False
-    pictures = sum(1 for _ in table.iter("img"))
-    return pictures * 3 <= sum(columns)
-
-
-def _table_size(table: HtmlElement) -> str:
-    """Return which size of type a table needs, so that its words are whole in the column."""
-    columns = max(sum(_width(cell) for cell in row) for row in table.iter("tr"))
-    return "" if columns < _DENSE else "-dense" if columns < _TINY else "-tiny"
-
-
-def _width(cell: HtmlElement) -> int:
-    return int(cell.get("colspan", 1)) if cell.tag in ("td", "th") else 0
 
 
 def _cell(written: Flow, element: HtmlElement, size: str) -> None:
@@ -307,7 +275,7 @@ def _picture(written: Flow, element: HtmlElement) -> None:
 def _show(written: Flow, element: HtmlElement, caption: str) -> None:
     number = _add(written, element, caption)
     link = _outer_link(element)
-    target = f"picture:{number}" if not link or _is_file(link) else escape(link)
+    target = f"picture:{number}" if not link or is_file(link) else escape(link)
     with written.text.role("figure"):
         written.text.block(
             f'<p class="figure"><a href="{target}">'
@@ -325,7 +293,7 @@ def _add(written: Flow, element: HtmlElement, caption: str) -> int:
             caption=caption or element.get("title", "") or "",
             width=int(element.get("width") or 0),
             height=int(element.get("height") or 0),
-            full_url=link if _is_file(link) and link != url else "",
+            full_url=link if is_file(link) and link != url else "",
         )
     )
     return len(written.pictures) - 1
@@ -339,10 +307,6 @@ def _sides(written: Flow, number: int) -> str:
 
 def _outer_link(element: HtmlElement) -> str:
     return next((a.get("href", "") for a in element.iterancestors("a") if a.get("href")), "")
-
-
-def _is_file(url: str) -> bool:
-    return bool(_PICTURE_FILE.search(url.partition("?")[0]))
 
 
 def _embed(written: Flow, element: HtmlElement, url: str) -> None:

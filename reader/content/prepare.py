@@ -4,6 +4,7 @@ Lazy pictures get their real address, frames become links, addresses become abso
 hidden blocks and counting pixels go. None of this is for safety: that is `clean`, after it.
 """
 
+import itertools
 import re
 
 from lxml import html as lxml_html
@@ -33,6 +34,11 @@ _CLOSES_ITSELF = re.compile(
     r"|div|p|h[1-6]|ul|ol|td)(?:\s[^<>]*[\s\"'])?)/>",
     re.IGNORECASE,
 )
+# How sites that colour code themselves name its language, on the block or around it.
+_WRITTEN_IN = re.compile(
+    r"\b(?:language|lang|highlight-source|highlight|brush:?\s?|sourceCode|src)[\s-]?"
+    r"(?!source|er\b|rouge)([A-Za-z][A-Za-z0-9+#]{0,19})\b"
+)
 _LONGEST_FALLBACK = 400  # characters that a player may hold for those who cannot play it
 _TOO_DEEP = 114  # libxml2: ERR_RESOURCE_LIMIT
 
@@ -59,8 +65,18 @@ def _settle(element: HtmlElement, base: str, images: bool) -> None:
         _frame_to_link(element, base)
     elif element.tag in _MEDIA:
         _media_to_link(element, base)
-    elif element.tag == "pre" and element.text:
+    elif element.tag == "pre":
+        _settle_code(element)
+
+
+def _settle_code(element: HtmlElement) -> None:
+    if element.text:
         element.text = element.text.lstrip("\n")  # the next parser would take one away each time
+    around = [element, *itertools.islice(element.iterancestors("div", "figure"), 2)]
+    named = (_WRITTEN_IN.search(e.get("class", "")) for e in around)
+    found = next((name for name in named if name), None)
+    if found and element.find(".//code[@class]") is None:
+        element.set("class", f"language-{found[1].lower()}")
 
 
 def _parse(markup: str) -> HtmlElement:

@@ -10,8 +10,12 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
+from reader.content import tables
 from reader.content.clean import clean
-from reader.content.flow import Picture, SizeOf, flow, parse, same_picture
+from reader.content.figures import Picture, SizeOf, same_picture
+from reader.content.flow import Flow, flow, parse
+from reader.content.highlight import Code
+from reader.content.paragraphs import Paragraphs
 from reader.model import Article
 
 RTL_LANGUAGES = frozenset(
@@ -41,6 +45,8 @@ class Style:
     sans: str = "Noto Sans"
     mono: str = "monospace"
     column: int = 620
+    justified: bool = False
+    wide_table: str = ""  # the link to a table too wide for the column, with {columns}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,8 @@ class Document:
     rtl: bool = False
     lead_url: str = ""  # the picture above the text; "" where there is none
     lead_caption: str = ""
+    codes: tuple[Code, ...] = ()  # the blocks of code, in their order
+    wide_tables: tuple[str, ...] = ()  # HTML of what `table:NUMBER` leads to
 
 
 def document(
@@ -73,11 +81,27 @@ def document(
     _drop_title(root, article.title)
     lead, caption = _lead(root, article) if images else ("", "")
     rtl = is_rtl(article)
-    body = flow(root, style.column, rtl=rtl, size_of=size_of)
+    written = Flow(
+        Paragraphs(rtl=rtl),
+        style.column,
+        size_of,
+        type_size=style.size,
+        wide_table=style.wide_table,
+    )
+    body = flow(root, written)
     sheet = stylesheet(style, italics=not rtl and not _CJK.search(article.text[:400]))
-    head = f"<html><head><style>{sheet}</style></head><body>"
+
+    def page(blocks: str) -> str:
+        return f"<html><head><style>{sheet}</style></head><body>{blocks}</body></html>"
+
     return Document(
-        f"{head}{''.join(body.text.out)}</body></html>", tuple(body.pictures), rtl, lead, caption
+        page("".join(body.text.out)),
+        tuple(body.pictures),
+        rtl,
+        lead,
+        caption,
+        tuple(body.codes),
+        tuple(map(page, body.wide_tables)),
     )
 
 
@@ -189,7 +213,7 @@ def stylesheet(style: Style, *, italics: bool = True) -> str:
         "body": f"{serif}; font-size:{size}px; color:{style.text}",
         "a": f"color:{style.accent}",
         "i": f"font-style:{lean}",
-        "p.text": f"{margins(0, 1)}; {line}",
+        "p.text": f"{margins(0, 1)}; {line}{'; text-align:justify' * style.justified}",
         "p.h2": f"font-weight:700; font-size:{round(size * 1.3)}px; {margins(1.5, 0.5)}; "
         f"{_line(size * 1.7)}",
         "p.h3": f"font-weight:700; font-size:{round(size * 1.13)}px; {margins(1.3, 0.4)}; "
@@ -215,6 +239,7 @@ def stylesheet(style: Style, *, italics: bool = True) -> str:
         "table.embed": f"background-color:{style.control}",
         "td": "padding:12px 14px",
         "p.embed": f"{sans}; {code}; margin:0",
+        "p.whole": f"{sans}; {code}; font-weight:600; {margins(0, 1)}",
     }
     rules |= _table_rules(style)
     return "\n".join(f"{selector} {{ {rule} }}" for selector, rule in rules.items())
@@ -223,12 +248,9 @@ def stylesheet(style: Style, *, italics: bool = True) -> str:
 def _table_rules(style: Style) -> dict[str, str]:
     """Return the rules of tables of data, in three sizes: see `flow`."""
     rules = {}
-    for name, padding, share, least in (
-        ("", "6px 8px", 0.82, 11),
-        ("-dense", "5px 4px", 0.68, 10),
-        ("-tiny", "4px 2px", 0.54, 9),
-    ):
-        words = f"font-family:'{style.sans}'; font-size:{max(least, round(style.size * share))}px"
+    for size, above in zip(tables.SIZES, (6, 5, 4), strict=True):
+        name, padding = size.name, f"{above}px {size.beside // 2}px"
+        words = f"font-family:'{style.sans}'; font-size:{size.pixels(style.size)}px"
         cell = f"padding:{padding}; border-bottom:1px solid {style.hairline}; {words}"
         rules[f"td.td{name}"] = cell
         rules[f"td.th{name}"] = f"{cell}; font-weight:700"

@@ -23,9 +23,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidget
 
-from reader.content.flow import Picture
+from reader.content.figures import Picture
 from reader.content.render import Document
-from reader.ui.article_places import PREFIX, Places, code_at, flatten_gaps, named, number_of
+from reader.ui.article_places import PREFIX, TABLE, Places, code_at, flatten_gaps, named, number_of
 from reader.ui.drawing import rounded
 from reader.ui.pictures import Pictures
 
@@ -52,7 +52,8 @@ class ArticleBody(QTextBrowser):
     """Shows a `Document`.
 
     Signals:
-        link_opened(url), picture_opened(number): one was clicked or chosen with Enter.
+        link_opened(url), picture_opened(number), table_opened(number): one was clicked or chosen
+            with Enter.
         pointed(url): the mouse or the keyboard is on a link; "" when it is not any more.
         menu_wanted(place, link, code): its menu should open there on the screen; what is under it.
         shifted(top, by): what stands below `top` has moved, because a picture came.
@@ -62,6 +63,7 @@ class ArticleBody(QTextBrowser):
 
     link_opened = Signal(str)
     picture_opened = Signal(int)
+    table_opened = Signal(int)
     pointed = Signal(str)
     menu_wanted = Signal(QPoint, str, str)
     shifted = Signal(int, int)
@@ -271,15 +273,18 @@ class ArticleBody(QTextBrowser):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt: the menu is made where its deeds are known."""
         link = self.anchorAt(event.pos())
-        shown = "" if link.startswith((PREFIX, "#")) else link
+        shown = "" if link.startswith((PREFIX, TABLE, "#")) else link
         code = code_at(self.cursorForPosition(event.pos()))
         self.menu_wanted.emit(event.globalPos(), shown, code)
 
     def _on_clicked(self, url: QUrl) -> None:
         address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         number = number_of(address)
+        table = number_of(address, TABLE)
         if number is not None:
             self.picture_opened.emit(number)
+        elif table is not None:
+            self.table_opened.emit(table)
         elif not address.startswith("#"):
             self.link_opened.emit(address)
         else:
@@ -289,7 +294,7 @@ class ArticleBody(QTextBrowser):
 
     def _on_highlighted(self, url: QUrl) -> None:
         address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
-        self.pointed.emit("" if address.startswith((PREFIX, "#")) else address)
+        self.pointed.emit("" if address.startswith((PREFIX, TABLE, "#")) else address)
         place = named(self.document(), _name(url)) if address.startswith("#") else None
         note = place.block().text().strip() if place is not None else ""
         shown = f"<p>{escape(note[:LONGEST_NOTE])}</p>" if note else ""  # rich text is wrapped

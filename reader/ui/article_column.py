@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from reader.content.render import Document, document
 from reader.model import Article, Extracted, Query, Related, Story, quoted
 from reader.ui.article_body import ArticleBody
+from reader.ui.article_code import CodeColours
 from reader.ui.article_footer import ArticleFooter
 from reader.ui.article_head import head_of
 from reader.ui.article_header import ArticleHeader
@@ -19,6 +20,7 @@ from reader.ui.library import Library
 from reader.ui.lightbox import Plate
 from reader.ui.pictures import Pictures
 from reader.ui.sections import SectionPill
+from reader.ui.table_sheet import TableSheet
 from reader.ui.theme import Theme, Themes, ui_font
 
 ABOVE, BELOW = 26, 56
@@ -60,6 +62,7 @@ class ArticleColumn(QWidget):
         self._lead = LeadPicture(themes, pictures, self)
         self._caption = QLabel(self)
         self.body = ArticleBody(pictures, self)
+        self.code = CodeColours(self.body.document(), library.workers, self)
         self._footer = ArticleFooter(themes, pictures, self)
         self._lay_out()
         self._connect()
@@ -145,6 +148,7 @@ class ArticleColumn(QWidget):
         self._lead.clicked.connect(lambda: self._enlarge(0))
         self._lead.vanished.connect(self._on_lead_vanished)
         self.body.picture_opened.connect(self._on_picture)
+        self.body.table_opened.connect(self._on_table)
         self.body.shifted.connect(self._on_shifted)
         self.body.reached.connect(self._on_reached)
         for part in (self.body, self._footer):
@@ -173,6 +177,7 @@ class ArticleColumn(QWidget):
         self.setLayoutDirection(right if self._made.rtl else Qt.LayoutDirection.LeftToRight)
         self.body.document().setDefaultFont(text_font(settings))
         self.body.show_document(self._made, theme.control, theme.muted)
+        self.code.show_codes(self._made.codes, theme)
 
     def _show_lead(self, theme: Theme) -> None:
         caption = self._made.lead_caption
@@ -198,6 +203,13 @@ class ArticleColumn(QWidget):
 
     def _on_picture(self, number: int) -> None:
         self._enlarge(number + (0 if self._lead.isHidden() else 1))
+
+    def _on_table(self, number: int) -> None:
+        html, font = self._made.wide_tables[number], self.body.document().defaultFont()
+        sheet = TableSheet(html, font, self._themes.theme, self)
+        sheet.setModal(True)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     def _enlarge(self, at: int) -> None:
         plates = [

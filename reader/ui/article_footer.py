@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.content.flow import same_picture
+from reader.content.figures import same_picture
 from reader.content.urls import host, openable
 from reader.model import Article, Enclosure, Relation, Story
 from reader.model import Related as RelatedArticle

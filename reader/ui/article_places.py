@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-PREFIX = "picture:"
+PREFIX, TABLE = "picture:", "table:"
 
 
 class Places:
@@ -60,9 +60,9 @@ class Places:
         return self.cursor(number).charFormat().toImageFormat()
 
 
-def number_of(address: str) -> int | None:
+def number_of(address: str, prefix: str = PREFIX) -> int | None:
     """Return the number in "picture:NUMBER"; None for other addresses."""
-    rest = address.removeprefix(PREFIX)
+    rest = address.removeprefix(prefix)
     return int(rest) if rest != address and rest.isdigit() else None
 
 

@@ -1,7 +1,7 @@
 """An article on paper or as a PDF: in light colours, with its source, address and page numbers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QUrl
@@ -18,10 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.content.flow import Picture, SizeOf
+from reader.content.figures import Picture, SizeOf
 from reader.content.render import document
 from reader.model import Article
 from reader.settings import Settings
+from reader.ui.article_code import Spans, colour_code
 from reader.ui.article_places import PREFIX, flatten_gaps, number_of
 from reader.ui.article_type import style_of, text_font
 from reader.ui.texts import full_date
@@ -46,6 +47,7 @@ class Sheet:
     settings: Settings
     pixmap: PixmapOf  # as it is on the screen; None where it is not there
     size_of: SizeOf
+    spans: Spans = ()  # of the code in it, where they were found
 
 
 def ask_and_print(sheet: Sheet, parent: QWidget) -> None:
@@ -104,7 +106,8 @@ class _Text(QTextDocument):
         super().__init__()
         column = round(area.width())
         article, theme = sheet.article, Theme.load(LIGHT)
-        style = style_of(theme, sheet.settings, column)
+        # No link leads on from paper: tables stand there whole.
+        style = replace(style_of(theme, sheet.settings, column), wide_table="")
         self._pixmap = sheet.pixmap
         made = document(
             article,
@@ -120,6 +123,7 @@ class _Text(QTextDocument):
         self.setHtml(made.html.replace("<body>", f"<body>{head}", 1))
         if "<table" in made.html:
             flatten_gaps(self)
+        colour_code(self, sheet.spans, theme)
         self.setPageSize(QSizeF(area.width(), area.height() - FOOT))
 
     def _lead(self, column: int) -> str:

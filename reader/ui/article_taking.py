@@ -70,7 +70,13 @@ class ArticleTaking(QObject):
             return None
         feed, body = self._library.feed(article.feed_id), self._column.body
         return Sheet(
-            article, feed.title, feed.site_url, self._library.settings, body.pixmap, body.size_of
+            article,
+            feed.title,
+            feed.site_url,
+            self._library.settings,
+            body.pixmap,
+            body.size_of,
+            self._column.code.spans,
         )
 
     def menu(self, link: str, code: str) -> QMenu:

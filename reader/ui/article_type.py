@@ -1,5 +1,6 @@
 """The type of an article: fonts, the measure of its column, its style for `render`."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from reader.content.render import Style
@@ -49,6 +50,7 @@ def style_of(theme: Theme, settings: Settings, column: int) -> Style:
         sans=SANS[0],
         mono=fixed.family(),
         column=column,
+        wide_table=QCoreApplication.translate("Article", "The whole table: {columns} columns"),
     )
 
 

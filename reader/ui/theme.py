@@ -172,6 +172,29 @@ class Themes(QObject):
             self.set(self._choice)
 
 
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def readable(ink: QColor, ground: QColor, least: float = 4.5) -> QColor:
+    """Return the nearest shade of `ink` that has this contrast on `ground`."""
+    step = 1 if _luminance(ground) < 0.18 else -1
+    hue, saturation, lightness = ink.hslHue(), ink.hslSaturation(), ink.lightness()
+    found = QColor(ink)
+    while contrast(found, ground) < least and 0 <= lightness <= 255:
+        found = QColor.fromHsl(hue, saturation, lightness)
+        lightness += 4 * step
+    return found
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 def ui_font(px: int, *, bold: bool = False) -> QFont:
     """Return the font of the window's own words."""
     return _font(SANS, px, bold)

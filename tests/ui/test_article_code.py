@@ -1,0 +1,91 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTextBrowser
+
+from reader.content.images import PictureCache
+from reader.ui.article_code import inks
+from reader.ui.article_view import ArticleView
+from reader.ui.library import Library
+from reader.ui.pictures import Pictures
+from reader.ui.table_sheet import TableSheet
+from reader.ui.theme import NAMES, Theme, Themes, contrast
+from tests.builders import NOW, parsed
+from tests.ui.desk import red_picture
+
+# The offscreen platform says this of every window that has a least size.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+CODE = "<p>Before.</p><pre class='language-python'>def f():\n    return '😀', 42</pre><p>After.</p>"
+WIDE = "<table>" + ("<tr>" + "<td>Kabupaten</td>" * 18 + "</tr>") * 3 + "</table>"
+
+
+@pytest.fixture
+def opened(qtbot, store, inline, tmp_path):
+    """Return a function that opens an article of this HTML in a view of a theme."""
+
+    def opened(html, theme="light"):
+        feed = store.feeds.add("https://example.org/feed", "Site")
+        store.articles.merge(feed.id, [parsed("1", html=html)], NOW, first_fetch=True)
+        pictures = Pictures(PictureCache(tmp_path / "pictures"), inline, red_picture)
+        view = ArticleView(Library(store, inline), Themes(theme), pictures)
+        qtbot.addWidget(view)
+        view.resize(700, 800)
+        view.show()
+        view.show()
+        view.show_article(1)
+        return view
+
+    return opened
+
+
+def colours(view):
+    """Return each coloured piece of the text with its colour."""
+    found, block = {}, view._page.column.body.document().begin()
+    while block.isValid():
+        text = block.text().encode("utf-16-le")
+        for part in block.layout().formats():
+            piece = text[2 * part.start : 2 * (part.start + part.length)].decode("utf-16-le")
+            found[piece] = part.format.foreground().color().name()
+        block = block.next()
+    return found
+
+
+def test_code_of_a_known_language_is_coloured(opened):
+    found = colours(opened(CODE))
+
+    ink = {role: colour.name() for role, colour in inks(Theme.load("light")).items()}
+    assert found["def"] == ink["keyword"]
+    assert found["'😀'"] == ink["string"]
+    assert found["42"] == ink["number"]
+
+
+def test_colours_follow_the_theme(opened):
+    view = opened(CODE)
+
+    view._themes.set("dark")
+
+    assert colours(view)["def"] == inks(Theme.load("dark"))["keyword"].name()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_ink_can_be_read_on_the_ground_of_code(name):
+    theme = Theme.load(name)
+
+    assert min(contrast(ink, theme.control) for ink in inks(theme).values()) >= 4.5
+
+
+def test_a_table_too_wide_opens_in_a_sheet_that_scrolls(opened, qtbot):
+    view = opened(WIDE)
+    body = view._page.column.body
+    body.setFocus()
+
+    qtbot.keyClick(body, Qt.Key.Key_Tab)
+    qtbot.keyClick(body, Qt.Key.Key_Return)
+
+    sheet = view.findChild(TableSheet)
+    assert sheet.scrolls
+    browser = sheet.findChild(QTextBrowser)
+    assert browser.toPlainText().count("Kabupaten") == 54
+    qtbot.keyClick(browser, Qt.Key.Key_Right)
+    assert browser.horizontalScrollBar().value() > 0
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
