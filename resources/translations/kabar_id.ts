@@ -242,6 +242,10 @@
 <context>
     <name>Article</name>
     <message>
+        <source>The whole table: {columns} columns</source>
+        <translation>Seluruh tabel: {columns} kolom</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Tanpa judul</translation>
     </message>
@@ -2833,6 +2837,13 @@
     <message>
         <source>Take {category}</source>
         <translation>Pakai {category}</translation>
+    </message>
+</context>
+<context>
+    <name>TableSheet</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
     </message>
 </context>
 <context>
