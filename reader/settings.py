@@ -20,6 +20,9 @@ class Settings:
     article_font: str = ""  # "": the serif that we ship
     line_width: int = 68  # characters
     remote_images: bool = True
+    full_text: bool = False  # of the page instead of the feed's own, for all feeds
+    keep_ahead: bool = False  # whether texts and pictures are fetched before they are asked for
+    cache_mb: int = 300  # of fetched pictures and texts together, starred articles' not counted
     mark_read_on_open: bool = True
     mark_read_on_scroll: bool = False
     fold_lists: bool = True  # nothing is hidden by it: a fold opens where it stands

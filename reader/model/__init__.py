@@ -26,6 +26,7 @@ from reader.model.documents import (
     ParsedFeed,
 )
 from reader.model.feeds import Category, Feed
+from reader.model.reading import Rule
 from reader.model.statistics import (
     FeedReading,
     FeedTrouble,
@@ -95,6 +96,7 @@ __all__ = [
     "Related",
     "Relation",
     "Revision",
+    "Rule",
     "Sentence",
     "Span",
     "Statistics",

@@ -27,6 +27,7 @@ from reader.store import (
     accesses,
     hosts,
     openings_schema,
+    reading,
     revisions,
     story_crossings,
     suggestions,
@@ -232,4 +233,5 @@ MIGRATIONS: tuple[str, ...] = (
     hosts.CLAIMANTS,
     tags.TAGS,
     suggestions.REFUSALS,
+    reading.READING,
 )

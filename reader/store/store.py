@@ -10,6 +10,7 @@ from reader.store.feeds import FeedTable
 from reader.store.hosts import HostTable
 from reader.store.marks import MarkTable
 from reader.store.openings import OpeningTable
+from reader.store.reading import FullTextTable, RuleTable
 from reader.store.revisions import RevisionTable
 from reader.store.schema import MIGRATIONS
 from reader.store.search import SearchIndex
@@ -36,6 +37,8 @@ class Store:
         self.articles = ArticleTable(self.database, self.feeds, self.categories, self.search)
         self.revisions = RevisionTable(self.database)
         self.tags = TagTable(self.database)
+        self.rules = RuleTable(self.database)
+        self.full_texts = FullTextTable(self.database)
         self.openings = OpeningTable(self.database, self.categories)
         self.marks = MarkTable(self.database, self.articles, self.openings)
         self.statistics = StatisticTable(self.database, self.feeds, self.categories, self.openings)

@@ -110,6 +110,13 @@ ACTIONS = (
         "copy",
         ARTICLE,
     ),
+    Action(
+        "full_text",
+        QT_TRANSLATE_NOOP("Actions", "The page's full text, or the feed's own"),
+        ("F",),
+        "reader",
+        ARTICLE,
+    ),
     Action("print", QT_TRANSLATE_NOOP("Actions", "Print…"), ("Ctrl+P",), "file", ARTICLE),
     Action(
         "earlier",

@@ -52,7 +52,7 @@ class ArticleColumn(QWidget):
 
     def __init__(self, library: Library, themes: Themes, pictures: Pictures) -> None:
         super().__init__()
-        self._library, self._themes = library, themes
+        self._library, self._themes, self._pictures = library, themes, pictures
         self._article: Article | None = None
         self._full: Extracted | None = None
         self._made = Document("")
@@ -165,14 +165,19 @@ class ArticleColumn(QWidget):
         self.section.sections.query_chosen.connect(self.query_chosen)
 
     def _set_text(self, article: Article, theme: Theme) -> None:
-        settings = self._library.settings
+        settings, rules = self._library.settings, self._library.rules
+        allowed = rules.pictures(article.id, article.feed_id, settings)
         self._made = document(
             article,
             style_of(theme, settings, self.body.width()),
             base_url=self._library.feed(article.feed_id).site_url,
-            images=settings.remote_images,
+            images=allowed,
             size_of=self.body.size_of,
         )
+        if allowed:  # also where a rule or the user says so against the settings
+            shown = self._made.pictures
+            urls = (self._made.lead_url, *(url for p in shown for url in (p.url, p.full_url)))
+            self._pictures.admitted.update(filter(None, urls))
         right = Qt.LayoutDirection.RightToLeft
         self.setLayoutDirection(right if self._made.rtl else Qt.LayoutDirection.LeftToRight)
         self.body.document().setDefaultFont(text_font(settings))

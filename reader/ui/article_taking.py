@@ -1,5 +1,7 @@
 """What readers take along from an article: copies with their source, paper, a PDF."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
@@ -69,11 +71,13 @@ class ArticleTaking(QObject):
         if article is None:
             return None
         feed, body = self._library.feed(article.feed_id), self._column.body
+        settings = self._library.settings
+        allowed = self._library.rules.pictures(article.id, feed.id, settings)
         return Sheet(
             article,
             feed.title,
             feed.site_url,
-            self._library.settings,
+            replace(settings, remote_images=allowed),
             body.pixmap,
             body.size_of,
             self._column.code.spans,

@@ -16,6 +16,8 @@ from reader.ui.article_doors import ArticleDoors
 from reader.ui.article_empty import EmptyPage
 from reader.ui.article_find import ArticleFind
 from reader.ui.article_full import FullText
+from reader.ui.article_notice import NoticeBar
+from reader.ui.article_offers import ArticleOffers
 from reader.ui.article_page import ArticlePage
 from reader.ui.article_status import StatusChip
 from reader.ui.article_taking import ArticleTaking
@@ -66,6 +68,8 @@ class ArticleView(QWidget):
         self._find_bar = FindBar(themes, self)
         self.finding = ArticleFind(self._find_bar, self._page.column.body, themes, self)
         self._status = StatusChip(themes, self)
+        self._notice = NoticeBar(themes, self)
+        self._offers = ArticleOffers(library, pictures, self._full, self._notice, self)
         self._doors = ArticleDoors(self._status, self)
         self.taking = ArticleTaking(library, self._page.column, self._status, self)
         self._keep = QTimer(self, interval=KEEP_POSITION, singleShot=True)
@@ -93,9 +97,12 @@ class ArticleView(QWidget):
             return
         self._article = article
         self._toolbar.show_article(article)
-        self._toolbar.set_reader(self._full.wanted(id_))
+        self._toolbar.set_reader(self._full.wanted(article))
         self._stack.setCurrentWidget(self._page)  # first, for the page's width is what lines need
-        self._page.show_article(article, self._full.text(id_))
+        self._page.show_article(article, self._full.text(article))
+        self._offers.speak(article, self._full.text(article))
+        if self._full.fetch_if_wanted(article):
+            self._status.say(self.tr("Fetching the full text…"))
         self._library.open(id_)
         self._library.related(id_, lambda found: self._on_related(id_, found))
         self._library.story_around(id_, lambda story: self._on_story(id_, story))
@@ -104,6 +111,7 @@ class ArticleView(QWidget):
         """Show no article."""
         self._keep_position()
         self._article = None
+        self._offers.speak(None, None)
         self.finding.close()
         self._toolbar.show_article(None)
         self._stack.setCurrentWidget(self._empty)
@@ -126,7 +134,7 @@ class ArticleView(QWidget):
             return
         if self._full.toggle(self._article):
             self._status.say(self.tr("Fetching the full text…"))
-        self._toolbar.set_reader(self._full.wanted(self._article.id))
+        self._toolbar.set_reader(self._full.wanted(self._article))
 
     def open_in_browser(self) -> None:
         """Open the article's page in the system's browser."""
@@ -161,6 +169,7 @@ class ArticleView(QWidget):
         column.setSpacing(0)
         column.addWidget(self._toolbar)
         column.addWidget(self._find_bar)
+        column.addWidget(self._notice)
         column.addLayout(self._stack)
         self.setAutoFillBackground(True)
         self.setFocusProxy(self._page)
@@ -190,6 +199,7 @@ class ArticleView(QWidget):
         self._full.failed.connect(self._on_no_full_text)
         self._library.articles_changed.connect(self._on_articles_changed)
         self._library.settings_changed.connect(self._on_settings)
+        self._library.rules.changed.connect(self._on_rules)
         self._themes.changed.connect(self._paint)
 
     def _paint(self, theme: Theme) -> None:
@@ -223,9 +233,13 @@ class ArticleView(QWidget):
         self._page.column.show_head(self._article)
 
     def _on_settings(self, settings: Settings) -> None:
-        self._pictures.remote = settings.remote_images
         self._toolbar.set_font(settings.article_font)
         self._page.restyle()
+
+    def _on_rules(self) -> None:
+        self._page.restyle()
+        if self._article is not None:
+            self._offers.speak(self._article, self._full.text(self._article))
 
     def _on_size(self, step: int) -> None:
         size = self._library.settings.font_size + step if step else Settings().font_size
@@ -240,9 +254,11 @@ class ArticleView(QWidget):
             self._library.mark_read([self._article.id], on)
 
     def _on_full_text(self, id_: int) -> None:
-        if self.article_id == id_:
+        if self._article is not None and self._article.id == id_:
             self._status.say("")
-            self._page.column.show_full(self._full.text(id_))
+            self._toolbar.set_reader(self._full.wanted(self._article))
+            self._page.column.show_full(self._full.text(self._article))
+            self._offers.speak(self._article, self._full.text(self._article))
 
     def _on_no_full_text(self, id_: int, sentence: Sentence) -> None:
         if self.article_id == id_:

@@ -21,6 +21,7 @@ from reader.feeds import access, schedule
 from reader.feeds.hosts import host_key
 from reader.model import CategorySuggestion
 from reader.ui.library import Library
+from reader.ui.rule_choices import RuleChoices
 from reader.ui.suggestion_row import SuggestionRow
 from reader.ui.texts import full_date, number, say, until, when
 
@@ -51,6 +52,8 @@ class FeedDialog(QDialog):
         self._form.addRow(self.tr("Categories"), self.places)
         self._form.addRow("", self.suggestion)
         self._form.addRow(self.tr("In trending"), self.weight)
+        self._rule = library.store.rules.of_feed(feed_id)
+        self.reading = RuleChoices(self._rule, self._form, self)
         self.facts = {name: self._fact(name) for name in self._facts()}
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Save | standard.Cancel)
@@ -149,6 +152,8 @@ class FeedDialog(QDialog):
         name = self.name.text().strip()
         if name != feed.title:
             subscriptions.rename(feed.id, name)
+        if self.reading.rule() != self._rule:
+            self._library.rules.set_feed(feed.id, self.reading.rule())
         weight = float(self.weight.currentData())
         if weight != feed.weight:
             subscriptions.set_weight(feed.id, weight)

@@ -27,6 +27,7 @@ from reader.model import (
 )
 from reader.store.store import Store
 from reader.ui.marking import Marking
+from reader.ui.reading_rules import ReadingRules
 from reader.ui.subscriptions import Subscriptions
 from reader.ui.syncing import EVERY, FIRST_CHECK, Syncing, failed_count, new_count
 from reader.ui.texts import say, until
@@ -67,6 +68,7 @@ class Library(Marking):
     ) -> None:
         super().__init__(store, workers, parent)
         self.get = get
+        self.rules = ReadingRules(store, self)
         self.syncing = Syncing(store, workers, self._background, self)
         self.syncing.progressed.connect(self.sync_progressed)
         self.syncing.arrived.connect(self._on_arrived)
@@ -179,6 +181,7 @@ class Library(Marking):
     def reload(self) -> None:
         """Announce that feeds, articles and counts may all be different."""
         self._feeds = {}
+        self.rules.forget()
         self.feeds_changed.emit()
         self.articles_changed.emit(None)
         self._announce_counts()

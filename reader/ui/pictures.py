@@ -58,6 +58,8 @@ class Pictures(QObject):
     ) -> None:
         super().__init__(parent)
         self.remote = True  # whether pictures may be fetched; if not, only those on disk show
+        self.admitted: set[str] = set()  # these may all the same
+        self.barred: frozenset[str] = frozenset()  # and these may not
         self._cache, self._workers, self._fetch = cache, workers, get
         self._background = Background(self)
         self._decoded: OrderedDict[_Wanted, QPixmap] = OrderedDict()
@@ -105,7 +107,8 @@ class Pictures(QObject):
         url = wanted.url
         if not url or wanted in self._asked or self.failed(url):
             return
-        if not self.remote and self._cache.path(url) is None:
+        allowed = url in self.admitted or (self.remote and url not in self.barred)
+        if not allowed and self._cache.path(url) is None:
             return
         self._asked.add(wanted)
         self._background.run(

@@ -23,6 +23,7 @@ from reader.ui.theme import SANS, Theme, serif_font, ui_font
 
 SMALLEST, LARGEST = 12, 32  # px of an article's text
 NARROWEST, WIDEST = 45, 100  # characters of a line
+LEAST_ROOM, MOST_ROOM = 50, 20_000  # MB of fetched pictures and texts
 UNDER_SWITCH = 24  # px that an explanation stands further in, below the words of its switch
 
 
@@ -106,6 +107,13 @@ class SettingsDialog(QDialog):
         )
         form.addRow(
             self._switch(
+                "full_text",
+                self.tr("Full text of the page instead of the feed's"),
+                settings.full_text,
+            )
+        )
+        form.addRow(
+            self._switch(
                 "remote_images", self.tr("Fetch pictures from the web"), settings.remote_images
             )
         )
@@ -167,6 +175,14 @@ class SettingsDialog(QDialog):
                 "sync_at_start", self.tr("Sync when the program starts"), settings.sync_at_start
             )
         )
+        ahead = self._switch(
+            "keep_ahead", self.tr("Fetch pictures of new articles ahead"), settings.keep_ahead
+        )
+        text = self.tr("For reading without a network; full texts too, where they are shown.")
+        self._explain(form, ahead, text)
+        room = self._number("cache_mb", LEAST_ROOM, MOST_ROOM, settings.cache_mb)
+        room.setSuffix(" MB")
+        form.addRow(self.tr("Room for what was fetched"), room)
 
     def _choice(
         self, name: str, choices: Sequence[tuple[str | int, str]], now: str | int

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QTreeView, QWidg
 from reader.model import Feed
 from reader.ui.library import Library
 from reader.ui.places import Place
+from reader.ui.rule_choices import CategoryDialog
 from reader.ui.sidebar_model import Kind, Node, Role
 from reader.ui.texts import as_written, caption
 
@@ -87,6 +88,7 @@ class SidebarMenu(QObject):
             if category.id not in inside:
                 name = caption(" / ".join(store.categories.path(category.id)))
                 move.addAction(name, partial(subscriptions.move_category, category_id, category.id))
+        menu.addAction(self.tr("How it is read…"), lambda: self._show_reading(category_id))
         menu.addAction(
             self.tr("Remove the category…"), lambda: self._remove_category(place, category_id)
         )
@@ -106,6 +108,12 @@ class SidebarMenu(QObject):
         path = self._ask(self.tr("New category"), text, "")
         if path:
             self._library.subscriptions.move_to(feed.id, path)
+
+    def _show_reading(self, category_id: int) -> None:
+        dialog = CategoryDialog(self._library, category_id, self._window)
+        dialog.setModal(True)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _remove_category(self, place: Place, category_id: int) -> None:
         text = self.tr("Remove “{name}”? Its feeds stay, without a category.")
