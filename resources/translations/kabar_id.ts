@@ -168,6 +168,10 @@
         <translation>Pustaka</translation>
     </message>
     <message>
+        <source>The page's full text, or the feed's own</source>
+        <translation>Teks lengkap halaman, atau teks dari umpan</translation>
+    </message>
+    <message>
         <source>The whole story</source>
         <translation>Kabar selengkapnya</translation>
     </message>
@@ -326,6 +330,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleOffers</name>
+    <message>
+        <source>Always for this feed</source>
+        <translation>Selalu untuk umpan ini</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Teks lengkap</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Muat</translation>
+    </message>
+    <message>
+        <source>One picture was not loaded.</source>
+        <translation>Satu gambar tidak dimuat.</translation>
+    </message>
+    <message>
+        <source>This feed sends only the beginnings of its articles.</source>
+        <translation>Umpan ini hanya mengirim bagian awal artikelnya.</translation>
+    </message>
+    <message>
+        <source>{n} pictures were not loaded.</source>
+        <translation>{n} gambar tidak dimuat.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTaking</name>
     <message>
         <source>Copied</source>
@@ -400,7 +431,7 @@
     </message>
     <message>
         <source>Full text of the page</source>
-        <translation>Teks lengkap halaman</translation>
+        <translation>Teks lengkap dari halaman</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -472,6 +503,21 @@
     <message>
         <source>Its words have not changed since it came.</source>
         <translation>Teksnya tidak berubah sejak diterima.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>For the feeds of this category that have no choice of their own.</source>
+        <translation>Untuk umpan dalam kategori ini yang tidak punya pilihan sendiri.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1729,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Back to where you were</source>
@@ -1872,6 +1925,33 @@
     </message>
 </context>
 <context>
+    <name>RuleChoices</name>
+    <message>
+        <source>Always</source>
+        <translation>Selalu</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Seperti biasa</translation>
+    </message>
+    <message>
+        <source>Fetched ahead of time</source>
+        <translation>Diambil lebih awal</translation>
+    </message>
+    <message>
+        <source>Full text of the page</source>
+        <translation>Teks lengkap dari halaman</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Tidak pernah</translation>
+    </message>
+    <message>
+        <source>Pictures from the web</source>
+        <translation>Gambar dari web</translation>
+    </message>
+</context>
+<context>
     <name>ScopeHeading</name>
     <message>
         <source>Choose another category</source>
@@ -1974,8 +2054,20 @@
         <translation>Ambil gambar dari web</translation>
     </message>
     <message>
+        <source>Fetch pictures of new articles ahead</source>
+        <translation>Ambil gambar artikel baru lebih awal</translation>
+    </message>
+    <message>
         <source>Font of articles</source>
         <translation>Huruf artikel</translation>
+    </message>
+    <message>
+        <source>For reading without a network; full texts too, where they are shown.</source>
+        <translation>Untuk membaca tanpa jaringan; juga teks lengkap, bila itu yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Full text of the page instead of the feed's</source>
+        <translation>Teks lengkap halaman sebagai ganti teks umpan</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2012,6 +2104,10 @@
     <message>
         <source>Reading</source>
         <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>Room for what was fetched</source>
+        <translation>Ruang untuk yang telah diambil</translation>
     </message>
     <message>
         <source>Sans (Noto Sans)</source>
@@ -2145,6 +2241,10 @@
     <message>
         <source>Copy the address</source>
         <translation>Salin alamat</translation>
+    </message>
+    <message>
+        <source>How it is read…</source>
+        <translation>Cara membacanya…</translation>
     </message>
     <message>
         <source>Mark all as read</source>
