@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from reader import demo, paths, settings
 from reader.content.images import PictureCache
+from reader.content.site_icons import SiteIcons
 from reader.errors import ReaderError, UsageError
 from reader.store.store import Store
+from reader.ui.favicons import Favicons
 from reader.ui.language import speak
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
@@ -53,11 +55,13 @@ def run(folder: Path, choices: Choices | None = None) -> int:
         cache = PictureCache(paths.picture_cache(folder))
         pictures = Pictures(cache, workers, library.get)
         window = MainWindow(library, themes, pictures)
+        favicons = Favicons(library, SiteIcons(paths.icon_cache(folder)), window)
         _arrange(window, store, choices)
         window.show()
         if choices.screenshot is not None:
             return _photograph(window, choices.screenshot)
         window.start()
+        favicons.start()
         return qt.exec()
 
 

@@ -27,6 +27,11 @@ def picture_cache(library: Path) -> Path:
     return library / "pictures"
 
 
+def icon_cache(library: Path) -> Path:
+    """Return the folder of the icons of sites; deleting it loses nothing."""
+    return library / "icons"
+
+
 def resources() -> Path:
     """Return the folder of what we ship: icons, sample feeds, translations.
 

@@ -30,6 +30,7 @@ LAYERS = [
         "reader.feeds.sync",
         "reader.feeds.subscribe",
         "reader.content.images",
+        "reader.content.site_icons",
         "reader.trends.jobs",
     ],
     ["reader.demo"],

@@ -63,7 +63,7 @@ class PictureCache:
             raise FetchError("This picture could not be fetched a short while ago.")
         try:
             body = get(url, accept=PICTURE_TYPES).body or b""
-            _check(body)
+            checked(body)
         except FetchError as error:
             self._remember_refusal(url, error)
             raise
@@ -136,7 +136,8 @@ def kind(body: bytes) -> str:
     return "svg" if _SVG.match(body[:2000]) else ""
 
 
-def _check(body: bytes) -> None:
+def checked(body: bytes) -> bytes:
+    """Return the bytes of a picture that may be shown; FetchError says why others may not."""
     if len(body) > MAX_BYTES:
         raise _PictureError("The picture is too large ({size} MB).", size=len(body) // 2**20)
     found = kind(body)
@@ -144,3 +145,4 @@ def _check(body: bytes) -> None:
         raise _PictureError("What came is not a picture that can be shown.")
     if found == "svg" and _SVG_OUTSIDE.search(body):
         raise _PictureError("The drawing asks for other files.")
+    return body

@@ -1,0 +1,186 @@
+"""The icons of sites in place of letters: read from disk at once, asked for one at a time, later.
+
+Nobody waits for one: a site is asked when the window has been open for a while, by the rules
+that its feeds are asked by, and only where pictures may be fetched.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtWidgets import QWidget
+
+from reader import fetch
+from reader.content.site_icons import IconSource, SiteIcons
+from reader.feeds.courtesy import courteous
+from reader.feeds.hosts import is_private
+from reader.model import Feed
+from reader.store.store import Store
+from reader.ui import badges
+from reader.ui.library import Library
+from reader.workers import Workers
+
+FIRST = 15_000  # ms after the start, when the first feeds are in
+PAUSE = 1_500  # ms between two sites
+LARGEST, SMALLEST = 64, 12  # px: as what it is kept, and what is worth showing
+SQUARE = 1.3  # a wider one is a banner
+MAX_PIXELS = 2_000_000  # of the file
+
+Get = Callable[..., fetch.Reply]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The icon of a feed."""
+
+    title: str  # what its badge is known by
+    source: IconSource
+
+
+class Favicons(QObject):
+    """Gives the badges of feeds their sites' icons, as they are there."""
+
+    def __init__(self, library: Library, icons: SiteIcons, over: QWidget) -> None:
+        super().__init__(over)
+        self._library, self._icons, self._over = library, icons, over
+        self._waiting: list[Wanted] = []
+        self._shown: set[Wanted] = set()
+        self._asking = False
+        self._next = QTimer(self, interval=PAUSE, singleShot=True)
+        self._next.timeout.connect(self._ask)
+        self._started = False
+        library.feeds_changed.connect(self.load)
+        self.load()
+
+    def start(self) -> None:
+        """Begin to ask sites, a while from now."""
+        self._started = True
+        QTimer.singleShot(FIRST, self, self._ask)
+
+    def load(self) -> None:
+        """Show the icons that are on disk; the others are wanted."""
+        self._waiting = wanted_by(self._library.feeds())
+        others = [one for one in self._waiting if one not in self._shown]
+        self._library.run("wait", _on_disk, self._icons, others, done=self._show)
+        if self._started and not self._asking and not self._next.isActive():
+            self._next.start()
+
+    def _ask(self) -> None:
+        """Ask the next site that is due."""
+        if self._asking or not self._waiting or not self._library.settings.remote_images:
+            return
+        self._asking, asked = True, self._waiting
+        get = _polite(self._library.get, self._library.store, self._library.workers)
+
+        def came(answer: tuple[dict[Wanted, QImage], int]) -> None:
+            found, gone_through = answer
+            if self._waiting is asked:  # else the feeds are others meanwhile
+                self._waiting = asked[gone_through:]
+            self._show(found)
+            self._on_end()
+
+        call = (_obtain, self._icons, get, asked)
+        self._library.run("wait", *call, done=came, failed=lambda _: self._on_end())
+
+    def _on_end(self) -> None:
+        self._asking = False
+        if self._waiting:
+            self._next.start()
+
+    def _show(self, found: dict[Wanted, QImage]) -> None:
+        self._shown.update(found)
+        if not badges.learn({one.title: image for one, image in found.items()}):
+            return
+        for widget in self._over.findChildren(QWidget):
+            if widget.isVisible():
+                widget.update()
+
+
+def wanted_by(feeds: Sequence[Feed]) -> list[Wanted]:
+    """Return the icons that feeds want; a public feed sends nobody into a private network."""
+    wanted = []
+    for feed in feeds:
+        site = feed.site_url if feed.site_url.startswith(("http://", "https://")) else feed.url
+        declared = feed.icon_url
+        if not is_private(feed.url):
+            site = feed.url if is_private(site) else site
+            declared = "" if is_private(declared) else declared
+        wanted.append(Wanted(feed.title, IconSource(site, declared)))
+    return wanted
+
+
+def icon_image(body: bytes) -> QImage:
+    """Return an icon decoded, the best of those in a file, at most `LARGEST` px; null for none."""
+    held = QByteArray(body)
+    buffer = QBuffer(held)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    best = max(range(max(1, min(reader.imageCount(), 12))), key=lambda n: _side(reader, n))
+    reader.jumpToImage(best)
+    size = reader.size()
+    if not size.isValid() or size.isEmpty() or size.width() * size.height() > MAX_PIXELS:
+        return QImage()
+    if max(size.width(), size.height()) > SQUARE * min(size.width(), size.height()):
+        return QImage()
+    drawing = bytes(reader.format().data()).startswith(b"svg")
+    if drawing or max(size.width(), size.height()) > LARGEST:
+        size.scale(QSize(LARGEST, LARGEST), Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(size)
+    image = reader.read()
+    if min(image.width(), image.height()) < SMALLEST:
+        return QImage()
+    return image.convertToFormat(QImage.Format.Format_RGB32) if _is_whole(image) else image
+
+
+def _is_whole(image: QImage) -> bool:
+    """Whether nothing shines through an image, whatever its format could hold."""
+    if not image.hasAlphaChannel():
+        return True
+    alpha = image.convertToFormat(QImage.Format.Format_Alpha8)
+    bits, step, width = bytes(alpha.constBits()), alpha.bytesPerLine(), alpha.width()
+    return all(min(bits[y * step : y * step + width]) == 255 for y in range(alpha.height()))
+
+
+def _side(reader: QImageReader, number: int) -> int:
+    """Return how wide one of a file's images is."""
+    return reader.size().width() if reader.jumpToImage(number) or number == 0 else 0
+
+
+def _fits(body: bytes) -> bool:
+    return not icon_image(body).isNull()
+
+
+def _on_disk(icons: SiteIcons, wanted: Sequence[Wanted]) -> dict[Wanted, QImage]:
+    """Return the icons that came before."""
+    found = {}
+    for one in wanted:
+        file = icons.path(one.source.site)
+        if file is not None:
+            found[one] = icon_image(file.read_bytes())
+    return {one: image for one, image in found.items() if not image.isNull()}
+
+
+def _obtain(
+    icons: SiteIcons, get: Get, wanted: Sequence[Wanted]
+) -> tuple[dict[Wanted, QImage], int]:
+    """Ask the first site that is due; return its icon, and how many need not be asked again."""
+    for place, one in enumerate(wanted):
+        if icons.due(one.source.site):
+            file = icons.obtain(one.source, get, _fits)
+            image = QImage() if file is None else icon_image(file.read_bytes())
+            same = [other for other in wanted if icons.path(other.source.site) == file]
+            return dict.fromkeys([] if image.isNull() else same, image), place + 1
+    return {}, len(wanted)
+
+
+def _polite(get: Get, store: Store, workers: Workers) -> Get:
+    """Return a `get` that keeps its distance before each request, as those for feeds do."""
+
+    def kept(url: str, **options: object) -> fetch.Reply:
+        careful = courteous(get, store, workers, lambda: datetime.now(UTC))
+        return careful(url, **options)
+
+    return kept
