@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from reader.content.render import Style, document, is_rtl, reading_minutes
@@ -173,3 +175,50 @@ def test_text_from_right_to_left_is_known_by_its_letters():
 )
 def test_reading_time_goes_by_the_script(text, minutes):
     assert reading_minutes(article(text=text)) == minutes
+
+
+def test_an_arabic_headline_takes_a_list_of_latin_names_along():
+    mixed = "أدوات البرمجة التي أستعملها: " + "PyCharm, Jupyter, Sublime, Zettlr, Obsidian"
+
+    assert is_rtl(article(title="نبذة عن الكاتب", text=mixed))
+    assert not is_rtl(article(title="About the writer", text=mixed))
+
+
+def test_rules_that_follow_each_other_are_one():
+    assert body("<p>a</p><hr><hr><p>b</p>").count("rule") == 1
+
+
+def test_a_formula_stands_as_its_words():
+    html = (
+        '<p><img src="https://w.example/api/math/render/svg/abc" alt="{\\displaystyle a^{2}}"></p>'
+    )
+
+    assert "<code>a^{2}</code>" in body(html)
+
+
+def test_pictures_with_words_between_them_are_no_gallery():
+    img = '<p><img src="https://p.example/%d.png"></p>'
+
+    assert "grid" not in body(img % 1 + "<p>And</p>" + img % 2 + img % 3)
+    assert "grid" in body(img % 1 + img % 2 + img % 3)
+
+
+def test_code_says_its_language_wherever_the_site_says_it():
+    for html in (
+        '<pre class="language-rust">x</pre>',
+        '<pre><code class="language-rust">x</code></pre>',
+        '<div class="highlight-source-rust"><pre>x</pre></div>',
+        '<div class="language-rust highlighter-rouge"><div><pre>x</pre></div></div>',
+        '<pre class="brush: rust; gutter: false">x</pre>',
+    ):
+        assert document(article(html), STYLE).codes[0].language == "rust", html
+
+
+def test_a_table_that_fits_in_no_type_shows_its_first_columns_and_a_link():
+    html = "<table>" + ("<tr>" + "<td>Kabupaten</td>" * 18 + "</tr>") * 2 + "</table>"
+    made = document(article(html), replace(STYLE, wide_table="All {columns}"))
+
+    assert made.html.count("Kabupaten") == 8
+    assert '<a href="table:0">All 18</a>' in made.html
+    assert made.wide_tables[0].count("Kabupaten") == 36
+    assert document(article(html), STYLE).html.count("Kabupaten") == 36  # on paper

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 SizeOf = Callable[[str], tuple[int, int] | None]
 UNKNOWN_SHAPE = 9 / 16
+TILE_SHAPE = 3 / 4
+TILE_GAP = 8  # px between the tiles of a gallery
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp)\Z", re.IGNORECASE)
 # What WordPress and others add to a name for each size they keep.
 _SIZE_SUFFIX = re.compile(r"(?:[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?))+(?=\.\w{3,4}\Z)")
@@ -21,12 +23,17 @@ class Picture:
     width: int = 0  # as the author gives it; 0: not known
     height: int = 0
     full_url: str = ""  # a larger one that it links to
+    tiles: int = 0  # how many stand beside each other, in a gallery; 0: it stands alone
 
     def fitted(self, column: int, natural: tuple[int, int] | None = None) -> tuple[int, int]:
         """Return the width and height of its place in a column; `natural` is its true size.
 
-        Never larger than it is; a picture of which nothing is known gets a usual place.
+        Never larger than it is; a picture of which nothing is known gets a usual place, and the
+        tiles of a gallery are all alike.
         """
+        if self.tiles:
+            width = column // self.tiles - TILE_GAP
+            return width, round(width * TILE_SHAPE)
         wide, high = natural or (self.width, self.height)
         if wide <= 0 or high <= 0:
             return column, round(column * UNKNOWN_SHAPE)

@@ -5,6 +5,7 @@ walks such a tree once and writes what a typesetter would: paragraphs, headings,
 quotes, code, lists and tables, one after the other. Classes name roles; `render` styles them.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import escape
@@ -13,11 +14,14 @@ from urllib.parse import unquote
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
-from reader.content import tables
+from reader.content import galleries, tables
 from reader.content.figures import Picture, SizeOf, is_file
 from reader.content.highlight import Code
 from reader.content.paragraphs import Paragraphs
 
+_RULE = '<p class="rule">·&nbsp;&nbsp;·&nbsp;&nbsp;·</p>\n'
+_FORMULA = re.compile(r"latex|/math/render/")  # addresses of pictures whose words are TeX
+_TEX_WRAP = re.compile(r"\A\{\\(?:display|text)style\s+(.*)\}\Z", re.DOTALL)
 _SMALL = 64  # px: a picture up to this size stays in its line
 
 
@@ -41,6 +45,7 @@ def flow(root: HtmlElement, written: Flow) -> Flow:
     written.targets = _targets(root)
     _children(written, root)
     written.text.end()
+    galleries.lay_out(written.text.out, written.pictures, written.column)
     return written
 
 
@@ -128,8 +133,9 @@ def _as(role: str) -> Callable[[Flow, HtmlElement], None]:
 
 def _rule(written: Flow, _: HtmlElement) -> None:
     written.text.end()
-    if written.text.out:
-        written.text.block('<p class="rule">·&nbsp;&nbsp;·&nbsp;&nbsp;·</p>\n')
+    out = written.text.out
+    if out and out[-1] != _RULE:
+        written.text.block(_RULE)
 
 
 def _quote(written: Flow, element: HtmlElement) -> None:
@@ -263,8 +269,9 @@ def _figure(written: Flow, element: HtmlElement) -> None:
 
 def _picture(written: Flow, element: HtmlElement) -> None:
     width = int(element.get("width") or 0)
-    if "latex" in element.get("src", "") and element.get("alt"):
-        written.text.piece(f"<code>{escape(element.get('alt', ''), quote=False)}</code>")
+    if _FORMULA.search(element.get("src", "")) and element.get("alt"):
+        tex = _TEX_WRAP.sub(r"\1", element.get("alt", "").strip()).strip()
+        written.text.piece(f"<code>{escape(tex, quote=False)}</code>")
     elif 0 < width <= _SMALL:
         number = _add(written, element, "")
         written.text.piece(f'<img src="picture:{number}"{_sides(written, number)}>')

@@ -7,6 +7,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from importlib import import_module
+from io import BytesIO
 from pathlib import Path
 
 from reader import fetch
@@ -14,6 +16,7 @@ from reader.errors import FetchError
 
 PICTURE_TYPES = "image/webp,image/png,image/jpeg,image/gif,image/svg+xml;q=0.8,image/*;q=0.5"
 MAX_BYTES = 20 * 2**20
+MAX_PIXELS = 50_000_000  # a picture beyond it is made to harm or not for reading
 _KEEP_REFUSALS = 7 * 86400  # s: what is not there today is hardly there tomorrow
 _KEEP_FAILURES = 600  # s: the network comes back sooner
 _MAGIC = (
@@ -63,7 +66,7 @@ class PictureCache:
             raise FetchError("This picture could not be fetched a short while ago.")
         try:
             body = get(url, accept=PICTURE_TYPES).body or b""
-            checked(body)
+            body = checked(body)
         except FetchError as error:
             self._remember_refusal(url, error)
             raise
@@ -127,12 +130,14 @@ class _PictureError(FetchError):
 
 
 def kind(body: bytes) -> str:
-    """Return "png", "jpg", "gif", "webp", "svg", "bmp" or "ico" by the content; "" for others."""
+    """Return by the content: "png", "jpg", "gif", "webp", "avif", "svg", "bmp", "ico"; else ""."""
     for magic, name in _MAGIC:
         if body.startswith(magic):
             return name
     if body[:4] == b"RIFF" and body[8:12] == b"WEBP":
         return "webp"
+    if body[4:8] == b"ftyp" and body[8:12] in (b"avif", b"avis"):
+        return "avif"
     return "svg" if _SVG.match(body[:2000]) else ""
 
 
@@ -145,4 +150,22 @@ def checked(body: bytes) -> bytes:
         raise _PictureError("What came is not a picture that can be shown.")
     if found == "svg" and _SVG_OUTSIDE.search(body):
         raise _PictureError("The drawing asks for other files.")
-    return body
+    return _decoded(body) if found == "avif" else body
+
+
+def _decoded(body: bytes) -> bytes:
+    """Return an AVIF picture in a form that Qt reads too."""
+    # Its import is paid for the first such picture only; most people meet few.
+    pillow = import_module("PIL.Image")
+    out = BytesIO()
+    try:
+        with pillow.open(BytesIO(body), formats=["AVIF"]) as picture:
+            if picture.width * picture.height > MAX_PIXELS:
+                raise _PictureError("This picture cannot be shown.")
+            clear = picture.has_transparency_data
+            picture.convert("RGBA" if clear else "RGB").save(
+                out, "PNG" if clear else "JPEG", **({} if clear else {"quality": 92})
+            )
+    except (OSError, ValueError, SyntaxError, RuntimeError) as error:  # what its decoders raise
+        raise _PictureError("This picture cannot be shown.") from error
+    return out.getvalue()

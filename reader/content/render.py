@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 
 from reader.content import tables
 from reader.content.clean import clean
-from reader.content.figures import Picture, SizeOf, same_picture
+from reader.content.figures import TILE_GAP, Picture, SizeOf, same_picture
 from reader.content.flow import Flow, flow, parse
 from reader.content.highlight import Code
 from reader.content.paragraphs import Paragraphs
@@ -118,12 +118,22 @@ def reading_minutes(article: Article) -> int:
 
 
 def is_rtl(article: Article) -> bool:
-    """Whether the text runs from right to left: by its letters, else by its language."""
-    sample = (article.text or article.title)[:1500]
-    strong = [unicodedata.bidirectional(c) for c in sample if c.isalpha()]
-    if strong:
-        return sum(kind in ("R", "AL") for kind in strong) * 2 > len(strong)
-    return article.language.split("-")[0].lower() in RTL_LANGUAGES
+    """Whether the text runs from right to left: by its letters, else by its language.
+
+    A headline that does takes a text along that is in part of other letters, such as a list
+    of products.
+    """
+    share = _rtl_share((article.text or article.title)[:1500])
+    if share is None:
+        return article.language.split("-")[0].lower() in RTL_LANGUAGES
+    headline = _rtl_share(article.title) or 0.0
+    return share > 0.5 or (headline > 0.5 and share > 0.1)
+
+
+def _rtl_share(text: str) -> float | None:
+    """Return which share of the letters runs from right to left; None where there are none."""
+    strong = [unicodedata.bidirectional(c) for c in text if c.isalpha()]
+    return sum(kind in ("R", "AL") for kind in strong) / len(strong) if strong else None
 
 
 def _stay_inside(root: HtmlElement, url: str) -> None:
@@ -238,6 +248,7 @@ def stylesheet(style: Style, *, italics: bool = True) -> str:
         "table.code": f"background-color:{style.control}",
         "table.embed": f"background-color:{style.control}",
         "td": "padding:12px 14px",
+        "td.tile": f"padding:0 {TILE_GAP}px {TILE_GAP}px 0",
         "p.embed": f"{sans}; {code}; margin:0",
         "p.whole": f"{sans}; {code}; font-weight:600; {margins(0, 1)}",
     }

@@ -27,7 +27,7 @@ _STAND_IN = re.compile(
     r"|pixel|trans|clear|empty|1x1|dot)[^/]{0,24}\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)",
     re.IGNORECASE,
 )
-_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|bmp)\b|^https?://|^/", re.IGNORECASE)
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp)\b|^https?://|^/", re.IGNORECASE)
 # Takes whatever stands there up to the next comma, so that no letter is looked at twice.
 _CANDIDATE = re.compile(r"([^\s,](?:[^\s,]++|,(?=[^\s,]))*+)(?:\s++([\d.]++)([wx]))?[^,]*+(?:,|\Z)")
 _LENGTH = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*\Z", re.IGNORECASE)

@@ -8,14 +8,12 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QCursor,
     QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPixmap,
     QResizeEvent,
     QTextDocument,
@@ -23,16 +21,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidget
 
-from reader.content.figures import Picture
 from reader.content.render import Document
-from reader.ui.article_places import PREFIX, TABLE, Places, code_at, flatten_gaps, named, number_of
-from reader.ui.drawing import rounded
+from reader.ui.article_pictures import TextPictures
+from reader.ui.article_places import PREFIX, TABLE, code_at, flatten_gaps, named, number_of
 from reader.ui.pictures import Pictures
+from reader.ui.theme import Theme
 
-CORNER = 12
 INDENT = 26
 LONGEST_NOTE = 600  # characters of a footnote that are shown when it is pointed at
-_PREFETCH = 8  # pictures asked for at once; the others when they come into sight
 _MOVES = frozenset(
     {
         Qt.Key.Key_Up,
@@ -72,16 +68,12 @@ class ArticleBody(QTextBrowser):
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pictures = pictures
-        self._shown: tuple[Picture, ...] = ()
-        self._places = Places(self.document())
-        self._control = QColor(Qt.GlobalColor.lightGray)
-        self._muted = QColor(Qt.GlobalColor.gray)
+        self.plates = TextPictures(self, pictures)
         self._resizing = False
         self._become_quiet()
         self.anchorClicked.connect(self._on_clicked)
         self.highlighted.connect(self._on_highlighted)
-        pictures.ready.connect(self._on_picture)
+        self.plates.resized.connect(self._on_resized)
 
     def _become_quiet(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -97,90 +89,27 @@ class ArticleBody(QTextBrowser):
 
     # ------------------------------------------------------------ content
 
-    def show_document(self, made: Document, control: QColor, muted: QColor) -> None:
+    def show_document(self, made: Document, theme: Theme) -> None:
         """Replace the text."""
-        self._shown, self._control, self._muted = made.pictures, control, muted
         text = self.document()
         text.clear()  # with what it keeps of the last article's pictures
         text.setTextWidth(self.width())
+        self.plates.begin(made.pictures, theme)
         self.setHtml(made.html)
         if "<table" in made.html:
             flatten_gaps(text)
-        self._places = Places(text)
-        if made.pictures:
-            self._places.find()
+        self.plates.settle()
         self._fit_height()
-        for picture in made.pictures[:_PREFETCH]:
-            self.pixmap(picture)
         self.replaced.emit()
-
-    def size_of(self, url: str) -> tuple[int, int] | None:
-        """Return the true size of a picture that is on disk."""
-        size = self._pictures.natural_size(url)
-        return (size.width(), size.height()) if size.isValid() and not size.isEmpty() else None
 
     def loadResource(self, kind: int, name: QUrl | str) -> QImage | QPixmap | None:
         """Qt: give pictures that we have, places for those that come, and nothing else."""
-        number = number_of(QUrl(name).toString())
-        if kind != QTextDocument.ResourceType.ImageResource.value or number is None:
+        if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
-        if number >= len(self._shown):
-            return _blank(self._control)
-        picture = self._shown[number]
-        found = self.pixmap(picture)
-        if found is not None:
-            return found
-        if self._pictures.failed(picture.url):
-            return self._said(picture, number)
-        return _blank(self._control)
+        return self.plates.resource(QUrl(name).toString())
 
-    def pixmap(self, picture: Picture) -> QPixmap | None:
-        """Return a picture as it is shown; None while it is not there."""
-        place = QSize(max(1, self.width()), 0)
-        ratio = self.devicePixelRatioF()
-        found = self._pictures.get(picture.url, place, ratio)
-        if found is None or found.width() / ratio < 120:
-            return found
-        return rounded(found, CORNER)
-
-    def _said(self, picture: Picture, number: int) -> QPixmap:
-        """Draw the alternative text of a picture that is not to be had, in its place."""
-        width, height = self._places.size(number)
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(max(1, round(width * ratio)), max(1, round(height * ratio)))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(self._control)
-        painter = QPainter(pixmap)
-        painter.setPen(self._muted)
-        area = QRect(12, 0, max(1, width - 24), height)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(area, flags, picture.alt or self.tr("The picture could not be loaded."))
-        painter.end()
-        return rounded(pixmap, CORNER)
-
-    def _on_picture(self, url: str) -> None:
-        for number, picture in enumerate(self._shown):
-            if picture.url == url and number in self._places:
-                self._put(number, picture)
-
-    def _put(self, number: int, picture: Picture) -> None:
-        """Show a picture that came (or its words), in a place of its true size."""
-        found = self.pixmap(picture)
-        if found is None and not self._pictures.failed(picture.url):
-            return
-        if found is not None:
-            self._give_place(number, picture.fitted(self.width(), self.size_of(picture.url)))
-        else:
-            self._give_place(number, (self.width(), 56))
-            found = self._said(picture, number)
-        self._places.fill(number, found)
-        self.viewport().update()
-
-    def _give_place(self, number: int, size: tuple[int, int]) -> None:
-        if self._places.size(number) == size:
-            return
-        before, top = self.height(), self.cursorRect(self._places.cursor(number)).top()
-        self._places.resize(number, size)
+    def _on_resized(self, top: int) -> None:
+        before = self.height()
         self._fit_height()
         self.shifted.emit(top, self.height() - before)
 
@@ -199,16 +128,8 @@ class ArticleBody(QTextBrowser):
         """Qt: another width means other lines, pictures and height."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            for number, picture in enumerate(self._shown):
-                if number in self._places:
-                    self._refit(number, picture)
+            self.plates.refit()
             self._fit_height()
-
-    def _refit(self, number: int, picture: Picture) -> None:
-        width, _ = self._places.size(number)
-        size = picture.fitted(self.width(), self.size_of(picture.url))
-        if size[0] != width and not self._pictures.failed(picture.url):
-            self._give_place(number, size)
 
     # ------------------------------------------------------------ input
 
@@ -266,8 +187,9 @@ class ArticleBody(QTextBrowser):
         """Return what is selected as Markdown, with the true addresses of its pictures."""
         dialect = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
         text = self.textCursor().selection().toMarkdown(dialect)
-        for number in reversed(range(len(self._shown))):
-            text = text.replace(f"({PREFIX}{number}", f"({self._shown[number].url}")
+        shown = self.plates.shown
+        for number in reversed(range(len(shown))):
+            text = text.replace(f"({PREFIX}{number}", f"({shown[number].url}")
         return text.strip()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -281,7 +203,9 @@ class ArticleBody(QTextBrowser):
         address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         number = number_of(address)
         table = number_of(address, TABLE)
-        if number is not None:
+        if number is not None and self.plates.motion.moves(number):
+            self.plates.motion.toggle(number)
+        elif number is not None:
             self.picture_opened.emit(number)
         elif table is not None:
             self.table_opened.emit(table)
@@ -303,10 +227,3 @@ class ArticleBody(QTextBrowser):
 
 def _name(url: QUrl) -> str:
     return url.fragment(QUrl.ComponentFormattingOption.FullyDecoded)
-
-
-def _blank(color: QColor) -> QImage:
-    """A single dot: Qt stretches it over the place."""
-    image = QImage(1, 1, QImage.Format.Format_RGB32)
-    image.fill(color)
-    return image

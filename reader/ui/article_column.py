@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -96,7 +96,7 @@ class ArticleColumn(QWidget):
     def show_head(self, article: Article) -> None:
         """Show the head alone, as marks have changed."""
         self._article = article
-        head = replace(head_of(article, self._library), rtl=self._made.rtl)
+        head = replace(head_of(article, self._library, datetime.now(UTC)), rtl=self._made.rtl)
         theme = self._themes.theme
         self._header.show_head(head, theme, title_font(theme))
         self.section.show_article(article.id, article.feed_id)
@@ -172,7 +172,7 @@ class ArticleColumn(QWidget):
             style_of(theme, settings, self.body.width()),
             base_url=self._library.feed(article.feed_id).site_url,
             images=allowed,
-            size_of=self.body.size_of,
+            size_of=self.body.plates.size_of,
         )
         if allowed:  # also where a rule or the user says so against the settings
             shown = self._made.pictures
@@ -181,7 +181,7 @@ class ArticleColumn(QWidget):
         right = Qt.LayoutDirection.RightToLeft
         self.setLayoutDirection(right if self._made.rtl else Qt.LayoutDirection.LeftToRight)
         self.body.document().setDefaultFont(text_font(settings))
-        self.body.show_document(self._made, theme.control, theme.muted)
+        self.body.show_document(self._made, theme)
         self.code.show_codes(self._made.codes, theme)
 
     def _show_lead(self, theme: Theme) -> None:

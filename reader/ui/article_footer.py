@@ -114,6 +114,11 @@ class ArticleFooter(QWidget):
             return
         self._links.setText(_joined(self._link_texts(article, theme)))
         self._links.setVisible(bool(self._links.text()))
+        # By the article's direction: Qt would go by the letters of the label.
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        for label in (self._links, self._tags):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         tags = [tag for tag in article.tags if tag.strip()][:TAGS]
         style = f"color:{theme.muted.name()}; text-decoration:none"
         words = [f'<a href="{i}" style="{style}">#{escape(t)}</a>' for i, t in enumerate(tags)]

@@ -1,6 +1,6 @@
 """What the head of an article says, from what the library knows."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,13 +9,14 @@ from reader.content.urls import host
 from reader.model import Article
 from reader.ui.article_header import Head
 from reader.ui.library import Library
-from reader.ui.texts import clock, days_ago, full_date, number, short_date
+from reader.ui.texts import clock, days_ago, full_date, number, short_date, span
 
 OFTEN = 2  # a number of times read is worth saying from here on
+FRESH = timedelta(hours=12)  # so long its age says more than its date
 
 
-def head_of(article: Article, library: Library) -> Head:
-    """Return the words above an article's text."""
+def head_of(article: Article, library: Library, now: datetime) -> Head:
+    """Return the words above an article's text, as they are at `now`."""
     feed = library.feed(article.feed_id)
     names = {category.id: category.name for category in library.categories()}
     category = next((names[id_] for id_ in feed.category_ids if id_ in names), "")
@@ -23,7 +24,7 @@ def head_of(article: Article, library: Library) -> Head:
     return Head(
         title=article.title or _tr("Untitled"),
         category=category,
-        facts=_facts(article, reworded),
+        facts=_facts(article, reworded, now),
         facts_tip=_tip(article),
         reworded=reworded,
         author=article.author if article.author != feed.title else "",
@@ -32,11 +33,12 @@ def head_of(article: Article, library: Library) -> Head:
     )
 
 
-def _facts(article: Article, reworded: str) -> tuple[str, ...]:
+def _facts(article: Article, reworded: str, now: datetime) -> tuple[str, ...]:
     facts = []
     date = article.published or article.sorted_at
     if date is not None:
-        facts.append(full_date(date))
+        fresh = timedelta() <= now - date < FRESH
+        facts.append(_ago(date, now) if fresh else full_date(date))
     if reworded:
         facts.append(reworded)
     minutes = reading_minutes(article)
@@ -55,11 +57,20 @@ def _reworded(article: Article) -> str:
     return _tr("updated {date}").format(date=date)
 
 
+def _ago(date: datetime, now: datetime) -> str:
+    """Return how long ago a fresh article was published."""
+    if now - date < timedelta(minutes=1):
+        return _tr("just now")
+    return _tr("{time} ago").format(time=span(now - date))
+
+
 def _tip(article: Article) -> str:
-    date = article.reworded or article.updated
-    if date is None or date == article.published:
-        return ""
-    return _tr("Updated {date}").format(date=full_date(date))
+    """Return the dates in full, of which the line above the headline may have only the age."""
+    first, later = article.published or article.sorted_at, article.reworded or article.updated
+    lines = [full_date(first)] if first is not None else []
+    if later is not None and later != article.published:
+        lines.append(_tr("Updated {date}").format(date=full_date(later)))
+    return "\n".join(lines)
 
 
 def _later(date: datetime, first: datetime | None) -> str:

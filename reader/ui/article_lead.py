@@ -1,7 +1,7 @@
 """The picture above an article, and what stands under it."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.ui.pictures import Pictures
@@ -10,6 +10,7 @@ from reader.ui.theme import Themes, icon, ui_font
 
 USUAL = 9 / 16
 FLATTEST, TALLEST = 0.42, 0.5625  # of the width: a portrait must not push the text away
+AROUND = 14  # px above and below a picture that is smaller than its place
 CHIP_HEIGHT, CHIP_ICON, CHIP_INSET = 20, 11, 10
 
 
@@ -27,6 +28,7 @@ class LeadPicture(QAbstractButton):
         self._themes, self._pictures = themes, pictures
         self._url = ""
         self._shape = USUAL
+        self._highest = 0  # px that the picture needs; 0: not known
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -44,6 +46,7 @@ class LeadPicture(QAbstractButton):
         known = size.isValid() and size.width() > 0
         shape = size.height() / size.width() if known else USUAL
         self._shape = min(TALLEST, max(FLATTEST, shape))
+        self._highest = size.height() + 2 * AROUND if known else 0
         self.setVisible(bool(url) and not self._pictures.failed(url))
         self._fit()
         self.update()
@@ -59,7 +62,7 @@ class LeadPicture(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         radius = self._themes.theme.sizes.image_radius
-        found = self._pictures.get(self._url, self.size(), self.devicePixelRatioF())
+        found = self._found()
         painter.setBrush(QBrush(found if found is not None else self._themes.theme.control))
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         if found is not None:
@@ -69,6 +72,27 @@ class LeadPicture(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
         painter.end()
+
+    def _found(self) -> QPixmap | None:
+        """Return the picture for the whole place; a small one in the middle, never enlarged."""
+        natural, ratio = self._pictures.natural_size(self._url), self.devicePixelRatioF()
+        if not natural.isValid() or natural.width() >= self.width():
+            return self._pictures.get(self._url, self.size(), ratio)
+        small = self._pictures.get(self._url, QSize(0, 0))
+        if small is None:
+            return None
+        ground = QPixmap(self.size() * ratio)
+        ground.setDevicePixelRatio(ratio)
+        ground.fill(self._themes.theme.control)
+        high = min(small.height(), self.height() - 2 * AROUND)
+        size = QSize(small.width() * high // max(1, small.height()), high)
+        place = QRect(QPoint(0, 0), size)
+        place.moveCenter(self.rect().center())
+        painter = QPainter(ground)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(place, small)
+        painter.end()
+        return ground
 
     def _draw_chip(self, painter: QPainter) -> None:
         painter.setFont(ui_font(11))
@@ -85,7 +109,8 @@ class LeadPicture(QAbstractButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _fit(self) -> None:
-        self.setFixedHeight(max(1, round(self.width() * self._shape)))
+        height = max(1, round(self.width() * self._shape))
+        self.setFixedHeight(min(height, self._highest) if self._highest else height)
 
     def _on_ready(self, url: str) -> None:
         if url != self._url:

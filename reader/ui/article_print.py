@@ -12,13 +12,12 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
-    QPixmap,
     QTextDocument,
 )
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.content.figures import Picture, SizeOf
+from reader.content.figures import TILE_SHAPE, Picture, SizeOf
 from reader.content.render import document
 from reader.model import Article
 from reader.settings import Settings
@@ -34,7 +33,10 @@ FOOT = 34  # px below the text
 LIGHT = "light"
 _FORBIDDEN = '\\/:*?"<>|\n\r\t'
 
-PixmapOf = Callable[[Picture], QPixmap | None]
+DENSITY, DENSITY_OF_MANY = 2.6, 1.4  # dots a px: 250 and 134 an inch
+MANY = 12  # pictures, from which all of them together would take too much memory
+
+ImageOf = Callable[[Picture, int], QImage | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Sheet:
     source: str
     base_url: str
     settings: Settings
-    pixmap: PixmapOf  # as it is on the screen; None where it is not there
+    image: ImageOf  # at most so many dots wide; None where it is not there
     size_of: SizeOf
     spans: Spans = ()  # of the code in it, where they were found
 
@@ -108,7 +110,7 @@ class _Text(QTextDocument):
         article, theme = sheet.article, Theme.load(LIGHT)
         # No link leads on from paper: tables stand there whole.
         style = replace(style_of(theme, sheet.settings, column), wide_table="")
-        self._pixmap = sheet.pixmap
+        self._image = sheet.image
         made = document(
             article,
             style,
@@ -117,38 +119,47 @@ class _Text(QTextDocument):
             size_of=sheet.size_of,
         )
         self._pictures = (*made.pictures, Picture(made.lead_url, caption=made.lead_caption))
+        density = DENSITY if len(self._pictures) < MANY else DENSITY_OF_MANY
+        self._dots = round(column * density)
         self.setDocumentMargin(0)
         self.setDefaultFont(text_font(sheet.settings))
-        head = _head(sheet, theme) + self._lead(column)
+        head = _head(sheet, theme) + self._lead(sheet, column)
         self.setHtml(made.html.replace("<body>", f"<body>{head}", 1))
         if "<table" in made.html:
             flatten_gaps(self)
         colour_code(self, sheet.spans, theme)
         self.setPageSize(QSizeF(area.width(), area.height() - FOOT))
 
-    def _lead(self, column: int) -> str:
+    def _lead(self, sheet: Sheet, column: int) -> str:
         """Return the picture above the text, where it is there."""
         lead = self._pictures[-1]
-        found = self._pixmap(lead) if lead.url else None
-        if found is None:
+        size = sheet.size_of(lead.url) if lead.url else None
+        if size is None:
             return ""
-        ratio = found.devicePixelRatio()
-        size = round(found.width() / ratio), round(found.height() / ratio)
         width, height = lead.fitted(column, size)
         image = f'<img src="{PREFIX}{len(self._pictures) - 1}" width="{width}" height="{height}">'
         return f'<p class="figure">{image}</p><p class="caption">{escape(lead.caption)}</p>'
 
-    def loadResource(self, kind: int, name: QUrl | str) -> QPixmap | QImage | None:
-        """Qt: pictures that were loaded for the screen; the place of others stays white."""
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage | None:
+        """Qt: pictures that are on disk; the place of others stays white."""
         number = number_of(QUrl(name).toString())
         if kind != QTextDocument.ResourceType.ImageResource.value or number is None:
             return None
-        found = self._pixmap(self._pictures[number]) if number < len(self._pictures) else None
-        if found is not None:
-            return found
+        if number < len(self._pictures):
+            picture = self._pictures[number]
+            found = self._image(picture, self._dots // max(1, picture.tiles))
+            if found is not None:
+                return _cut(found) if picture.tiles else found
         blank = QImage(1, 1, QImage.Format.Format_RGB32)
         blank.fill(Qt.GlobalColor.white)
         return blank
+
+
+def _cut(image: QImage) -> QImage:
+    """Return the middle of a picture, in the shape of a tile."""
+    width = min(image.width(), round(image.height() / TILE_SHAPE))
+    height = min(image.height(), round(width * TILE_SHAPE))
+    return image.copy((image.width() - width) // 2, (image.height() - height) // 2, width, height)
 
 
 def _head(sheet: Sheet, theme: Theme) -> str:

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.content.figures import Picture
 from reader.ui.article_column import ArticleColumn
 from reader.ui.article_copy import Cited
 from reader.ui.article_print import Sheet, ask_and_print, ask_and_save
@@ -78,10 +79,13 @@ class ArticleTaking(QObject):
             feed.title,
             feed.site_url,
             replace(settings, remote_images=allowed),
-            body.pixmap,
-            body.size_of,
+            self._on_paper,
+            body.plates.size_of,
             self._column.code.spans,
         )
+
+    def _on_paper(self, picture: Picture, width: int) -> QImage | None:
+        return self._column.body.plates.on_paper(picture.url, width)
 
     def menu(self, link: str, code: str) -> QMenu:
         """Return the menu of the text; `link` and `code` are under the mouse, "" where none is."""

@@ -14,12 +14,11 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPixmap
 
 from reader import fetch
-from reader.content.images import PictureCache
+from reader.content.images import MAX_PIXELS, PictureCache
 from reader.errors import FetchError
 from reader.ui.background import Background
 from reader.workers import Workers
 
-MAX_PIXELS = 50_000_000  # of the file; a picture beyond it is made to harm or not for reading
 MEMORY = 64 * 2**20  # bytes of decoded pictures kept
 ON_DISK = 300 * 2**20  # bytes of fetched pictures kept
 TIDY_AFTER = 60_000  # ms after the start, when nobody waits for anything
@@ -94,6 +93,24 @@ class Pictures(QObject):
         """Return the size in the file, where it is on disk; else an invalid size. Quick."""
         file = self._cache.path(url)
         return _upright(QImageReader(str(file))) if file is not None else QSize()
+
+    def moves(self, url: str) -> bool:
+        """Whether the picture is on disk and has several frames. Reads the file's head."""
+        file = self._cache.path(url)
+        if file is None:
+            return False
+        reader = QImageReader(str(file))
+        reader.setDecideFormatFromContent(True)
+        return reader.supportsAnimation() and reader.imageCount() != 1
+
+    def on_paper(self, url: str, width: int) -> QImage | None:
+        """Return the picture at most `width` device pixels wide; None where it is not on disk."""
+        if self._cache.path(url) is None or self.failed(url):
+            return None
+        try:
+            return _load(_Wanted(url, width, 0, 1.0), self._cache, fetch.get)
+        except FetchError:
+            return None
 
     def file(self, url: str) -> Path | None:
         """Return the file of a picture that was fetched, to save a copy of it."""

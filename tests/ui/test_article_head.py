@@ -15,7 +15,7 @@ from tests.builders import NOW, parsed
 def head(qapp, store, inline):
     """The head of an article whose words changed some hours after it came; None: never."""
 
-    def head(hours):
+    def head(hours, age=timedelta(days=30)):
         feed = store.feeds.add("https://paper.example/feed", "The Paper")
         article = parsed("1", "First", published=NOW, text="Words")
         (id_,) = store.articles.merge(feed.id, [article], NOW, first_fetch=False).new
@@ -23,7 +23,7 @@ def head(qapp, store, inline):
             later = NOW + timedelta(hours=hours)
             edited = replace(article, title="Second")
             store.articles.merge(feed.id, [edited], later, first_fetch=False)
-        return head_of(store.articles.get(id_), Library(store, inline))
+        return head_of(store.articles.get(id_), Library(store, inline), NOW + age)
 
     return head
 
@@ -43,4 +43,21 @@ def test_an_article_that_never_changed_says_nothing_of_it(head):
     shown = head(None)
 
     assert not any("updated" in fact for fact in shown.facts)
-    assert shown.facts_tip == ""
+    assert shown.facts_tip == full_date(NOW)
+
+
+@pytest.mark.parametrize(
+    ("age", "said"),
+    [
+        (timedelta(seconds=20), "just now"),
+        (timedelta(minutes=12), "12 min ago"),
+        (timedelta(hours=3), "3 h ago"),
+        (timedelta(hours=12), full_date(NOW)),
+        (timedelta(hours=-1), full_date(NOW)),
+    ],
+)
+def test_a_fresh_article_tells_its_age_and_its_date_when_pointed_at(head, age, said):
+    shown = head(None, age)
+
+    assert shown.facts[0] == said
+    assert shown.facts_tip == full_date(NOW)

@@ -1,0 +1,174 @@
+from io import BytesIO
+
+import pytest
+from PIL import Image
+from PySide6.QtGui import QColor, QTextCursor
+
+from reader.content.images import PictureCache, kind
+from reader.errors import FetchError
+from reader.fetch import Reply
+from reader.ui.article_body import ArticleBody
+from reader.ui.article_view import ArticleView
+from reader.ui.library import Library
+from reader.ui.pictures import Pictures
+from reader.ui.theme import Themes
+from tests.builders import NOW, parsed
+
+# The offscreen platform says this of every window that has a least size.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def made(form, size=(600, 400), mode="RGB", frames=1, **options):
+    """Return a picture in a format; its frames are red, green, blue, red, ..."""
+    colours = [("red", "lime", "blue")[n % 3] for n in range(frames)]
+    images = [Image.new(mode, size, colour) for colour in colours]
+    if mode == "RGBA":
+        images = [Image.new(mode, size, (0, 0, 0, 0))]
+    out = BytesIO()
+    more = {"save_all": True, "append_images": images[1:], "duration": 20, "loop": 0}
+    images[0].save(out, form, **(more if frames > 1 else {}), **options)
+    return out.getvalue()
+
+
+@pytest.fixture
+def opened(qtbot, store, inline, tmp_path):
+    """Return a function that opens a text whose pictures are these bytes, by their names."""
+
+    def opened(html, bodies, theme="light"):
+        def get(url, **_):
+            name = url.rpartition("/")[2]
+            if name not in bodies:
+                raise FetchError("Not there.")
+            return Reply(url, url, 200, {}, bodies[name])
+
+        feed = store.feeds.add("https://example.org/feed", "Site")
+        store.articles.merge(feed.id, [parsed("1", html=html)], NOW, first_fetch=True)
+        pictures = Pictures(PictureCache(tmp_path / "pictures"), inline, get)
+        view = ArticleView(Library(store, inline), Themes(theme), pictures)
+        qtbot.addWidget(view)
+        view.resize(700, 800)
+        view.show()
+        view.show_article(1)
+        return view.findChild(ArticleBody)
+
+    return opened
+
+
+def colour(body, number=0):
+    """Return the colour in the middle of a picture, as the body draws it."""
+    area = body.plates.area(number)
+    return body.grab().toImage().pixelColor(area.center() * body.devicePixelRatioF())
+
+
+def img(*names):
+    return "<p>Words.</p>" + "".join(f'<p><img src="https://p.example/{n}"></p>' for n in names)
+
+
+def near(one, other):
+    return max(abs(a - b) for a, b in zip(one.getRgb(), other.getRgb(), strict=True)) < 12
+
+
+@pytest.mark.parametrize("form", ["AVIF", "WEBP", "GIF", "PNG", "JPEG"])
+def test_pictures_of_every_usual_format_are_shown(opened, form):
+    body = opened(img("a"), {"a": made(form)})
+
+    assert near(colour(body), QColor("red"))
+
+
+def test_a_clear_avif_stays_clear(tmp_path):
+    cache = PictureCache(tmp_path)
+    clear = made("AVIF", mode="RGBA")
+    file = cache.fetch("https://p.example/a", lambda url, **_: Reply(url, url, 200, {}, clear))
+
+    assert kind(clear) == "avif"
+    assert kind(file.read_bytes()) == "png"
+
+
+def test_a_broken_avif_is_refused_with_a_sentence(tmp_path):
+    broken = made("AVIF")[:200]
+
+    with pytest.raises(FetchError):
+        PictureCache(tmp_path).fetch(
+            "https://p.example/a", lambda url, **_: Reply(url, url, 200, {}, broken)
+        )
+
+
+def test_black_drawings_on_clear_ground_can_be_seen_in_the_dark(opened):
+    body = opened(img("a"), {"a": made("PNG", mode="RGBA")}, "dark")
+
+    assert colour(body).lightness() > 200
+
+
+def test_three_pictures_in_a_row_are_a_grid_of_equal_tiles(opened):
+    sizes = {"a": (900, 300), "b": (300, 900), "c": (600, 600)}
+    body = opened(img(*sizes) + "<p>After.</p>", {n: made("PNG", s) for n, s in sizes.items()})
+
+    first, second, third = (body.plates.area(n) for n in range(3))
+    assert first.size() == second.size() == third.size()
+    assert first.top() == second.top() == third.top()
+    assert first.right() < second.left() < third.left() < body.width()
+
+
+def test_a_small_picture_in_a_gallery_is_not_enlarged(opened):
+    body = opened(img("a", "b", "c"), {n: made("PNG", (40, 30)) for n in "abc"})
+
+    area = body.plates.area(0)
+    image = body.grab().toImage()
+    red = [
+        x
+        for x in range(area.left(), area.right())
+        if near(image.pixelColor(x, area.center().y()), QColor("red"))
+    ]
+    assert len(red) == 40
+
+
+def test_the_words_of_a_picture_that_failed_before_stand_in_a_low_place(opened):
+    html = '<p>Words.</p><p><img src="https://p.example/none" alt="A lighthouse"></p>'
+    body = opened(html, {})
+
+    body.window().show_article(1)  # again: it is known by now that there is none
+
+    assert body.plates.area(0).height() < 100
+
+
+def test_a_moving_picture_stands_still_until_it_is_pressed_and_stops_again(opened, qtbot):
+    body = opened(img("a"), {"a": made("GIF", frames=3)})
+    motion = body.plates.motion
+    motion.stop()
+    motion.allowed = False
+    body.window().show_article(1)
+    assert motion.moves(0)
+    assert not motion.runs(0)
+    assert near(colour(body), QColor("white"))  # the sign that it can be played
+
+    with qtbot.waitSignals([motion.drawn] * 4):
+        body.anchorClicked.emit("picture:0")
+    assert motion.runs(0)
+
+    body.anchorClicked.emit("picture:0")
+    assert not motion.runs(0)
+
+
+def test_moving_pictures_keep_no_frames(opened, qtbot):
+    body = opened(img("a"), {"a": made("WEBP", frames=3)})
+    motion = body.plates.motion
+
+    if not motion.runs(0):
+        motion.toggle(0)
+    with qtbot.waitSignals([motion.drawn] * 6):
+        pass
+
+    assert {movie.cacheMode() for movie in motion._movies.values()} == {
+        type(movie).CacheMode.CacheNone for movie in motion._movies.values()
+    }
+
+
+def test_the_motion_ends_with_its_article(opened, store):
+    body = opened(img("a"), {"a": made("GIF", frames=3)})
+    feed = store.feeds.all()[0]
+    store.articles.merge(feed.id, [parsed("2", html="<p>Other.</p>")], NOW, first_fetch=False)
+
+    body.window().show_article(2)
+
+    assert not body.plates.motion.moves(0)
+    assert QTextCursor(body.document()).block().text() == "Other."
