@@ -258,6 +258,10 @@
         <translation>Diperbarui {date}</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>baru saja</translation>
+    </message>
+    <message>
         <source>read {n} times</source>
         <translation>dibaca {n} kali</translation>
     </message>
@@ -269,16 +273,16 @@
         <source>{n} min read</source>
         <translation>{n} mnt baca</translation>
     </message>
+    <message>
+        <source>{time} ago</source>
+        <translation>{time} lalu</translation>
+    </message>
 </context>
 <context>
     <name>ArticleBody</name>
     <message>
         <source>Text of the article</source>
         <translation>Isi artikel</translation>
-    </message>
-    <message>
-        <source>The picture could not be loaded.</source>
-        <translation>Gambar tidak dapat dimuat.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2948,13 @@
     <message>
         <source>Table</source>
         <translation>Tabel</translation>
+    </message>
+</context>
+<context>
+    <name>TextPictures</name>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <translation>Gambar tidak dapat dimuat.</translation>
     </message>
 </context>
 <context>
