@@ -3,6 +3,7 @@
 import sys
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -10,11 +11,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from reader import demo, paths, settings
+from reader.content.ahead import keep_ahead, trim
 from reader.content.images import PictureCache
 from reader.content.site_icons import SiteIcons
 from reader.errors import ReaderError, UsageError
 from reader.store.store import Store
 from reader.ui.favicons import Favicons
+from reader.ui.keeping_ahead import Ahead
 from reader.ui.language import speak
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
@@ -53,7 +56,9 @@ def run(folder: Path, choices: Choices | None = None) -> int:
         themes = Themes(wanted.theme)
         library = Library(store, workers, get=stack.enter_context(demo.serving(store)))
         cache = PictureCache(paths.picture_cache(folder))
-        pictures = Pictures(cache, workers, library.get)
+        tidy = partial(trim, store, workers, cache)
+        pictures = Pictures(cache, workers, library.get, tidy=tidy)
+        Ahead(library, pictures, partial(keep_ahead, store, workers, cache))
         window = MainWindow(library, themes, pictures)
         favicons = Favicons(library, SiteIcons(paths.icon_cache(folder)), window)
         _arrange(window, store, choices)

@@ -31,6 +31,7 @@ LAYERS = [
         "reader.feeds.subscribe",
         "reader.content.images",
         "reader.content.site_icons",
+        "reader.content.ahead",
         "reader.trends.jobs",
     ],
     ["reader.demo"],

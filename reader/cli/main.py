@@ -28,6 +28,8 @@ COMMANDS = [
     Command("add", "feeds", "add", "subscribe to a feed, or to the feed of a page"),
     Command("remove", "feeds", "remove", "unsubscribe"),
     Command("feeds", "feeds", "feeds", "list the feeds: category, state, when next and why"),
+    Command("reading", "offline", "reading", "how a feed or category is read: full text, pictures"),
+    Command("offline", "offline", "offline", "fetch texts and pictures of new articles ahead"),
     Command("access", "access", "access_", "how one feed is asked: login, proxy, interval"),
     Command("import", "feeds", "import_", "add the feeds of an OPML file"),
     Command("export", "feeds", "export", "write all feeds to an OPML file"),

@@ -5,7 +5,7 @@ import os
 import re
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from importlib import import_module
 from io import BytesIO
@@ -73,9 +73,18 @@ class PictureCache:
         self._write(file, body)
         return file
 
-    def prune(self, max_bytes: int) -> int:
-        """Remove the pictures longest unused until `max_bytes` are left; say how many."""
-        files = sorted(self._kept(), key=lambda entry: entry[0], reverse=True)
+    def size(self) -> int:
+        """Return how many bytes the pictures take."""
+        return sum(size for _, size, _ in self._kept())
+
+    def prune(self, max_bytes: int, keep: Collection[str] = ()) -> int:
+        """Remove the pictures longest unused until `max_bytes` are left; say how many.
+
+        Those at the addresses in `keep` stay, and are not counted.
+        """
+        spared = {self._file(url) for url in keep}
+        kept = (entry for entry in self._kept() if entry[2] not in spared)
+        files = sorted(kept, key=lambda entry: entry[0], reverse=True)
         total = removed = 0
         for _, size, file in files:
             total += size

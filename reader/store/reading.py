@@ -204,6 +204,23 @@ class FullTextTable:
             )
         return len(gone)
 
+    def unread_after(self, feed_id: int, after: int, limit: int) -> list[int]:
+        """Return a feed's newest unread articles that came after the one numbered `after`."""
+        rows = self._database.connection.execute(
+            """
+            SELECT article_id FROM marks
+            WHERE feed_id = ? AND read = 0 AND article_id > ?
+            ORDER BY sorted_at DESC LIMIT ?
+            """,
+            (feed_id, after, limit),
+        )
+        return [id_ for (id_,) in rows]
+
+    def starred(self) -> list[int]:
+        """Return the starred articles, whose texts and pictures are not forgotten."""
+        rows = self._database.connection.execute("SELECT article_id FROM marks WHERE starred = 1")
+        return [id_ for (id_,) in rows]
+
     def sends_teasers(self, feed_id: int) -> bool:
         """Whether most of a feed's newest articles are so short that they are only beginnings."""
         rows = self._database.connection.execute(

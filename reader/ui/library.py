@@ -51,6 +51,7 @@ class Library(Marking):
         offered(text, button, call): something could be done as well, by `call()`.
         noticed(text): something that the user wanted to know.
         settings_changed(settings): the user's choices are these now.
+        stopped: the window is about to close.
     """
 
     feeds_changed = Signal()
@@ -58,6 +59,7 @@ class Library(Marking):
     sync_progressed = Signal(int, int)
     sync_finished = Signal(int, int)
     settings_changed = Signal(object)
+    stopped = Signal()
 
     def __init__(
         self,
@@ -96,6 +98,7 @@ class Library(Marking):
 
     def stop(self) -> None:
         """Finish what the user did; begin nothing more."""
+        self.stopped.emit()
         self._timer.stop()
         self._put_in_order.stop()
         self.syncing.stop()

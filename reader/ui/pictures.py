@@ -8,6 +8,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
@@ -20,7 +21,7 @@ from reader.ui.background import Background
 from reader.workers import Workers
 
 MEMORY = 64 * 2**20  # bytes of decoded pictures kept
-ON_DISK = 300 * 2**20  # bytes of fetched pictures kept
+ON_DISK = 300 * 2**20  # bytes of fetched pictures kept, where nobody says how many
 TIDY_AFTER = 60_000  # ms after the start, when nobody waits for anything
 ASK_AGAIN = 300  # s after a failure
 _TURNED = (
@@ -54,8 +55,11 @@ class Pictures(QObject):
         workers: Workers,
         get: Callable[..., fetch.Reply] = fetch.get,
         parent: QObject | None = None,
+        *,
+        tidy: Callable[[], int] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._prune = tidy or partial(cache.prune, ON_DISK)
         self.remote = True  # whether pictures may be fetched; if not, only those on disk show
         self.admitted: set[str] = set()  # these may all the same
         self.barred: frozenset[str] = frozenset()  # and these may not
@@ -118,7 +122,7 @@ class Pictures(QObject):
 
     def tidy(self) -> None:
         """Remove the pictures longest unused where the folder is too large."""
-        self._background.run(self._workers.wait, self._cache.prune, ON_DISK)
+        self._background.run(self._workers.wait, self._prune)
 
     def _ask(self, wanted: _Wanted) -> None:
         url = wanted.url
