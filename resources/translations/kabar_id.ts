@@ -621,6 +621,10 @@
         <translation>Pindah ke {url}, yang sudah Anda ikuti.</translation>
     </message>
     <message>
+        <source>Name a feed or a category.</source>
+        <translation>Sebutkan satu umpan atau kategori.</translation>
+    </message>
+    <message>
         <source>Name a story and the articles that are not of it, by their numbers.</source>
         <translation>Sebutkan nomor kabar, lalu nomor artikel yang bukan bagiannya.</translation>
     </message>
