@@ -271,3 +271,43 @@ def test_the_bench_gives_the_model_what_the_program_gives_it():
 
     assert found == marks(features(text(0, row)), row["url"])
     assert "/ekonomi" in found
+
+
+def test_where_nothing_changed_nothing_is_learnt_or_asked(library, inline):
+    feed = fed(library, "touchline", NEW_SPORT)
+    categories_job.update(library, inline)
+
+    again = categories_job.think(library.path)
+    library.feeds.set_categories(feed.id, [library.categories.find("Sport").id])
+    moved, _ = categories_job.think(library.path)
+
+    assert again == (None, False)
+    assert moved is not None
+
+
+def test_of_a_category_with_many_articles_only_the_newest_of_each_feed_teach(
+    store, inline, monkeypatch
+):
+    monkeypatch.setattr(categories_job, "SAMPLE", 12)
+    for name in ("pitch", "field"):
+        fed(store, name, SPORT, "Sport")
+    fed(store, "ledger", MONEY, "Money")
+
+    categories_job.update(store, inline)
+
+    model = Lessons.of_bytes(store.suggestions.lessons()).model
+    assert model.lessons(store.categories.find("Sport").id) == 12
+    assert model.lessons(store.categories.find("Money").id) == 10
+
+
+def test_a_few_new_articles_wait_until_there_are_enough_to_learn_from(library, inline):
+    categories_job.update(library, inline)
+    learnt = Lessons.of_bytes(library.suggestions.lessons()).model.articles
+    more = {}
+    for count in (categories_job.LEAST_NEW - 1, 1):
+        told = "|".join(f"Striker {len(more)} scores in round {n}" for n in range(count))
+        fed(library, f"arena{count}", told, "Sport")
+        categories_job.update(library, inline)
+        more[count] = Lessons.of_bytes(library.suggestions.lessons()).model.articles - learnt
+
+    assert list(more.values()) == [0, categories_job.LEAST_NEW]

@@ -68,6 +68,8 @@ EXAMPLES = """
     JOIN bodies b ON b.article_id = a.id
     ORDER BY a.id
 """
+# By the articles' numbers, so that it costs what is new and not what there is.
+NEWER = "SELECT feed_id, count(*) FROM articles WHERE id > ? GROUP BY feed_id"
 FOR_FEED = """
     SELECT category_id, share, reason FROM feed_suggestions
     WHERE feed_id = :id AND NOT EXISTS (SELECT 1 FROM feed_categories WHERE feed_id = :id)
@@ -107,6 +109,7 @@ class SuggestionStep:
     lessons: bytes | None = None
     feeds: tuple[tuple[int, tuple[CategorySuggestion, ...]], ...] = ()
     articles: tuple[tuple[int, CategorySuggestion | None], ...] = ()
+    made_of: bytes | None = None  # a mark of all that was looked at, once nothing is left to do
 
 
 class SuggestionTable:
@@ -150,10 +153,15 @@ class SuggestionTable:
 
     def lessons(self) -> bytes | None:
         """Return what was learnt, as the learner wrote it."""
-        row = self._database.connection.execute(
-            "SELECT value FROM category_lessons WHERE key = 'all'"
-        ).fetchone()
-        return None if row is None else bytes(row[0])
+        return self._kept("all")
+
+    def made_of(self) -> bytes | None:
+        """Return the mark of all that the learner had looked at when nothing was left to do."""
+        return self._kept("made_of")
+
+    def newer(self, article_id: int) -> dict[int, int]:
+        """Return how many articles that came after one each feed has, if any."""
+        return dict(self._database.connection.execute(NEWER, (article_id,)).fetchall())
 
     def examples(self, feed_id: int, after: int, limit: int, newest: int) -> list[Example]:
         """Return a feed's articles after one, oldest first, looking at its `newest` ones only."""
@@ -166,10 +174,11 @@ class SuggestionTable:
     def record(self, step: SuggestionStep) -> None:
         """Write one step of the learner, in one short transaction."""
         with self._database.transaction() as db:
-            if step.lessons is not None:
-                db.execute(
-                    "INSERT OR REPLACE INTO category_lessons VALUES ('all', ?)", (step.lessons,)
-                )
+            kept = (("all", step.lessons), ("made_of", step.made_of))
+            db.executemany(
+                "INSERT OR REPLACE INTO category_lessons VALUES (?, ?)",
+                [(key, value) for key, value in kept if value is not None],
+            )
             for feed_id, found in step.feeds:
                 db.execute("DELETE FROM feed_suggestions WHERE feed_id = ?", (feed_id,))
                 db.executemany(FEED_ROW, [{"id": feed_id, **_values(one)} for one in found])
@@ -177,6 +186,12 @@ class SuggestionTable:
                 db.execute("DELETE FROM article_suggestions WHERE article_id = ?", (article_id,))
                 if one is not None:
                     db.execute(ARTICLE_ROW, {"id": article_id, **_values(one)})
+
+    def _kept(self, key: str) -> bytes | None:
+        row = self._database.connection.execute(
+            "SELECT value FROM category_lessons WHERE key = ?", (key,)
+        ).fetchone()
+        return None if row is None else bytes(row[0])
 
     def _suggestions(self, query: str, id_: int) -> list[CategorySuggestion]:
         rows = self._database.connection.execute(query, {"id": id_})

@@ -10,7 +10,7 @@ from reader.trends.category_marks import is_word
 from reader.trends.category_model import CategoryModel
 from reader.trends.subjects import subject_of, subjects_by_word
 
-FORMAT = 2  # of what is remembered; another one is learnt anew
+FORMAT = 3  # of what is remembered; another one is learnt anew
 LEAST_LESSONS = 8  # articles of a category, before it is suggested at all
 LIKELY = 0.5  # how likely a category must be for a feed
 SURE = 0.8  # and how likely to be told of a single article
@@ -33,27 +33,47 @@ class Sample:
 
 @dataclass(slots=True)
 class Lessons:
-    """What was learnt, and from which articles."""
+    """What was learnt, and from which articles.
 
-    model: CategoryModel = field(default_factory=CategoryModel)
+    The model is read only where it is asked: most syncs bring too little to teach anything.
+    """
+
     taught: dict[int, tuple[int, int]] = field(default_factory=dict)  # feed: category, last one
     asked: dict[int, tuple[int, int]] = field(default_factory=dict)  # feed: last one, size then
     named: dict[int, str] = field(default_factory=dict)  # category: subject its name tells
+    seen: int = 0  # all articles up to this one were looked at
+    size: int = 0  # articles learnt from, when it was stored
+    _stored: bytes | None = None
+    _categories: frozenset[int] | None = None  # that there are
+    _model: CategoryModel | None = None
+
+    @property
+    def model(self) -> CategoryModel:
+        """What was learnt."""
+        if self._model is None:
+            stored = self._stored
+            self._model = CategoryModel() if stored is None else CategoryModel.of_bytes(stored)
+            self._name()
+        return self._model
 
     def name(self, names: Mapping[int, str]) -> None:
         """Take in what the categories are called; with other names, other answers are right."""
         named = {one: subject for one, name in names.items() if (subject := subject_of(name))}
         if named != self.named:
             self.asked.clear()
+            self.seen = 0
         self.named = named
-        self.model.keep(names)
-        self.model.name(named)
+        self._categories = frozenset(names)
+        if self._model is not None:
+            self._name()
 
     def to_bytes(self) -> bytes:
         """Return all of it for the store."""
         notes = (self.taught, self.asked, self.named)
-        head = json.dumps([FORMAT, *(list(note.items()) for note in notes)])
-        return head.encode() + b"\n" + self.model.to_bytes()
+        learnt = self._stored if self._model is None and self._stored else self.model.to_bytes()
+        size = self.size if self._model is None else self._model.articles
+        head = json.dumps([FORMAT, self.seen, size, *(list(note.items()) for note in notes)])
+        return head.encode() + b"\n" + learnt
 
     @classmethod
     def of_bytes(cls, value: bytes | None) -> "Lessons":
@@ -62,13 +82,20 @@ class Lessons:
         version, *notes = json.loads(head)
         if version != FORMAT:
             return cls()
-        taught, asked, named = notes
+        seen, size, taught, asked, named = notes
         return cls(
-            CategoryModel.of_bytes(learnt),
             {feed: (category, last) for feed, (category, last) in taught},
             {feed: (last, size) for feed, (last, size) in asked},
             dict(named),
+            seen,
+            size,
+            learnt,
         )
+
+    def _name(self) -> None:
+        if self._model is not None and self._categories is not None:
+            self._model.keep(self._categories)
+            self._model.name(self.named)
 
 
 def can_tell(model: CategoryModel) -> bool:

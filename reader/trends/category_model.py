@@ -15,7 +15,8 @@ from operator import mul
 from typing import Any
 
 STEP = 0.5
-PASSES = 3  # over each batch of lessons
+PASSES = 2  # over each batch of lessons
+RIGHT = 0.003  # how far off an answer may be and still teach nothing: 4 %
 MOST_WEIGHTS = 600_000  # in all categories together; 4 MB when stored
 OF_NAME = 2.0  # what a name weighs where an article speaks of its subject alone
 OF_NAME_AT_FIRST = 8.0  # while little was learnt
@@ -202,6 +203,8 @@ class CategoryModel:
         wrong = self._likely(vector, told)
         wrong[place] -= 1.0
         far = sum(value * value for value in wrong)
+        if far < RIGHT:
+            return
         rows, learnt = self._rows, self._moved
         for key, value in vector.items():
             row = rows.get(key)
