@@ -10,7 +10,8 @@ from reader.ui.page_blocks import Block, Look, Press
 from reader.ui.page_details import HEIGHT, Details, aloud, reason
 from reader.ui.page_type import Face, Passage, category_ink, typeset
 
-SHAPE, LEAD_SHAPE, BESIDE_SHAPE = 0.46, 0.45, 0.62  # a picture's height, of its width
+# A picture's height, of its width: low, so that the first screen has more than the lead.
+SHAPE, LEAD_SHAPE, BESIDE_SHAPE = 0.4, 0.36, 0.54
 NARROW_LEAD, NARROW_SHAPE = 640, 0.36  # px; a lead alone in a small window, which is low too
 GAP = 12  # px between picture and words
 BESIDE = 0.56  # of the lead's width, its picture where the words stand beside it
