@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from reader.feeds import schedule
+from reader.feeds.oversize import parse_beginning
 from reader.feeds.parse import parse_feed
 from reader.model import ParsedFeed
 from reader.store.incoming import Document, document
@@ -25,6 +26,13 @@ class Ready(NamedTuple):
 def read(body: bytes, url: str, content_type: str, now: datetime, *, first_fetch: bool) -> Ready:
     """Return a document made ready to be stored; ParseError says what it is instead."""
     return ready(parse_feed(body, url, content_type), now, first_fetch=first_fetch)
+
+
+def read_beginning(
+    body: bytes, url: str, content_type: str, now: datetime, *, first_fetch: bool
+) -> Ready:
+    """Do the same for a document that is too large, of which `body` is the beginning."""
+    return ready(parse_beginning(body, url, content_type), now, first_fetch=first_fetch)
 
 
 def ready(parsed: ParsedFeed, now: datetime, *, first_fetch: bool) -> Ready:

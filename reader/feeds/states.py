@@ -9,6 +9,7 @@ from hashlib import blake2b
 from reader.errors import FetchError, ReaderError
 from reader.feeds import schedule
 from reader.feeds.hosts import publisher
+from reader.feeds.oversize import NOTE
 from reader.feeds.ready import Ready
 from reader.fetch import Reply, UnreachableError
 from reader.model import Feed, Sentence
@@ -131,15 +132,17 @@ def _answered(feed: Feed, reply: Reply, now: datetime) -> Feed:
     """Return the feed after any good answer, with the validators that it carries."""
     etag = reply.headers.get("etag", "")
     last_modified = reply.headers.get("last-modified", "")
+    note = NOTE if reply.cut else None
     if reply.status in NOTHING_TO_READ:  # the document that we hold is still the one they name
         etag, last_modified = etag or feed.etag, last_modified or feed.last_modified
+        note = feed.error if feed.error == NOTE else None
     known = replace(
         feed,
         etag=etag,
         last_modified=last_modified,
         checked=now,
         status=reply.status,
-        error=None,
+        error=note,
         failures=0,
         failing_since=None,
     )

@@ -15,6 +15,7 @@ from reader.feeds.addresses import candidates
 from reader.feeds.courtesy import Clock, Get, courteous, with_distance
 from reader.feeds.discover import feed_links
 from reader.feeds.hosts import is_private
+from reader.feeds.oversize import parse_beginning
 from reader.feeds.parse import parse_feed
 from reader.feeds.ready import ready
 from reader.feeds.sync import catch_up, keep, utc_now
@@ -97,17 +98,25 @@ def addresses(text: str) -> tuple[str, ...]:
 
 
 def _at(address: str, workers: Workers, get: Get) -> Discovery:
-    reply = get(address)
+    reply = _asked(address, get)
     seen = _look(reply, workers)
     if isinstance(seen, ParsedFeed):
         return Discovery(reply.permanent or _bare(reply.url), reply, seen)
     if not seen:
         raise ParseError("No feed was found at {url}.", url=reply.url)
-    reply = get(seen[0].url)
+    reply = _asked(seen[0].url, get)
     parsed = _look(reply, workers)
     if not isinstance(parsed, ParsedFeed):
         raise ParseError("What the page calls its feed is none: {url}", url=reply.url)
     return Discovery(reply.permanent or _bare(reply.url), reply, parsed, tuple(seen[1:]))
+
+
+def _asked(url: str, get: Get) -> fetch.Reply:
+    """Return the answer; of a document that is too large its beginning."""
+    try:
+        return get(url)
+    except fetch.TooLargeError as error:
+        return error.reply
 
 
 def _with_login(get: Get, pasted: str, name: str, password: str) -> Get:
@@ -139,13 +148,17 @@ def _bare(url: str) -> str:
 
 def _look(reply: fetch.Reply, workers: Workers) -> ParsedFeed | list[FoundFeed]:
     kind = reply.headers.get("content-type", "")
-    return workers.think.submit(look, reply.body or b"", reply.final_url, kind).result()
+    body = reply.body or b""
+    return workers.think.submit(look, body, reply.final_url, kind, cut=reply.cut).result()
 
 
-def look(body: bytes, url: str, kind: str) -> ParsedFeed | list[FoundFeed]:
-    """Return the feed that a document is, or the feeds that it names; for a helper process."""
+def look(body: bytes, url: str, kind: str, *, cut: bool) -> ParsedFeed | list[FoundFeed]:
+    """Return the feed that a document is, or the feeds that it names; for a helper process.
+
+    `cut`: the document is larger, and `body` is its beginning.
+    """
     try:
-        return parse_feed(body, url, kind)
+        return (parse_beginning if cut else parse_feed)(body, url, kind)
     except ParseError:
         return feed_links(body, url)
 

@@ -73,7 +73,8 @@ def _visit(feed: Feed, store: Store, workers: Workers, moment: datetime, get: Ge
             return keep(feed, reply, None, store, workers, now=moment)
         kind = reply.headers.get("content-type", "")
         document = (reply.body or b"", reply.final_url, kind, moment)
-        read = workers.think.submit(ready.read, *document, first_fetch=not feed.body_hash).result()
+        how = ready.read_beginning if reply.cut else ready.read
+        read = workers.think.submit(how, *document, first_fetch=not feed.body_hash).result()
         return keep(feed, reply, read, store, workers, now=moment)
     except (fetch.OfflineError, KeychainError) as error:  # not the server's fault: not counted
         return result(feed, SyncStatus.FAILED, error=error.sentence)
@@ -132,10 +133,16 @@ def result(
 
 
 def _asked(feed: Feed, store: Store, get: Get) -> fetch.Reply:
-    """Return the server's answer, asked in the way that the user set for this feed."""
+    """Return the server's answer, asked in the way that the user set for this feed.
+
+    Of a document that is too large it is the beginning.
+    """
     own = access.manner(store.accesses.get(feed.id))
     options = {} if own == fetch.Manner() else {"manner": own}
-    return get(feed.url, etag=feed.etag, last_modified=feed.last_modified, **options)
+    try:
+        return get(feed.url, etag=feed.etag, last_modified=feed.last_modified, **options)
+    except fetch.TooLargeError as error:
+        return error.reply
 
 
 def _held(feed: Feed, store: Store, now: datetime, force: bool) -> SyncResult | None:

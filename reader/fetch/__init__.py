@@ -1,7 +1,16 @@
 """Polite HTTP: one GET, conditional where we can, bounded in time and size, clear when it fails."""
 
 from reader.fetch.address import basic
-from reader.fetch.request import FEED_TYPES, PROJECT_URL, USER_AGENT, Limits, Manner, Reply, get
+from reader.fetch.request import (
+    FEED_TYPES,
+    PROJECT_URL,
+    USER_AGENT,
+    Limits,
+    Manner,
+    Reply,
+    TooLargeError,
+    get,
+)
 from reader.fetch.trouble import OfflineError, UnreachableError, online
 
 __all__ = [
@@ -12,6 +21,7 @@ __all__ = [
     "Manner",
     "OfflineError",
     "Reply",
+    "TooLargeError",
     "UnreachableError",
     "basic",
     "get",

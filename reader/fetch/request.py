@@ -33,6 +33,15 @@ PERMANENT = (301, 308)
 MAX_HOPS = 5
 STALE = 3  # kept connections that may turn out to be closed before a new one is made
 CHUNK = 64 * 1024
+BEGINNING = 8 * 2**20  # bytes that are kept of a document that is too large
+
+
+class TooLargeError(FetchError):
+    """The document is larger than its limit; `reply` holds its beginning."""
+
+    def __init__(self, reply: "Reply", size: int) -> None:
+        super().__init__("The document is larger than {size} MB.", size=size >> 20)
+        self.reply = reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +73,7 @@ class Reply:
     headers: dict[str, str]  # names in lower case, values byte for byte as latin-1
     body: bytes | None
     permanent: str = ""  # where a permanent redirect says the document lives now
+    cut: bool = False  # the document is larger than was wanted: `body` is its beginning
 
 
 def get(
@@ -91,7 +101,8 @@ def get(
             if response.status not in REDIRECTS or "location" not in response.headers:
                 fields = {name.lower(): value for name, value in response.headers.items()}
                 body = _body(response, bool(etag or last_modified), here.host, limits)
-                return Reply(url, here.url, response.status, fields, body, permanent)
+                reply = Reply(url, here.url, response.status, fields, body, permanent)
+                return _fitting(reply, limits)
             there = here.follow(response.headers["location"])
         if there.url in way:
             raise FetchError("{host} sends us in a circle.", host=here.host)
@@ -102,6 +113,12 @@ def get(
             permanent = there.url
         way.append(there.url)
         here = there
+
+
+def _fitting(reply: Reply, limits: Limits) -> Reply:
+    if reply.body is not None and len(reply.body) > limits.size:
+        raise TooLargeError(replace(reply, body=reply.body[:BEGINNING], cut=True), limits.size)
+    return reply
 
 
 @contextmanager
@@ -154,7 +171,10 @@ def _send(
 def _body(
     response: urllib3.BaseHTTPResponse, conditional: bool, host: str, limits: Limits
 ) -> bytes | None:
-    """Return the document, or None where it is the one we know; FetchError where it is neither."""
+    """Return the document, or None where it is the one we know; FetchError where it is neither.
+
+    Of one over the limit it is the beginning, a little more than the limit.
+    """
     if response.status == 304 and conditional:
         return None
     if not 200 <= response.status < 300:
@@ -163,7 +183,7 @@ def _body(
     while chunk := response.read1(CHUNK):
         document.write(chunk)
         if document.tell() > limits.size:
-            raise FetchError("The document is larger than {size} MB.", size=limits.size >> 20)
+            break
     return document.getvalue()
 
 
