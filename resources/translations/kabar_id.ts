@@ -725,6 +725,10 @@
         <translation>Dokumen lebih besar dari {size} MB.</translation>
     </message>
     <message>
+        <source>The document is larger than {size} MB; what stands first in it was read.</source>
+        <translation>Dokumennya lebih besar dari {size} MB; yang dibaca hanya bagian awalnya.</translation>
+    </message>
+    <message>
         <source>The document is too large to be a feed.</source>
         <translation>Dokumen terlalu besar untuk sebuah umpan.</translation>
     </message>
