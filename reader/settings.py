@@ -1,6 +1,7 @@
 """The user's choices, typed; kept in the library, so they move with it."""
 
 from dataclasses import asdict, dataclass, fields
+from typing import Any
 
 from reader.store.store import Store
 
@@ -12,13 +13,16 @@ NEVER, ASK, ALWAYS = "never", "ask", "always"
 class Settings:
     """What the user can choose; the values here are what a new library begins with."""
 
-    theme: str = "system"  # "system", "light", "dark", "sepia"
+    theme: str = "system"  # "system", "light", "dark", "sepia", "contrast"
     language: str = ""  # "": the system's
     sync_minutes: int = 60  # 0: only when asked
     sync_at_start: bool = True
     font_size: int = 18  # pixels, of the article
     article_font: str = ""  # "": the serif that we ship
     line_width: int = 68  # characters
+    line_height: int = 160  # percent of the size
+    justified: bool = False
+    play_pictures: bool = True  # moving ones, where the system wants motion
     remote_images: bool = True
     full_text: bool = False  # of the page instead of the feed's own, for all feeds
     keep_ahead: bool = False  # whether texts and pictures are fetched before they are asked for
@@ -29,6 +33,24 @@ class Settings:
     fold_reading: str = ASK  # whether reading one marks the others that tell the same
     compact_list: bool = False
     show_thumbnails: bool = True
+
+
+TYPE = ("article_font", "font_size", "line_width", "line_height", "justified")  # a feed may differ
+FEED_TYPES = "types of feeds"
+
+
+def load_types(store: Store) -> dict[int, dict[str, Any]]:
+    """Return what single feeds have of `TYPE` instead of the settings, by their ids."""
+    usual, kept = asdict(Settings()), store.settings.get(FEED_TYPES, {})
+    return {
+        int(feed): {k: v for k, v in own.items() if k in TYPE and type(v) is type(usual[k])}
+        for feed, own in kept.items()
+    }
+
+
+def save_types(store: Store, types: dict[int, dict[str, Any]]) -> None:
+    """Keep what single feeds have instead of the settings."""
+    store.settings.set(FEED_TYPES, {str(feed): own for feed, own in types.items() if own})
 
 
 def load(store: Store) -> Settings:

@@ -18,9 +18,10 @@ class Paragraphs:
     after them. Two line breaks end a paragraph, white space is folded, empty ones vanish.
     """
 
-    def __init__(self, *, rtl: bool = False) -> None:
+    def __init__(self, *, rtl: bool = False, justified: bool = False) -> None:
         self.out: list[str] = []
         self.rtl = rtl
+        self._justified = justified
         self._role = "text"
         self._bare = False  # the next paragraph stands in its cell or list item without <p>
         self._tags: list[tuple[str, str]] = []  # the open inline elements: begin, end
@@ -93,7 +94,9 @@ class Paragraphs:
             self._bare = False
             self.out.append(text)
         else:
-            self.out.append(f'<p class="{self._role}"{direction}>{text}</p>\n')
+            # Qt knows no `text-align:justify` in its style sheets.
+            edges = ' align="justify"' if self._justified and self._role == "text" else ""
+            self.out.append(f'<p class="{self._role}"{direction}{edges}>{text}</p>\n')
 
     @contextmanager
     def inside(self, begin: str, end: str) -> Iterator[None]:

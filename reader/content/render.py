@@ -82,7 +82,7 @@ def document(
     lead, caption = _lead(root, article) if images else ("", "")
     rtl = is_rtl(article)
     written = Flow(
-        Paragraphs(rtl=rtl),
+        Paragraphs(rtl=rtl, justified=style.justified),
         style.column,
         size_of,
         type_size=style.size,
@@ -223,7 +223,7 @@ def stylesheet(style: Style, *, italics: bool = True) -> str:
         "body": f"{serif}; font-size:{size}px; color:{style.text}",
         "a": f"color:{style.accent}",
         "i": f"font-style:{lean}",
-        "p.text": f"{margins(0, 1)}; {line}{'; text-align:justify' * style.justified}",
+        "p.text": f"{margins(0, 1)}; {line}",
         "p.h2": f"font-weight:700; font-size:{round(size * 1.3)}px; {margins(1.5, 0.5)}; "
         f"{_line(size * 1.7)}",
         "p.h3": f"font-weight:700; font-size:{round(size * 1.13)}px; {margins(1.3, 0.4)}; "

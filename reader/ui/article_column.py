@@ -79,6 +79,10 @@ class ArticleColumn(QWidget):
             return self._article
         return replace(self._article, html=self._full.html, text=self._full.text)
 
+    def take(self, article: Article) -> None:
+        """Hold an article that is to be shown at once, for the measure of its type."""
+        self._article = article
+
     def show_article(self, article: Article, full: Extracted | None) -> None:
         """Show an article, with the full text of its page where given."""
         self._article, self._full = article, full
@@ -165,7 +169,8 @@ class ArticleColumn(QWidget):
         self.section.sections.query_chosen.connect(self.query_chosen)
 
     def _set_text(self, article: Article, theme: Theme) -> None:
-        settings, rules = self._library.settings, self._library.rules
+        rules = self._library.rules
+        settings = self._library.types.of(article.feed_id, self._library.settings)
         allowed = rules.pictures(article.id, article.feed_id, settings)
         self._made = document(
             article,

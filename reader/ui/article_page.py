@@ -48,6 +48,7 @@ class ArticlePage(QScrollArea):
     def show_article(self, article: Article, full: Extracted | None) -> None:
         """Show an article from where it was left."""
         self.column.setUpdatesEnabled(False)
+        self.column.take(article)
         self._place()
         self.column.show_article(article, full)
         self._settle()
@@ -105,7 +106,10 @@ class ArticlePage(QScrollArea):
             super().wheelEvent(event)
 
     def _place(self) -> None:
-        width = column_width(self._library.settings, self.width() - 2 * SIDE)
+        article, settings = self.column.article, self._library.settings
+        if article is not None:
+            settings = self._library.types.of(article.feed_id, settings)
+        width = column_width(settings, self.width() - 2 * SIDE)
         left = max(SIDE, (self.width() - width) // 2)
         self.column.place(left, width, max(0, self.viewport().width() - left - width))
 

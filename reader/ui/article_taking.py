@@ -72,7 +72,7 @@ class ArticleTaking(QObject):
         if article is None:
             return None
         feed, body = self._library.feed(article.feed_id), self._column.body
-        settings = self._library.settings
+        settings = self._library.types.of(article.feed_id, self._library.settings)
         allowed = self._library.rules.pictures(article.id, feed.id, settings)
         return Sheet(
             article,

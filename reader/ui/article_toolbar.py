@@ -22,6 +22,7 @@ class ArticleToolbar(QWidget):
         star_toggled(on), read_toggled(on), reader_toggled(on): the user switched this.
         size_chosen(step): the text larger (1), smaller (-1), or as it was (0).
         font_chosen(family): "" is the serif that we ship.
+        type_wanted: the panel of the text's type is wanted.
         share_chosen(how): "link", "title", "mail", "text", "markdown", "print", "pdf".
         browser_requested: the page should open in the browser.
     """
@@ -33,6 +34,7 @@ class ArticleToolbar(QWidget):
     reader_toggled = Signal(bool)
     size_chosen = Signal(int)
     font_chosen = Signal(str)
+    type_wanted = Signal()
     share_chosen = Signal(str)
     browser_requested = Signal()
 
@@ -108,6 +110,8 @@ class ArticleToolbar(QWidget):
             action.setCheckable(True)
             group.addAction(action)
             action.triggered.connect(self._choosing(family))
+        type_menu.addSeparator()
+        type_menu.addAction(self.tr("Font, width, lines…"), self.type_wanted.emit)
         share_menu = self._menu(self._share)
         for how, text in (
             ("link", self.tr("Copy link")),

@@ -29,6 +29,7 @@ from reader.ui.lightbox import Lightbox, Plate
 from reader.ui.pictures import Pictures
 from reader.ui.texts import say
 from reader.ui.theme import SANS, Theme, Themes
+from reader.ui.type_panel import TypePanel
 
 SMALLEST, LARGEST = 12, 32  # px of the text
 KEEP_POSITION = 800  # ms without scrolling after which the position is kept
@@ -158,6 +159,13 @@ class ArticleView(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def show_type(self) -> None:
+        """Show the panel in which the type of the text is chosen."""
+        if self._article is not None:
+            panel = TypePanel(self._library, self._themes.theme, self._article, self.window())
+            panel.finished.connect(panel.deleteLater)
+            panel.show()
+
     # ------------------------------------------------------------ putting it together
 
     def _lay_out(self) -> None:
@@ -183,6 +191,7 @@ class ArticleView(QWidget):
         bar.reader_toggled.connect(self.toggle_full_text)
         bar.size_chosen.connect(self._on_size)
         bar.font_chosen.connect(lambda name: self._library.change_settings(article_font=name))
+        bar.type_wanted.connect(self.show_type)
         bar.share_chosen.connect(self._share)
         bar.browser_requested.connect(self.open_in_browser)
         column.link_opened.connect(self._doors.open_link)
@@ -199,6 +208,7 @@ class ArticleView(QWidget):
         self._full.failed.connect(self._on_no_full_text)
         self._library.articles_changed.connect(self._on_articles_changed)
         self._library.settings_changed.connect(self._on_settings)
+        self._library.types.changed.connect(self._page.restyle)
         self._library.rules.changed.connect(self._on_rules)
         self._themes.changed.connect(self._paint)
 
@@ -234,6 +244,7 @@ class ArticleView(QWidget):
 
     def _on_settings(self, settings: Settings) -> None:
         self._toolbar.set_font(settings.article_font)
+        self._page.column.body.plates.motion.allowed = settings.play_pictures
         self._page.restyle()
 
     def _on_rules(self) -> None:
@@ -242,8 +253,16 @@ class ArticleView(QWidget):
             self._offers.speak(self._article, self._full.text(self._article))
 
     def _on_size(self, step: int) -> None:
-        size = self._library.settings.font_size + step if step else Settings().font_size
-        self._library.change_settings(font_size=min(LARGEST, max(SMALLEST, size)))
+        """Change the size where it comes from: of the feed, if it has its own type, else of all."""
+        types, usual, feed = self._library.types, self._library.settings, 0
+        if self._article is not None and types.has(self._article.feed_id):
+            feed = self._article.feed_id
+        now = types.of(feed, usual).font_size
+        size = min(LARGEST, max(SMALLEST, now + step if step else Settings().font_size))
+        if feed:
+            types.change(feed, font_size=size)
+        else:
+            self._library.change_settings(font_size=size)
 
     def _on_star(self, on: bool) -> None:
         if self._article is not None:

@@ -26,6 +26,7 @@ from reader.model import (
     SyncStatus,
 )
 from reader.store.store import Store
+from reader.ui.feed_types import FeedTypes
 from reader.ui.marking import Marking
 from reader.ui.reading_rules import ReadingRules
 from reader.ui.subscriptions import Subscriptions
@@ -71,6 +72,7 @@ class Library(Marking):
         super().__init__(store, workers, parent)
         self.get = get
         self.rules = ReadingRules(store, self)
+        self.types = FeedTypes(store, workers, self)
         self.syncing = Syncing(store, workers, self._background, self)
         self.syncing.progressed.connect(self.sync_progressed)
         self.syncing.arrived.connect(self._on_arrived)

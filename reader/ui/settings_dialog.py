@@ -85,6 +85,7 @@ class SettingsDialog(QDialog):
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
             ("sepia", self.tr("Sepia")),
+            ("contrast", self.tr("High contrast")),
         )
         languages = (("", self.tr("As the system")), ("en", "English"), ("id", "Bahasa Indonesia"))
         form.addRow(self.tr("Theme"), self._choice("theme", themes, settings.theme))
@@ -112,6 +113,8 @@ class SettingsDialog(QDialog):
                 settings.full_text,
             )
         )
+        moving = self.tr("Play moving pictures")
+        form.addRow(self._switch("play_pictures", moving, settings.play_pictures))
         form.addRow(
             self._switch(
                 "remote_images", self.tr("Fetch pictures from the web"), settings.remote_images

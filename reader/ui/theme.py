@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 from reader import paths
 from reader.ui.stylesheet import stylesheet
 
-NAMES = ("light", "dark", "sepia")
+NAMES = ("light", "dark", "sepia", "contrast")
 SANS = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")
 SERIF = ("Noto Serif", "Georgia", "Times New Roman", "DejaVu Serif")
 COLOURS = (
@@ -77,7 +77,7 @@ class Theme:
 
     @classmethod
     def load(cls, name: str) -> Self:
-        """Return the theme called `name`: light, dark or sepia."""
+        """Return the theme called `name`: light, dark, sepia or contrast."""
         tokens = _tokens()
         colours = {role: QColor(tokens[name][role]) for role in COLOURS}
         return cls(name, **colours, sizes=_sizes(tokens))
@@ -135,7 +135,7 @@ class Themes(QObject):
         return self._choice
 
     def set(self, name: str) -> None:
-        """Put a theme in force: light, dark, sepia, or system."""
+        """Put a theme in force: light, dark, sepia, contrast, or system."""
         self._choice = name
         if self._wanted() == self.theme.name:
             return

@@ -1,0 +1,151 @@
+"""The panel in which the type of articles is chosen, for all feeds or one, seen as it changes."""
+
+from dataclasses import replace
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFontComboBox,
+    QFormLayout,
+    QLabel,
+    QSlider,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.content.render import document
+from reader.model import Article
+from reader.settings import TYPE, Settings
+from reader.ui.article_type import style_of, text_font
+from reader.ui.library import Library
+from reader.ui.texts import number
+from reader.ui.theme import SERIF, Theme
+
+SIZES, WIDTHS, HEIGHTS = (12, 32), (45, 100), (120, 220)  # px, characters, percent
+PREVIEW_HEIGHT, PREVIEW_WIDTH = 190, 460
+SAMPLE = 420  # characters of the article's own text
+ALL, ONE = 0, 1  # rows of the scope
+
+
+class TypePanel(QDialog):
+    """Changes the type while it is looked at: in its preview, and in the article behind it."""
+
+    def __init__(self, library: Library, theme: Theme, article: Article, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._library, self._theme, self._article = library, theme, article
+        self.setWindowTitle(self.tr("Type of articles"))
+        self._scope = QComboBox(self)
+        self._scope.addItems([self.tr("all feeds"), library.feed(article.feed_id).title])
+        self._scope.setCurrentIndex(ONE if library.types.has(article.feed_id) else ALL)
+        self._font = QFontComboBox(self)
+        self._font.setEditable(False)
+        self._size = self._slider(SIZES)
+        self._width = self._slider(WIDTHS)
+        self._height = self._slider(HEIGHTS)
+        self._justified = QCheckBox(self.tr("Both edges straight"), self)
+        self._preview = QTextBrowser(self)
+        self._preview.setOpenLinks(False)
+        self._preview.setFixedHeight(PREVIEW_HEIGHT)
+        self._preview.setMinimumWidth(PREVIEW_WIDTH)
+        self._preview.setAccessibleName(self.tr("Preview"))
+        self._lay_out()
+        self._show(self._settings())
+        self._connect()
+
+    def _slider(self, ends: tuple[int, int]) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setRange(*ends)
+        return slider
+
+    def _lay_out(self) -> None:
+        self._said = {s: QLabel(self) for s in (self._size, self._width, self._height)}
+        form = QFormLayout()
+        form.addRow(self.tr("For"), self._scope)
+        form.addRow(self.tr("Font"), self._font)
+        for slider, name in (
+            (self._size, self.tr("Size of the text")),
+            (self._width, self.tr("Letters in a line")),
+            (self._height, self.tr("Height of lines")),
+        ):
+            slider.setAccessibleName(name)
+            form.addRow(name, slider)
+            form.addRow("", self._said[slider])
+        form.addRow("", self._justified)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._usual = buttons.addButton("", QDialogButtonBox.ButtonRole.ResetRole)
+        self._usual.clicked.connect(self._on_usual)
+        buttons.rejected.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self._preview)
+        column.addWidget(buttons)
+
+    def _connect(self) -> None:
+        self._scope.currentIndexChanged.connect(lambda _: self._show(self._settings()))
+        self._font.currentFontChanged.connect(self._on_font)
+        for slider, field in (
+            (self._size, "font_size"),
+            (self._width, "line_width"),
+            (self._height, "line_height"),
+        ):
+            slider.valueChanged.connect(lambda value, field=field: self._change(field, value))
+        self._justified.toggled.connect(lambda on: self._change("justified", on))
+
+    def _settings(self) -> Settings:
+        """Return the type of the scope that is chosen."""
+        usual = self._library.settings
+        if self._scope.currentIndex() == ONE:
+            return self._library.types.of(self._article.feed_id, usual)
+        return usual
+
+    def _on_font(self, font: QFont) -> None:
+        self._change("article_font", "" if font.family() == SERIF[0] else font.family())
+
+    def _change(self, field: str, value: str | int | bool) -> None:
+        if self._scope.currentIndex() == ONE:
+            self._library.types.change(self._article.feed_id, **{field: value})
+        else:
+            self._library.change_settings(**{field: value})
+        self._say(self._settings())
+
+    def _on_usual(self) -> None:
+        """Go back: a feed to what all have, all to what a new library has."""
+        if self._scope.currentIndex() == ONE:
+            self._library.types.change(self._article.feed_id)
+        else:
+            usual = Settings()
+            self._library.change_settings(**{field: getattr(usual, field) for field in TYPE})
+        self._show(self._settings())
+
+    def _show(self, settings: Settings) -> None:
+        """Put the controls where the settings are, which changes nothing."""
+        controls = (self._font, self._size, self._width, self._height, self._justified)
+        for control in controls:
+            control.blockSignals(True)
+        self._font.setCurrentFont(QFont(settings.article_font or SERIF[0]))
+        self._size.setValue(settings.font_size)
+        self._width.setValue(settings.line_width)
+        self._height.setValue(settings.line_height)
+        self._justified.setChecked(settings.justified)
+        for control in controls:
+            control.blockSignals(False)
+        one = self._scope.currentIndex() == ONE
+        self._usual.setText(self.tr("As for all feeds") if one else self.tr("As it was made"))
+        self._say(settings)
+
+    def _say(self, settings: Settings) -> None:
+        self._said[self._size].setText(self.tr("{n} px").format(n=number(settings.font_size)))
+        letters = self.tr("about {n}").format(n=number(settings.line_width))
+        self._said[self._width].setText(letters)
+        self._said[self._height].setText(f"{number(settings.line_height)} %")
+        style = style_of(self._theme, settings, PREVIEW_WIDTH)
+        text = self._article.text[:SAMPLE] or self._article.title
+        sample = replace(self._article, html="", summary=escape(text), title="", image_url="")
+        self._preview.document().setDefaultFont(text_font(settings))
+        self._preview.setHtml(document(sample, style, images=False).html)

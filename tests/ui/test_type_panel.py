@@ -1,0 +1,127 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QComboBox, QTextBrowser
+
+from reader import settings
+from reader.content.images import PictureCache
+from reader.settings import Settings
+from reader.ui.article_view import ArticleView
+from reader.ui.library import Library
+from reader.ui.pictures import Pictures
+from reader.ui.theme import Theme, Themes, contrast
+from reader.ui.type_panel import ALL, ONE, TypePanel
+from tests.builders import NOW, parsed
+from tests.ui.desk import red_picture
+
+# The offscreen platform says this of every window that has a least size.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+WORDS = "Words enough to fill a line or two of the column that they stand in. " * 8
+
+
+@pytest.fixture
+def view(qtbot, store, inline, tmp_path):
+    for n in (1, 2):
+        feed = store.feeds.add(f"https://site{n}.example/feed", f"Site {n}")
+        article = parsed(str(n), html=f"<p>{WORDS}</p>", text=WORDS)
+        store.articles.merge(feed.id, [article], NOW, first_fetch=True)
+    pictures = Pictures(PictureCache(tmp_path / "pictures"), inline, red_picture)
+    view = ArticleView(Library(store, inline), Themes("light"), pictures)
+    qtbot.addWidget(view)
+    view.resize(900, 800)
+    view.show()
+    view.show_article(1)
+    return view
+
+
+@pytest.fixture
+def panel(view):
+    view.show_type()
+    return view.findChild(TypePanel)
+
+
+def size(view):
+    """Return the size of the text that is shown, and how wide its column is."""
+    body = view._page.column.body
+    return body.document().begin().begin().fragment().charFormat().font().pixelSize(), body.width()
+
+
+def scope(panel):
+    return panel.findChild(QComboBox)
+
+
+def test_the_text_and_the_preview_follow_at_once(view, panel):
+    panel._size.setValue(26)
+
+    assert size(view)[0] == 26
+    preview = panel.findChild(QTextBrowser).document()
+    assert preview.begin().begin().fragment().charFormat().font().pixelSize() == 26
+    assert preview.toPlainText().startswith("Words enough")
+
+
+def test_a_feed_can_have_a_type_of_its_own(view, panel, store):
+    scope(panel).setCurrentIndex(ONE)
+    panel._size.setValue(24)
+    panel._width.setValue(50)
+    narrow = size(view)
+
+    view.show_article(2)
+    wide = size(view)
+    view.show_article(1)
+
+    assert narrow[0] == 24
+    assert wide[0] == Settings().font_size
+    assert size(view) == narrow
+    assert settings.load_types(store) == {1: {"font_size": 24, "line_width": 50}}
+
+
+def test_a_feed_goes_back_to_what_all_have(view, panel, store):
+    scope(panel).setCurrentIndex(ONE)
+    panel._size.setValue(24)
+
+    panel._usual.click()
+
+    assert size(view)[0] == Settings().font_size
+    assert panel._size.value() == Settings().font_size
+    assert settings.load_types(store) == {}
+
+
+def test_every_installed_font_and_straight_edges_can_be_chosen(view, panel):
+    panel._font.setCurrentFont(QFont("Noto Sans"))
+    panel._justified.setChecked(True)
+
+    block = view._page.column.body.document().begin()
+    assert block.begin().fragment().charFormat().font().family() == "Noto Sans"
+    assert block.blockFormat().alignment() & Qt.AlignmentFlag.AlignJustify
+
+
+def test_the_keys_for_size_change_the_type_that_is_shown(view, panel, store):
+    scope(panel).setCurrentIndex(ONE)
+    panel._size.setValue(24)
+
+    view.larger()
+
+    assert size(view)[0] == 25
+    assert settings.load(store).font_size == Settings().font_size
+
+
+def test_looking_at_the_panel_changes_nothing(view, panel, store):
+    scope(panel).setCurrentIndex(ONE)
+    scope(panel).setCurrentIndex(ALL)
+
+    assert settings.load(store) == Settings()
+    assert settings.load_types(store) == {}
+
+
+def test_types_that_make_no_sense_are_left_out(store):
+    store.settings.set(settings.FEED_TYPES, {"1": {"font_size": "large", "theme": "dark"}, "2": {}})
+
+    assert settings.load_types(store) == {1: {}, 2: {}}
+
+
+@pytest.mark.parametrize("role", ["text", "muted", "accent"])
+def test_high_contrast_is_high(qapp, role):
+    theme = Theme.load("contrast")
+
+    for ground in (theme.window, theme.surface, theme.control, theme.selection):
+        assert contrast(getattr(theme, role), ground) >= 7
