@@ -434,6 +434,10 @@
         <translation>Salin judul dan tautan</translation>
     </message>
     <message>
+        <source>Font, width, lines…</source>
+        <translation>Huruf, lebar, baris…</translation>
+    </message>
+    <message>
         <source>Full text of the page</source>
         <translation>Teks lengkap dari halaman</translation>
     </message>
@@ -2082,6 +2086,10 @@
         <translation>Teks lengkap halaman sebagai ganti teks umpan</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Bahasa</translation>
     </message>
@@ -2112,6 +2120,10 @@
     <message>
         <source>Pictures</source>
         <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Play moving pictures</source>
+        <translation>Putar gambar bergerak</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3239,6 +3251,61 @@
     <message>
         <source>Trending</source>
         <translation>Trending</translation>
+    </message>
+</context>
+<context>
+    <name>TypePanel</name>
+    <message>
+        <source>As for all feeds</source>
+        <translation>Seperti semua sumber</translation>
+    </message>
+    <message>
+        <source>As it was made</source>
+        <translation>Seperti semula</translation>
+    </message>
+    <message>
+        <source>Both edges straight</source>
+        <translation>Rata kiri dan kanan</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Height of lines</source>
+        <translation>Tinggi baris</translation>
+    </message>
+    <message>
+        <source>Letters in a line</source>
+        <translation>Huruf per baris</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Ukuran teks</translation>
+    </message>
+    <message>
+        <source>Type of articles</source>
+        <translation>Tipografi artikel</translation>
+    </message>
+    <message>
+        <source>about {n}</source>
+        <translation>sekitar {n}</translation>
+    </message>
+    <message>
+        <source>all feeds</source>
+        <translation>semua sumber</translation>
+    </message>
+    <message>
+        <source>{n} px</source>
+        <translation>{n} px</translation>
     </message>
 </context>
 <context>
