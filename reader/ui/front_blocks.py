@@ -11,7 +11,7 @@ from reader.ui.page_details import HEIGHT, Details, aloud, reason
 from reader.ui.page_type import Face, Passage, category_ink, typeset
 
 # A picture's height, of its width: low, so that the first screen has more than the lead.
-SHAPE, LEAD_SHAPE, BESIDE_SHAPE = 0.4, 0.36, 0.54
+SHAPE, LEAD_SHAPE, BESIDE_SHAPE = 0.4, 0.38, 0.62
 NARROW_LEAD, NARROW_SHAPE = 640, 0.36  # px; a lead alone in a small window, which is low too
 GAP = 12  # px between picture and words
 BESIDE = 0.56  # of the lead's width, its picture where the words stand beside it
@@ -131,7 +131,7 @@ class LeadBlock(StoryBlock):
         narrow = self.beside and bool(self.picture)
         face = WIDE_LEAD if narrow or width < 560 else TALL_LEAD
         headline = typeset(self.name(), face, width, 5 if narrow else 4)
-        return headline, typeset(self._teaser, LEAD_TEASER, width, 4 if narrow else 3)
+        return headline, typeset(self._teaser, LEAD_TEASER, width, 3)
 
     def _words_height(self, width: int) -> int:
         headline, teaser = self._set(width)

@@ -82,7 +82,7 @@ class FrontMaker:
 
     def _beside(self, place: int, told: FrontStory) -> StoryBlock:
         if place == 0:
-            return PictureBlock(self._press, told, self._category(told), face=SECOND, lines=2)
+            return PictureBlock(self._press, told, self._category(told), face=SECOND)
         return ThumbBlock(self._press, told, self._category(told))
 
     def _picture(self, told: FrontStory) -> StoryBlock:
