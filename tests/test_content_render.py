@@ -222,3 +222,9 @@ def test_a_table_that_fits_in_no_type_shows_its_first_columns_and_a_link():
     assert '<a href="table:0">All 18</a>' in made.html
     assert made.wide_tables[0].count("Kabupaten") == 36
     assert document(article(html), STYLE).html.count("Kabupaten") == 36  # on paper
+
+
+def test_an_empty_heading_of_an_article_without_a_title_is_no_stumbling_block():
+    article = Article(1, 1, "a", "", html="<h1></h1><p>Words</p>", text="Words")
+
+    assert "Words" in document(article, Style()).html

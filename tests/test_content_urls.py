@@ -13,6 +13,9 @@ from reader.content import urls
         ("https://a.example/x?source=wire", "https://a.example/x?source=wire"),
         ("https://a.example/x#utm_source=rss", "https://a.example/x"),
         ("https://a.example/x?q=a%20b&r=c+d", "https://a.example/x?q=a%20b&r=c+d"),
+        ("https://m.youtube.com/watch?v=1&si=abc", "https://m.youtube.com/watch?v=1"),
+        ("https://a.example/x?si=abc", "https://a.example/x?si=abc"),
+        ("https://a.example/x#Echobox=17", "https://a.example/x"),
     ],
 )
 def test_only_what_tells_where_a_click_came_from_is_cut(url, kept):
@@ -26,6 +29,8 @@ def test_only_what_tells_where_a_click_came_from_is_cut(url, kept):
         ("https://www.google.com/url?sa=t&url=https://a.example/", "https://a.example/"),
         ("https://www.google.com/url?q=javascript:alert(1)", None),
         ("https://a.example/url?q=https://b.example/", None),
+        ("https://lm.facebook.com/l.php?u=https%3A%2F%2Fa.example%2F", "https://a.example/"),
+        ("https://notgoogle.com/url?q=https://a.example/", None),
     ],
 )
 def test_redirectors_give_up_where_they_lead(url, inner):

@@ -147,7 +147,8 @@ def _stay_inside(root: HtmlElement, url: str) -> None:
 def _drop_title(root: HtmlElement, title: str) -> None:
     """Take away a heading at the beginning that only repeats the headline."""
     first = next((e for e in root.iter("h1", "h2", "h3")), None)
-    if first is None or _folded(first.text_content()) != _folded(title):
+    words = _folded(first.text_content()) if first is not None else ""
+    if first is None or not words or words != _folded(title):
         return
     before = root.text_content().partition(first.text_content())[0]
     if len(before.strip()) < 40:

@@ -16,9 +16,69 @@ PARAMETERS = frozenset(
     at_custom1 at_custom2 at_custom3 at_custom4 at_link_id at_link_type at_link_origin at_format
     at_bbc_team ns_mchannel ns_source ns_campaign ns_linkname ns_fee cmpid ncid ocid icid
     guccounter guce_referrer guce_referrer_sig action_object_map action_type_map
+    srsltid gs_l otm_source os_ehash wtrid echobox tracking_source __s s_cid
+    referrer ml_subscriber_id
     action_ref_map fb_action_ids fb_action_types fb_source spm rss_source
     """.split()  # noqa: SIM905 - reads better as words
 )
+
+# These tell it on one publisher's or shop's own pages, where the name is used for nothing else.
+HOST_PARAMETERS = {
+    "youtube.com": frozenset({"si", "pp", "ab_channel", "feature", "kw", "gclid"}),
+    "youtu.be": frozenset({"si", "pp", "feature"}),
+    "spotify.com": frozenset({"si", "nd", "context", "_branch_match_id", "_branch_referrer"}),
+    "twitter.com": frozenset({"s", "t", "cn", "ref_src", "ref_url"}),
+    "x.com": frozenset({"s", "t", "cn", "ref_src", "ref_url"}),
+    "reddit.com": frozenset({"share_id", "rdt", "correlation_id", "ref_campaign", "ref_source"}),
+    "facebook.com": frozenset(
+        {"__tn__", "__xts__", "refid", "refsrc", "hc_ref", "fref", "mibextid"}
+    ),
+    "instagram.com": frozenset({"igsh", "igshid", "img_index"}),
+    "tiktok.com": frozenset({"_t", "_r", "is_from_webapp", "sender_device", "share_app_id"}),
+    "linkedin.com": frozenset({"trk", "trackingid", "refid", "lipi", "midtoken", "midsig"}),
+    "medium.com": frozenset({"source", "sk_source"}),
+    "substack.com": frozenset({"r", "triedredirect", "publication_id", "isfreemail", "post_id"}),
+    "nytimes.com": frozenset({"smid", "emc", "partner", "smtyp", "referringsource", "campaign_id"}),
+    "washingtonpost.com": frozenset({"itid", "wpisrc", "wpmm"}),
+    "wsj.com": frozenset({"mod", "st"}),
+    "bloomberg.com": frozenset({"srnd", "sref"}),
+    "theguardian.com": frozenset({"cmp", "intcmp"}),
+    "bbc.co.uk": frozenset({"xtor", "intlink_from_url", "at_campaign_type"}),
+    "bbc.com": frozenset({"xtor", "intlink_from_url", "at_campaign_type"}),
+    "cnn.com": frozenset({"sr_share", "cid", "iid"}),
+    "ebay.com": frozenset({"mkevt", "mkcid", "mkrid", "campid", "toolid", "customid", "_trkparms"}),
+    "amazon.com": frozenset(
+        {
+            "qid",
+            "sr",
+            "crid",
+            "sprefix",
+            "pd_rd_w",
+            "pd_rd_r",
+            "pd_rd_wg",
+            "pd_rd_i",
+            "pf_rd_p",
+            "pf_rd_r",
+            "refrid",
+            "dchild",
+            "dib",
+            "dib_tag",
+            "linkcode",
+            "creative",
+            "creativeasin",
+            "camp",
+            "ascsubtag",
+            "social_share",
+            "smid",
+        }
+    ),
+    "aliexpress.com": frozenset({"spm", "scm", "pvid", "algo_pvid", "algo_expid", "aff_trace_key"}),
+    "imdb.com": frozenset({"ref_", "pf_rd_m", "pf_rd_p"}),
+    "msn.com": frozenset({"cvid", "ocid", "ei", "pc"}),
+    "detik.com": frozenset({"tag_from", "single_from"}),
+    "kompas.com": frozenset({"source", "medium"}),
+    "tokopedia.com": frozenset({"src", "trkid", "whid", "extparam"}),
+}
 
 # These say where a click came from only with such a value; other values may matter.
 PARAMETER_VALUES = {
@@ -33,15 +93,37 @@ PARAMETER_VALUES = {
     "feature": frozenset({"youtu.be", "youtube_gdata", "share", "emb_logo", "oembed"}),
 }
 
-# A host and the beginning of a path, and the parameter that holds where the link really leads.
+# A host (with those below it), the beginning of a path, and the parameter that holds where the
+# link really leads.
 REDIRECTORS = (
-    ("www.google.com", "/url", ("q", "url")),
     ("google.com", "/url", ("q", "url")),
-    ("l.facebook.com", "/l.php", ("u",)),
-    ("lm.facebook.com", "/l.php", ("u",)),
+    ("googleadservices.com", "/", ("adurl",)),
+    ("facebook.com", "/l.php", ("u",)),
     ("l.instagram.com", "/", ("u",)),
+    ("l.messenger.com", "/", ("u",)),
     ("out.reddit.com", "/", ("url",)),
-    ("www.youtube.com", "/redirect", ("q",)),
+    ("click.redditmail.com", "/", ("url",)),
+    ("youtube.com", "/redirect", ("q",)),
+    ("duckduckgo.com", "/l/", ("uddg",)),
+    ("go.skimresources.com", "/", ("url",)),
+    ("redirect.viglink.com", "/", ("u",)),
+    ("awin1.com", "/", ("ued", "p")),
+    ("linksynergy.com", "/", ("murl",)),
+    ("tradedoubler.com", "/", ("url",)),
+    ("admitad.com", "/", ("ulp",)),
+    ("digidip.net", "/", ("url",)),
+    ("track.adform.net", "/", ("ckurl",)),
+    ("webgains.com", "/", ("wgtarget",)),
+    ("effiliation.com", "/", ("url",)),
+    ("dpbolvw.net", "/", ("url",)),
+    ("gate.sc", "/", ("url",)),
+    ("mailtrack.io", "/", ("url",)),
+    ("app.adjust.com", "/", ("redirect",)),
+    ("rover.ebay.com", "/rover", ("mpre",)),
+    ("curseforge.com", "/linkout", ("remoteUrl",)),
+    ("tokopedia.com", "/promo", ("r",)),
+    ("deviantart.com", "/users/outgoing", ("",)),
+    ("anonym.to", "/", ("",)),
     ("t.umblr.com", "/redirect", ("z",)),
     ("slack-redir.net", "/link", ("url",)),
     ("steamcommunity.com", "/linkfilter", ("url", "u")),
@@ -49,7 +131,7 @@ REDIRECTORS = (
     ("href.li", "/", ("",)),  # the whole query is the address
     ("disq.us", "/url", ("url",)),
     ("exit.sc", "/", ("url",)),
-    ("www.linkedin.com", "/redir/redirect", ("url",)),
+    ("linkedin.com", "/redir/redirect", ("url",)),
     ("getpocket.com", "/redirect", ("url",)),
 )
 

@@ -73,9 +73,9 @@ def unwrapped(url: str) -> str:
 def without_trackers(url: str) -> str:
     """Return `url` without parameters that only tell where a click came from."""
     parts = urlsplit(url)
-    query = _kept(parts.query)
+    query = _kept(parts.query, _own_parameters(parts.netloc))
     fragment = parts.fragment
-    if fragment.lower().startswith(("utm_", "xtor=", "ref=rss", "at_medium")):
+    if fragment.lower().startswith(("utm_", "xtor=", "ref=rss", "at_medium", "echobox=")):
         fragment = ""
     if query == parts.query and fragment == parts.fragment:
         return url
@@ -119,8 +119,9 @@ def shown(url: str) -> str:
 
 def _target(url: str) -> str:
     parts = urlsplit(url)
+    host = parts.netloc.lower()
     for name, path, parameters in trackers.REDIRECTORS:
-        if parts.netloc.lower() == name and parts.path.startswith(path):
+        if (host == name or host.endswith(f".{name}")) and parts.path.startswith(path):
             return _first_address(parts.query, parameters)
     return ""
 
@@ -136,15 +137,25 @@ def _first_address(query: str, parameters: tuple[str, ...]) -> str:
     return ""
 
 
-def _kept(query: str) -> str:
+def _own_parameters(netloc: str) -> frozenset[str]:
+    """Return what a host, or the one above it, adds to its links to know where clicks come from."""
+    name = netloc.lower()
+    while "." in name:
+        if name in trackers.HOST_PARAMETERS:
+            return trackers.HOST_PARAMETERS[name]
+        name = name.partition(".")[2]
+    return frozenset()
+
+
+def _kept(query: str, own: frozenset[str]) -> str:
     pieces = query.split("&")
-    kept = [piece for piece in pieces if not _tells_where_from(piece)]
+    kept = [piece for piece in pieces if not _tells_where_from(piece, own)]
     return query if len(kept) == len(pieces) else "&".join(piece for piece in kept if piece)
 
 
-def _tells_where_from(piece: str) -> bool:
+def _tells_where_from(piece: str, own: frozenset[str]) -> bool:
     name, _, value = piece.partition("=")
     name = name.lower().removeprefix("amp;")
-    if name in trackers.PARAMETERS or name.startswith(trackers.PARAMETER_PREFIXES):
+    if name in trackers.PARAMETERS or name in own or name.startswith(trackers.PARAMETER_PREFIXES):
         return True
     return value.lower() in trackers.PARAMETER_VALUES.get(name, ())

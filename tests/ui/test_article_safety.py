@@ -1,0 +1,84 @@
+"""What articles made to harm, and players of other sites, ask for in the real view."""
+
+import json
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from reader.content.images import PictureCache
+from reader.ui.article_body import ArticleBody
+from reader.ui.article_view import ArticleView
+from reader.ui.library import Library
+from reader.ui.pictures import Pictures
+from reader.ui.theme import Themes
+from tests.builders import NOW, parsed
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def view(qtbot, store, inline, tmp_path):
+    pictures = Pictures(PictureCache(tmp_path / "pictures"), inline)
+    view = ArticleView(Library(store, inline), Themes("light"), pictures)
+    qtbot.addWidget(view)
+    view.resize(560, 700)
+    view.show()
+    return view
+
+
+@pytest.fixture
+def all_traffic(site, monkeypatch):
+    """Whatever is asked of any host by a proxy, as the server on loopback sees it."""
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.setenv(name, site.url)
+    monkeypatch.delenv("no_proxy", raising=False)
+    return site.requests
+
+
+def shown(view, store, *htmls):
+    feed = store.feeds.add("https://paper.example/feed")
+    ones = [
+        parsed(str(n), html=html, url="https://paper.example/a") for n, html in enumerate(htmls)
+    ]
+    for id_ in store.articles.merge(feed.id, ones, NOW, first_fetch=False).new:
+        view.show_article(id_)
+        view.grab()
+
+
+def test_no_payload_asks_for_anything_where_pictures_are_off(view, store, shared, all_traffic):
+    folder = shared / "corpus" / "sanitizer"
+    lines = (folder / "payloadbox-xss.txt").read_text(encoding="utf-8").splitlines()[::60]
+    cases = json.loads((folder / "bleach.json").read_text(encoding="utf-8"))
+    view._library.change_settings(remote_images=False)
+
+    shown(view, store, *lines, *(case["payload"] for case in cases))
+
+    assert all_traffic == []
+
+
+PLAYERS = """
+<iframe src="http://www.youtube.com/embed/abc123" title="A film"></iframe>
+<iframe src="http://player.vimeo.com/video/7"></iframe>
+<iframe src="http://w.soundcloud.com/player/?url=http%3A//soundcloud.com/a/b"></iframe>
+<video src="http://cdn.example/film.mp4"></video><audio src="http://cdn.example/sound.mp3"></audio>
+<object data="http://cdn.example/x.swf"></object><embed src="http://cdn.example/y.swf">
+<amp-youtube data-videoid="def"></amp-youtube>
+<script src="http://www.youtube.com/iframe_api"></script>
+"""
+
+
+def test_players_are_cards_and_load_nothing_before_a_click(view, store, all_traffic, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    shown(view, store, PLAYERS)
+
+    words = view.findChild(ArticleBody).toPlainText()
+    assert all(name in words for name in ("YouTube", "Vimeo", "SoundCloud", "film.mp4"))
+    assert all_traffic == []
+    assert opened == []
+
+    view.findChild(ArticleBody).anchorClicked.emit(QUrl("https://www.youtube.com/watch?v=abc123"))
+
+    assert opened == ["https://www.youtube.com/watch?v=abc123"]
+    assert all_traffic == []
