@@ -17,6 +17,7 @@ class Settings:
     language: str = ""  # "": the system's
     sync_minutes: int = 60  # 0: only when asked
     sync_at_start: bool = True
+    contact: str = ""  # an address or a mail address that requests tell; "": none
     font_size: int = 18  # pixels, of the article
     article_font: str = ""  # "": the serif that we ship
     line_width: int = 68  # characters

@@ -304,3 +304,14 @@ def test_a_login_for_a_feed_that_was_unsubscribed_meanwhile_stays_in_no_keychain
         access.log_in(store, feed, Login.BASIC, "ani", "s3")
 
     assert keychain.secrets == {}
+
+
+def test_the_contact_that_requests_name_is_set_on_the_command_line(tmp_path, site, capsys):
+    site.pages["/feed"] = rss("One")
+    library = ["--data", str(tmp_path / "library")]
+
+    run([*library, "contact", "https://ani.example/reader"])
+    run([*library, "add", site.url + "/feed"])
+
+    assert "(+https://ani.example/reader)" in capsys.readouterr().out
+    assert site.requests[0][1]["user-agent"].endswith("(+https://ani.example/reader)")

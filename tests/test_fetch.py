@@ -483,3 +483,21 @@ def test_a_proxy_that_does_not_work_is_said_to_be_one(proxy):
     error = refusal("http://far.example/feed", manner=fetch.Manner(proxy=proxy))
 
     assert "roxy" in str(error)
+
+
+def test_requests_name_a_contact_only_where_there_is_one(site):
+    site.pages["/feed"] = b"x"
+    contact = [""]
+    get = fetch.introducing(lambda: contact[0])
+
+    get(site.url + "/feed")
+    contact[0] = "mailto:ani@example.org)\r\nX: y"
+    get(site.url + "/feed")
+    get(site.url + "/feed", manner=fetch.Manner(user_agent="Other/1"))
+
+    agents = [headers["user-agent"] for _, headers in site.requests]
+    assert agents[0] == fetch.USER_AGENT
+    assert "http" not in agents[0]
+    assert agents[1].endswith(" (+mailto:ani@example.orgX: y)")
+    assert agents[2] == "Other/1"
+    assert all("x" not in headers for _, headers in site.requests)

@@ -1,10 +1,11 @@
-"""The command about how one feed is asked: login, proxy, interval, name of the program."""
+"""The commands about how feeds are asked: login, proxy, interval, name of the program, contact."""
 
 import sys
 from argparse import ArgumentParser, Namespace
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from getpass import getpass
 
+from reader import fetch, settings
 from reader.cli.printing import json_line, say
 from reader.cli.session import feed_named, library
 from reader.feeds import access
@@ -50,6 +51,23 @@ def access_(arguments: Namespace) -> int:
         json_line({"feed": feed.id, **asdict(now), "secret": bool(now.secret)})
     else:
         say(f"{feed.title}: {_words(now)}")
+    return 0
+
+
+def contact_arguments(parser: ArgumentParser) -> None:
+    """`kabar contact`."""
+    parser.add_argument(
+        "place", nargs="?", help='an address or a mail address for owners of servers; "": none'
+    )
+
+
+def contact(arguments: Namespace) -> int:
+    """Show or change what requests tell of how the user can be reached."""
+    with library(arguments.data) as store:
+        if arguments.place is not None:
+            chosen = replace(settings.load(store), contact=arguments.place.strip())
+            settings.save(store, chosen)
+        print(fetch.user_agent(settings.load(store).contact))
     return 0
 
 

@@ -31,6 +31,7 @@ COMMANDS = [
     Command("reading", "offline", "reading", "how a feed or category is read: full text, pictures"),
     Command("offline", "offline", "offline", "fetch texts and pictures of new articles ahead"),
     Command("access", "access", "access_", "how one feed is asked: login, proxy, interval"),
+    Command("contact", "access", "contact", "what requests tell of how you can be reached"),
     Command("import", "feeds", "import_", "add the feeds of an OPML file"),
     Command("export", "feeds", "export", "write all feeds to an OPML file"),
     Command("sync", "feeds", "sync", "fetch what is due"),

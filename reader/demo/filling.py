@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from zlib import crc32
 
-from reader import fetch, paths
+from reader import fetch, paths, settings
 from reader.content.images import PictureCache
 from reader.demo import documents
 from reader.demo.samples import SampleArticle, picture_url, pictures, sources
@@ -78,7 +78,7 @@ def serving(store: Store) -> Iterator[Get]:
     """Yield the `get` that suits the library: with the sample server where it holds samples."""
     anchor = _anchor(store)
     if anchor is None:
-        yield fetch.get
+        yield fetch.introducing(lambda: settings.load(store).contact)
         return
     with DemoServer(anchor) as server:
         yield getter(server)

@@ -81,6 +81,32 @@ def log_out(store: Store, feed: Feed, *, write: Executor = HERE) -> None:
         keychain.forget(before)
 
 
+def ask_as(
+    store: Store, feed: Feed, wanted: Access, secret: str, *, write: Executor = HERE
+) -> None:
+    """Ask a feed in this way from now on; a `secret` of "" leaves the one that is kept.
+
+    The name in `wanted.secret` is not looked at: only the keychain gives one out.
+    """
+    before = store.accesses.get(feed.id)
+    kept = bool(before.secret) and (before.login, before.name) == (wanted.login, wanted.name)
+    if wanted.login is not None and not secret and not kept:
+        raise UsageError("A login needs its secret: the password, the token or the cookie.")
+    write.submit(
+        change,
+        store,
+        feed,
+        user_agent=wanted.user_agent,
+        proxy=wanted.proxy,
+        minutes=wanted.minutes,
+    ).result()
+    if wanted.login is None:
+        if before.login is not None:
+            log_out(store, feed, write=write)
+    elif secret:
+        log_in(store, feed, wanted.login, wanted.name, secret, write=write)
+
+
 def drop_login(store: Store, feed_id: int) -> str:
     """Forget the login of a feed here; return the name of its secret in the keychain."""
     before = store.accesses.get(feed_id)

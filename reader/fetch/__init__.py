@@ -3,6 +3,7 @@
 from reader.fetch.address import basic
 from reader.fetch.request import (
     FEED_TYPES,
+    LONGEST_CONTACT,
     PROJECT_URL,
     USER_AGENT,
     Limits,
@@ -10,11 +11,14 @@ from reader.fetch.request import (
     Reply,
     TooLargeError,
     get,
+    introducing,
+    user_agent,
 )
 from reader.fetch.trouble import OfflineError, UnreachableError, online
 
 __all__ = [
     "FEED_TYPES",
+    "LONGEST_CONTACT",
     "PROJECT_URL",
     "USER_AGENT",
     "Limits",
@@ -25,5 +29,7 @@ __all__ = [
     "UnreachableError",
     "basic",
     "get",
+    "introducing",
     "online",
+    "user_agent",
 ]

@@ -5,11 +5,12 @@ written. Redirects are followed by hand, because each hop has rules of its own.
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from http.client import HTTPException
 from io import BytesIO
+from typing import Any
 
 import urllib3
 from urllib3.exceptions import HTTPError, ProtocolError
@@ -20,20 +21,32 @@ from reader.fetch.address import Address
 from reader.fetch.connections import StaleError, Task, current_task, manager_for
 from reader.fetch.trouble import explained, refused
 
-PROJECT_URL = "https://kabar.example"
-USER_AGENT = f"Kabar/{__version__} (+{PROJECT_URL})"
+PROJECT_URL = ""  # where a server's owner finds who makes this; "" until there is such a place
 FEED_TYPES = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, "
     "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.6, */*;q=0.1"
 )
 # What urllib3 really unpacks with the libraries that are installed.
 ENCODINGS = ", ".join(e for e in urllib3.HTTPResponse.CONTENT_DECODERS if not e.startswith("x-"))
+LONGEST_CONTACT = 200  # characters
 REDIRECTS = (301, 302, 303, 307, 308)
 PERMANENT = (301, 308)
 MAX_HOPS = 5
 STALE = 3  # kept connections that may turn out to be closed before a new one is made
 CHUNK = 64 * 1024
 BEGINNING = 8 * 2**20  # bytes that are kept of a document that is too large
+
+
+def user_agent(contact: str = "") -> str:
+    """Return what we call ourselves: with where to complain, if there is such a place."""
+    place = "".join(
+        sign for sign in contact or PROJECT_URL if sign.isascii() and sign.isprintable()
+    )
+    place = place.replace("(", "").replace(")", "").strip()[:LONGEST_CONTACT]
+    return f"Kabar/{__version__} ({f'+{place}' if place else 'desktop feed reader'})"
+
+
+USER_AGENT = user_agent()
 
 
 class TooLargeError(FetchError):
@@ -119,6 +132,16 @@ def _fitting(reply: Reply, limits: Limits) -> Reply:
     if reply.body is not None and len(reply.body) > limits.size:
         raise TooLargeError(replace(reply, body=reply.body[:BEGINNING], cut=True), limits.size)
     return reply
+
+
+def introducing(contact: Callable[[], str]) -> Callable[..., Reply]:
+    """Return a `get` whose requests say where a server's owner reaches this reader's user."""
+
+    def known(url: str, *, manner: Manner = Manner(), **options: Any) -> Reply:  # noqa: ANN401
+        agent = manner.user_agent or user_agent(contact())
+        return get(url, manner=replace(manner, user_agent=agent), **options)
+
+    return known
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.feeds import access, schedule
 from reader.feeds.hosts import host_key
 from reader.model import CategorySuggestion
+from reader.ui.access_dialog import AccessDialog
 from reader.ui.library import Library
 from reader.ui.rule_choices import RuleChoices
 from reader.ui.suggestion_row import SuggestionRow
@@ -59,6 +60,9 @@ class FeedDialog(QDialog):
         buttons = QDialogButtonBox(standard.Save | standard.Cancel)
         buttons.button(standard.Save).setText(self.tr("Save"))
         buttons.button(standard.Cancel).setText(self.tr("Cancel"))
+        asked = QPushButton(self.tr("How it is asked…"))
+        buttons.addButton(asked, QDialogButtonBox.ButtonRole.ActionRole)
+        asked.clicked.connect(lambda: AccessDialog(library, feed_id, self).open())
         sync = QPushButton(self.tr("Sync now"))
         buttons.addButton(sync, QDialogButtonBox.ButtonRole.ActionRole)
         sync.clicked.connect(lambda: library.sync(True, [feed_id]))

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.fetch import LONGEST_CONTACT
 from reader.settings import ALWAYS, ASK, NEVER, Settings
 from reader.ui.actions import Actions
 from reader.ui.library import Library
@@ -178,6 +180,14 @@ class SettingsDialog(QDialog):
                 "sync_at_start", self.tr("Sync when the program starts"), settings.sync_at_start
             )
         )
+        contact = QLineEdit(settings.contact)
+        contact.setMaxLength(LONGEST_CONTACT)
+        contact.setPlaceholderText(self.tr("none: requests name the program alone"))
+        contact.setToolTip(self.tr("An address or a mail address where owners of sites reach you."))
+        contact.editingFinished.connect(
+            lambda: self._library.change_settings(contact=contact.text().strip())
+        )
+        form.addRow(self.tr("Requests name as contact"), contact)
         ahead = self._switch(
             "keep_ahead", self.tr("Fetch pictures of new articles ahead"), settings.keep_ahead
         )

@@ -13,7 +13,7 @@ from reader.feeds.courtesy import courteous
 from reader.feeds.opml_library import Imported
 from reader.feeds.subscribe import Discovery, find, subscribe
 from reader.feeds.sync import utc_now
-from reader.model import Feed, Outline, SyncResult
+from reader.model import Access, Feed, Outline, SyncResult
 from reader.store.store import Store
 from reader.trends.categories_offer import offer
 from reader.ui.background import Background, Done, Failed
@@ -179,6 +179,15 @@ class Subscriptions(QObject):
     def set_weight(self, feed_id: int, weight: float) -> None:
         """Let a feed's articles count more or less in trending."""
         self._write(self._store.feeds.set_weight, feed_id, weight)
+
+    def ask_as(self, feed_id: int, wanted: Access, secret: str, done: Done, failed: Failed) -> None:
+        """Ask a feed in this way from now on; the keychain may want the user to open it."""
+
+        def call() -> None:
+            feed = self._store.feeds.get(feed_id)
+            access.ask_as(self._store, feed, wanted, secret, write=self._workers.write)
+
+        self._background.run(self._workers.wait, call, done=done, failed=failed)
 
     def move_to(self, feed_id: int, path: str) -> None:
         """Put a feed into the category "A/B", made if need be; "" into none."""
