@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source> min</source>
+        <translation> menit</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>Diminta setiap</translation>
+    </message>
+    <message>
+        <source>Called (User-Agent)</source>
+        <translation>Disebut (User-Agent)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>How this feed is asked</source>
+        <translation>Cara sumber ini diminta</translation>
+    </message>
+    <message>
+        <source>Kabar's own name</source>
+        <translation>nama Kabar sendiri</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Data masuk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Never more often than every {n} min.</source>
+        <translation>Tidak pernah lebih sering dari setiap {n} menit.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proksi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Rahasia</translation>
+    </message>
+    <message>
+        <source>Such as socks5h://127.0.0.1:9050; none: no proxy at all</source>
+        <translation>Misalnya socks5h://127.0.0.1:9050; none: tanpa proksi sama sekali</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Apa yang salah</translation>
+    </message>
+    <message>
+        <source>a header of the server's own</source>
+        <translation>header khusus server</translation>
+    </message>
+    <message>
+        <source>as it suits the feed</source>
+        <translation>sesuai sumbernya</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>mengikuti sistem</translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <translation>cookie</translation>
+    </message>
+    <message>
+        <source>kept in the system's keychain</source>
+        <translation>tersimpan di rantai kunci sistem</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>nama dan kata sandi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>token (Bearer)</source>
+        <translation>token (Bearer)</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>A page down, at the end the next unread</source>
@@ -579,6 +670,10 @@
     <message>
         <source>A login is one line of at most {n} characters.</source>
         <translation>Data masuk harus satu baris, paling banyak {n} karakter.</translation>
+    </message>
+    <message>
+        <source>A login needs its secret: the password, the token or the cookie.</source>
+        <translation>Data masuk memerlukan rahasianya: kata sandi, token, atau cookie.</translation>
     </message>
     <message>
         <source>A proxy's address must not hold a password; files would keep it.</source>
@@ -1323,6 +1418,10 @@
         <translation>Berbobot {n} kali</translation>
     </message>
     <message>
+        <source>How it is asked…</source>
+        <translation>Cara memintanya…</translation>
+    </message>
+    <message>
         <source>How much its articles count in trending</source>
         <translation>Seberapa besar bobot artikelnya di trending</translation>
     </message>
@@ -2042,6 +2141,10 @@
         <translation>Gambar kecil di ujung tiap baris.</translation>
     </message>
     <message>
+        <source>An address or a mail address where owners of sites reach you.</source>
+        <translation>Alamat web atau surel tempat pemilik situs dapat menghubungi Anda.</translation>
+    </message>
+    <message>
         <source>An article that is opened counts as read</source>
         <translation>Artikel yang dibuka dianggap sudah dibaca</translation>
     </message>
@@ -2130,6 +2233,10 @@
         <translation>Membaca</translation>
     </message>
     <message>
+        <source>Requests name as contact</source>
+        <translation>Kontak dalam permintaan</translation>
+    </message>
+    <message>
         <source>Room for what was fetched</source>
         <translation>Ruang untuk yang telah diambil</translation>
     </message>
@@ -2200,6 +2307,10 @@
     <message>
         <source>mark the others read</source>
         <translation>tandai yang lain dibaca</translation>
+    </message>
+    <message>
+        <source>none: requests name the program alone</source>
+        <translation>tidak ada: permintaan hanya menyebut nama program</translation>
     </message>
     <message>
         <source>only when I ask</source>
