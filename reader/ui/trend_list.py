@@ -167,7 +167,8 @@ class TrendListModel(QAbstractListModel):
                 return ""
         if factor <= 0:
             return ""
-        usual = number(count / factor, 1 if count / factor < 10 else 0)
+        rate = round(count / factor, 1)
+        usual = number(rate, 1 if rate < 10 and rate != int(rate) else 0)
         if least:
             return self.tr("Usual in this time: {n} at the most").format(n=usual)
         return self.tr("Usual in this time: about {n}").format(n=usual)

@@ -11,6 +11,7 @@ from reader.model import ArticleRow, QuietPost, ReadArticle, Story, Topic, Trend
 from reader.ui.texts import say
 
 FIRST_TOPICS, FIRST_STORIES, FIRST_READ = 6, 3, 3  # on the page that shows some of each
+LEAST = "least"  # names how many sources are needed, in the sentence that they are too few
 SHOWN_EVIDENCE = 3  # articles that are listed below a topic
 
 
@@ -184,6 +185,8 @@ def only_of(category: str) -> str:
 
 
 def _note(panel: Trending, shown: Shown, otherwise: str) -> str:
+    if panel.note is not None and LEAST in dict(panel.note.values):
+        return say(panel.note)  # which counts the category's sources itself
     return _within(shown, otherwise if panel.note is None else say(panel.note))
 
 

@@ -618,6 +618,28 @@ def test_a_category_says_that_only_its_own_sources_count(desk, qtbot):
     assert names(panel) == [f"Nothing unusual in the last 7 days. {only}"]
 
 
+def test_too_few_sources_of_a_category_are_told_in_one_sentence(desk, qtbot):
+    bisnis = desk.store.categories.ensure(("Bisnis",))
+    told = "Trending needs at least {least} sources in this category; you have {n}."
+    keep(desk, category_id=bisnis, note=Sentence.of(told, least=3, n=1))
+    panel = panel_of(desk)
+
+    panel.show_scope(bisnis, "Bisnis")
+
+    said = ["Trending needs at least 3 sources in this category; you have 1."]
+    assert names(panel) == said
+
+
+def test_what_is_usual_is_told_without_needless_digits(desk, qtbot):
+    keep(desk, topics=(topic("riset", 18.0),))
+    panel = panel_of(desk)
+    panel.view.setCurrentIndex(row_of(panel, "riset"))
+
+    qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+
+    assert panel.why.text().endswith("Usual in this time: about 1")
+
+
 def test_a_story_of_a_category_says_how_many_sources_tell_it_in_all(desk, qtbot):
     bisnis = desk.store.categories.ensure(("Bisnis",))
     ids = desk.fill(2)
