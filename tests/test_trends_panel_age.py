@@ -121,13 +121,18 @@ def test_a_category_of_other_feeds_is_made_anew_alone(library):
     assert {scope for scope, _ in anew} == {asia, ids(library)["World"]}
 
 
-def test_a_seldom_post_is_shown_at_once(library, inline):
+def test_a_seldom_post_is_shown_at_once_also_where_all_else_stays(library, inline):
     feed = library.feeds.add("https://seldom.example/feed", "Seldom")
     post(library, feed, range(1, 9), lambda number: 24 * 14 * number)
     update(library, inline, NOW)
+    before = library.trends.panel(Window.D7, None, NOW)
     post(library, feed, [900], lambda _: 1)
 
-    assert made_anew(library) >= ALL
+    update(library, inline, NOW + timedelta(minutes=1))
+
+    after = library.trends.panel(Window.D7, None, NOW)
+    assert [one.feed_id for one in after.quiet] == [feed.id]
+    assert replace(after, quiet=()) == before
 
 
 def test_a_panel_that_stays_keeps_what_its_topics_stand_on(library, inline):

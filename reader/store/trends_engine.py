@@ -13,7 +13,7 @@ from reader.store.story_copies import Beginning, beginnings
 from reader.store.story_rows import record_stories, story_places
 from reader.store.trends_postings import record_terms
 from reader.store.trends_rows import FreshArticle, LiveChunk, Member, Posts, TrendStep
-from reader.store.trends_values import trending_json
+from reader.store.trends_values import quiet_json, trending_json
 from reader.store.values import EPOCH, moment
 
 TEXT_SIZE = 2000
@@ -23,6 +23,10 @@ DAYS_KEPT = 30
 PANEL = """
     INSERT OR REPLACE INTO trend_panels
     VALUES (?1, ?2, iif(?4, json_insert(?3, '$.made', json_array(?4, ?5)), ?3))
+"""
+QUIET = """
+    UPDATE trend_panels SET value = json_set(value, '$.quiet', json(?3))
+    WHERE category_id = ?1 AND span = ?2 AND value -> '$.quiet' <> ?3
 """
 MADE = """
     SELECT category_id, span, value ->> '$.made[0]', value ->> '$.made[1]' FROM trend_panels
@@ -251,12 +255,13 @@ def _record_panels(db: sqlite3.Connection, step: TrendStep) -> None:
         (p.category_id or 0, p.window.value, trending_json(p), mark, step.known)
         for p, mark in zip(step.panels, marks, strict=True)
     ]
-    kept = {(category or 0, window.value) for category, window in step.kept}
+    kept = {(scope or 0, window.value): quiet_json(posts) for scope, window, posts in step.kept}
     there = db.execute("SELECT category_id, span FROM trend_panels").fetchall()
     db.executemany(
         "DELETE FROM trend_panels WHERE category_id = ? AND span = ?",
         [row for row in there if row not in kept],
     )
     db.executemany(PANEL, made)
+    db.executemany(QUIET, [(*place, posts) for place, posts in kept.items()])
     db.execute("DELETE FROM topic_articles")
     db.execute(TOPIC_ARTICLES)

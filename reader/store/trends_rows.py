@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from reader.model import Trending, Window
+from reader.model import QuietPost, Trending, Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,5 +90,6 @@ class TrendStep:
     panels: tuple[Trending, ...] = ()
     marks: tuple[int, ...] = ()  # of each panel, what it was made of
     known: int = 0  # the newest article when they were made
-    kept: tuple[tuple[int | None, Window], ...] = ()  # panels that stay; others are no more
+    # Panels that stay, but for the posts of quiet feeds; others are no more.
+    kept: tuple[tuple[int | None, Window, tuple[QuietPost, ...]], ...] = ()
     made_of: int = 0  # a mark of all that the panels depend on

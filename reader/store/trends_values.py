@@ -1,6 +1,7 @@
 """Panels, stories and topics as JSON: what the trending panel shows is stored whole."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from reader.model import QuietPost, Sentence, Story, Topic, Trending, Window
@@ -18,6 +19,12 @@ def trending_json(panel: Trending) -> str:
         "quiet": [_quiet_values(post) for post in panel.quiet],
         "note": _sentence_values(panel.note),
     }
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def quiet_json(posts: Sequence[QuietPost]) -> str:
+    """Return the quiet feeds' posts of a panel as they stand in its JSON."""
+    values = [_quiet_values(post) for post in posts]
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 

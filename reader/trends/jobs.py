@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 
 from reader.model import Feed, QuietPost, Topic, Trending, Window
@@ -257,7 +258,7 @@ def _panels(
     done = _done_days(list(stories.articles.values()), kept, now)
     places = scopes(feeds, store.categories.all(), publishers_of(feeds))
     posts = _quiet(store, now)
-    world = World(settings, feeds, posts, now)
+    world = World(settings, feeds, now)
     wanted = due(places, stories.articles.values(), world, store.trends.made())
     weights = {feed.id: feed.weight for feed in feeds}
     made = panels(
@@ -276,10 +277,10 @@ def _panels(
         marks=tuple(wanted[panel.category_id, panel.window] for panel in made),
         known=max(stories.articles, default=0),
         kept=tuple(
-            place
+            (scope.category_id, window, _quiet_in(scope, window, posts, now))
             for scope in places
             for window in Window
-            if (place := (scope.category_id, window)) not in wanted
+            if (scope.category_id, window) not in wanted
         ),
     )
 
@@ -317,12 +318,20 @@ def _whole(
     now: int,
 ) -> Trending:
     """Return a panel worded by titles, with the quiet feeds of its scope and time."""
-    feeds = next(place.feeds for place in places if place.category_id == panel.category_id)
-    begin = datetime.fromtimestamp(now, UTC) - timedelta(hours=panel.window.hours)
-    inside = [p for p in posts if p.at > begin and (feeds is None or p.feed_id in feeds)]
+    scope = next(place for place in places if place.category_id == panel.category_id)
     stories = tuple(titled(story, titles) for story in panel.stories)
     topics = tuple(_worded(topic, titles) for topic in panel.topics)
-    return replace(panel, stories=stories, topics=topics, quiet=tuple(inside[:MOST_QUIET]))
+    posts = _quiet_in(scope, panel.window, posts, now)
+    return replace(panel, stories=stories, topics=topics, quiet=posts)
+
+
+def _quiet_in(
+    scope: Scope, window: Window, posts: Sequence[QuietPost], now: int
+) -> tuple[QuietPost, ...]:
+    begin = datetime.fromtimestamp(now, UTC) - timedelta(hours=window.hours)
+    feeds = scope.feeds
+    inside = (p for p in posts if p.at > begin and (feeds is None or p.feed_id in feeds))
+    return tuple(islice(inside, MOST_QUIET))
 
 
 def _worded(topic: Topic, titles: dict[int, str]) -> Topic:

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.model import Feed, QuietPost, Window
+from reader.model import Feed, Window
 from reader.trends.features import Features
 from reader.trends.panels import Scope
 
@@ -29,7 +29,6 @@ class World:
 
     settings: tuple[int, ...]  # what concerns all of them
     feeds: Sequence[Feed]
-    quiet: Sequence[QuietPost]
     now: int
 
 
@@ -62,14 +61,6 @@ def _mark(scope: Scope, window: Window, full: bool, world: World) -> int:
         for feed in world.feeds
         if scope.feeds is None or feed.id in scope.feeds
     ]
-    begin = world.now - window.hours * HOUR
-    posts = [
-        post.article_id
-        for post in world.quiet
-        if post.at.timestamp() > begin and (scope.feeds is None or post.feed_id in scope.feeds)
-    ]
     step = world.now // (HOUR * STEPS[window]) if full else 0
-    text = repr(
-        (world.settings, scope.category_id, window.value, scope.sources, feeds, posts, step)
-    )
+    text = repr((world.settings, scope.category_id, window.value, scope.sources, feeds, step))
     return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=7).digest())

@@ -3,6 +3,7 @@
 import heapq
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter, neg
 
 from reader.trends.vectors import Vector, dot
 
@@ -19,6 +20,7 @@ class Index:
 
     vectors: dict[int, Vector] = field(default_factory=dict)
     _postings: dict[str, list[int]] = field(default_factory=dict)
+    _weights: dict[str, list[float]] = field(default_factory=dict)  # of the term in each of them
 
     def add(self, article_id: int, vector: Vector, findable: bool = True) -> None:
         """Take up an article."""
@@ -27,15 +29,19 @@ class Index:
             for term, value in vector.items():
                 if value >= FLOOR:
                     self._postings.setdefault(term, []).append(article_id)
+                    self._weights.setdefault(term, []).append(value)
 
     def alike(self, vector: Vector, least: float) -> list[tuple[int, float]]:
         """Return the articles nearest to `vector` with their cosines, if `least` or more."""
         found: dict[int, float] = {}
-        for term, value in heapq.nlargest(STRONGEST, vector.items(), key=lambda item: item[1]):
-            for other in self._postings.get(term, ())[-POSTINGS:]:
-                found[other] = found.get(other, 0.0) + value * self.vectors[other][term]
-        best = heapq.nlargest(MOST, found.items(), key=lambda item: (item[1], -item[0]))
-        full = ((other, dot(vector, self.vectors[other])) for other, _ in best)
+        get = found.get
+        for term, value in heapq.nlargest(STRONGEST, vector.items(), key=itemgetter(1)):
+            if term in self._postings:
+                others = self._postings[term][-POSTINGS:]
+                for other, weight in zip(others, self._weights[term][-POSTINGS:], strict=True):
+                    found[other] = get(other, 0.0) + value * weight
+        best = heapq.nlargest(MOST, zip(found.values(), map(neg, found), strict=True))
+        full = ((-other, dot(vector, self.vectors[-other])) for _, other in best)
         return [(other, score) for other, score in full if score >= least]
 
     def among(self, articles: Sequence[int], least: float) -> dict[int, Mapping[int, float]]:
