@@ -26,6 +26,7 @@ _CHARACTERS_A_MINUTE = 480  # of scripts that have no spaces between words
 _CJK = re.compile(
     r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1780-\u17ff]"
 )
+_SOME_RTL = 0.02  # of the letters: headings over lists of Latin names
 _NEAR_THE_TOP = 400  # characters: a picture this early is the lead picture
 
 
@@ -127,7 +128,7 @@ def is_rtl(article: Article) -> bool:
     if share is None:
         return article.language.split("-")[0].lower() in RTL_LANGUAGES
     headline = _rtl_share(article.title) or 0.0
-    return share > 0.5 or (headline > 0.5 and share > 0.1)
+    return share > 0.5 or (headline > 0.5 and share > _SOME_RTL)
 
 
 def _rtl_share(text: str) -> float | None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFontComboBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QSlider,
     QTextBrowser,
@@ -29,6 +30,7 @@ from reader.ui.theme import SERIF, Theme
 
 SIZES, WIDTHS, HEIGHTS = (12, 32), (45, 100), (120, 220)  # px, characters, percent
 PREVIEW_HEIGHT, PREVIEW_WIDTH = 190, 460
+SAID_WIDTH = 76  # px: the sliders end at the same place whatever is said
 SAMPLE = 420  # characters of the article's own text
 ALL, ONE = 0, 1  # rows of the scope
 
@@ -74,11 +76,15 @@ class TypePanel(QDialog):
             (self._height, self.tr("Height of lines")),
         ):
             slider.setAccessibleName(name)
-            form.addRow(name, slider)
-            form.addRow("", self._said[slider])
+            row = QHBoxLayout()
+            row.addWidget(slider, 1)
+            row.addWidget(self._said[slider])
+            self._said[slider].setMinimumWidth(SAID_WIDTH)
+            form.addRow(name, row)
         form.addRow("", self._justified)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._usual = buttons.addButton("", QDialogButtonBox.ButtonRole.ResetRole)
+        self._usual.setAutoDefault(False)
         self._usual.clicked.connect(self._on_usual)
         buttons.rejected.connect(self.accept)
         column = QVBoxLayout(self)
