@@ -8,6 +8,13 @@ from reader.store.store import Store
 KEY = "choices"
 NEVER, ASK, ALWAYS = "never", "ask", "always"
 
+SHARE_SERVICES = """\
+WhatsApp https://wa.me/?text={title}%20{url}
+Telegram https://t.me/share/url?url={url}&text={title}
+Bluesky https://bsky.app/intent/compose?text={title}%20{url}
+Reddit https://www.reddit.com/submit?url={url}&title={title}
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -28,6 +35,7 @@ class Settings:
     full_text: bool = False  # of the page instead of the feed's own, for all feeds
     keep_ahead: bool = False  # whether texts and pictures are fetched before they are asked for
     cache_mb: int = 300  # of fetched pictures and texts together, starred articles' not counted
+    share_services: str = SHARE_SERVICES  # see `content.sharing`
     mark_read_on_open: bool = True
     mark_read_on_scroll: bool = False
     fold_lists: bool = True  # nothing is hidden by it: a fold opens where it stands

@@ -5,6 +5,7 @@ from urllib.parse import quote
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from reader.content.sharing import Service
 from reader.content.urls import openable
 from reader.model import Article
 from reader.ui.article_status import StatusChip
@@ -16,6 +17,7 @@ class ArticleDoors(QObject):
     def __init__(self, status: StatusChip, parent: QObject) -> None:
         super().__init__(parent)
         self._status = status
+        self.services: tuple[Service, ...] = ()
 
     def open_link(self, url: str) -> None:
         """Open an address in the system's browser, if it is one that may be opened."""
@@ -25,8 +27,11 @@ class ArticleDoors(QObject):
             self._status.say(self.tr("This address is not opened: {url}").format(url=url[:200]))
 
     def share(self, article: Article | None, how: str) -> None:
-        """Hand an article on: "mail", "link", or anything else for headline and link."""
+        """Hand an article on: "mail", "link", "title", or the number of a service."""
         if article is None or not openable(article.url):
+            return
+        if how.isdecimal():
+            self.open_link(self.services[int(how)].address(article.title, article.url))
             return
         if how == "mail":
             mail = f"mailto:?subject={quote(article.title)}&body={quote(article.url)}"

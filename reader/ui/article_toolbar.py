@@ -1,6 +1,6 @@
 """The row of buttons above an article: what can be done with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
@@ -23,7 +23,8 @@ class ArticleToolbar(QWidget):
         size_chosen(step): the text larger (1), smaller (-1), or as it was (0).
         font_chosen(family): "" is the serif that we ship.
         type_wanted: the panel of the text's type is wanted.
-        share_chosen(how): "link", "title", "mail", "text", "markdown", "print", "pdf".
+        share_chosen(how): "link", "title", "mail", "text", "markdown", "print", "pdf",
+            or the number of one of the services that were set.
         browser_requested: the page should open in the browser.
     """
 
@@ -52,6 +53,8 @@ class ArticleToolbar(QWidget):
         self._share = self._button("share", self.tr("Share"))
         self._browser = self._button("external", self.tr("Open in the browser"))
         self._shares: dict[str, QAction] = {}
+        self._services: list[QAction] = []
+        self._below_mail: QAction | None = None
         self._families = self._make_menus(sans)
         self._lay_out()
         self._connect()
@@ -66,6 +69,8 @@ class ArticleToolbar(QWidget):
             button.setEnabled(bool(article and article.url))
         for how in ("link", "title", "mail"):
             self._shares[how].setEnabled(bool(article and article.url))
+        for action in self._services:
+            action.setEnabled(bool(article and article.url))
         self._set(self._star, bool(article and article.starred))
         self._set(self._read, bool(article and article.read))
         self._paint_icons()
@@ -78,6 +83,22 @@ class ArticleToolbar(QWidget):
         """Show which font is chosen."""
         for name, action in self._families.items():
             action.setChecked(name == family)
+
+    def set_services(self, names: Sequence[str]) -> None:
+        """Offer these services in the share menu, below the ways that need none."""
+        shown = [action.data() for action in self._services]
+        if shown == list(names):
+            return
+        for action in self._services:
+            self._share.menu().removeAction(action)
+            action.deleteLater()
+        self._services = [QAction(name.replace("&", "&&"), self) for name in names]
+        for number, (action, name) in enumerate(zip(self._services, names, strict=True)):
+            action.setData(name)
+            action.setEnabled(self._shares["link"].isEnabled())
+            action.triggered.connect(self._sharing(str(number)))
+        if self._below_mail is not None:
+            self._share.menu().insertActions(self._below_mail, self._services)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Qt: a line between the buttons and the page."""
@@ -129,7 +150,8 @@ class ArticleToolbar(QWidget):
                 action.triggered.connect(self._sharing(how))
                 self._shares[how] = action
             else:
-                share_menu.addSeparator()
+                line = share_menu.addSeparator()
+                self._below_mail = self._below_mail or line
         return families
 
     def _menu(self, button: QToolButton) -> QMenu:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from reader.content.sharing import services
 from reader.errors import UsageError
 from reader.model import Article, Related, Sentence, Story
 from reader.settings import Settings
@@ -244,6 +245,8 @@ class ArticleView(QWidget):
 
     def _on_settings(self, settings: Settings) -> None:
         self._toolbar.set_font(settings.article_font)
+        self._doors.services = services(settings.share_services)
+        self._toolbar.set_services([service.name for service in self._doors.services])
         self._page.column.body.plates.motion.allowed = settings.play_pictures
         self._page.restyle()
 

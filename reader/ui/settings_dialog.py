@@ -21,6 +21,7 @@ from reader.fetch import LONGEST_CONTACT
 from reader.settings import ALWAYS, ASK, NEVER, Settings
 from reader.ui.actions import Actions
 from reader.ui.library import Library
+from reader.ui.services_dialog import ServicesDialog
 from reader.ui.theme import SANS, Theme, serif_font, ui_font
 
 SMALLEST, LARGEST = 12, 32  # px of an article's text
@@ -58,12 +59,21 @@ class SettingsDialog(QDialog):
             button.clicked.connect(actions[name].trigger)
             button.setAutoDefault(False)
             buttons.addWidget(button)
+        sharing = QPushButton(self.tr("Sharing…"))
+        sharing.setAutoDefault(False)
+        sharing.clicked.connect(self._show_services)
+        buttons.addWidget(sharing)
         buttons.addStretch(1)
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons.addWidget(close)
         layout.addLayout(buttons)
+
+    def _show_services(self) -> None:
+        dialog = ServicesDialog(self._library, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _column(self, sides: QHBoxLayout) -> QVBoxLayout:
         column = QVBoxLayout()

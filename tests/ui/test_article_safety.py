@@ -11,6 +11,7 @@ from reader.ui.article_body import ArticleBody
 from reader.ui.article_view import ArticleView
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
+from reader.ui.services_dialog import ServicesDialog
 from reader.ui.theme import Themes
 from tests.builders import NOW, parsed
 
@@ -82,3 +83,22 @@ def test_players_are_cards_and_load_nothing_before_a_click(view, store, all_traf
 
     assert opened == ["https://www.youtube.com/watch?v=abc123"]
     assert all_traffic == []
+
+
+def test_an_article_is_shared_with_a_service_of_the_user_s(qtbot, view, store, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    dialog = ServicesDialog(view._library)
+    qtbot.addWidget(dialog)
+    dialog.lines.setPlainText("Board board.example")
+    dialog._on_save()
+    assert "Board" in dialog.fault.text()
+
+    dialog.lines.setPlainText("Board https://board.example/new?u={url}")
+    dialog._on_save()
+    shown(view, store, "<p>a</p>")
+    actions = view._toolbar._share.menu().actions()
+    next(action for action in actions if action.text() == "Board").trigger()
+
+    assert [a.text() for a in actions].count("Board") == 1
+    assert opened == ["https://board.example/new?u=https%3A%2F%2Fpaper.example%2Fa"]
