@@ -2119,6 +2119,37 @@
     </message>
 </context>
 <context>
+    <name>ServicesDialog</name>
+    <message>
+        <source>As it was at first</source>
+        <translation>Seperti semula</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>One service a line: its name, then an address with {url} and, if you like, {title}. Nothing is sent before you choose it.</source>
+        <translation>Satu layanan per baris: namanya, lalu alamat dengan {url} dan, bila mau, {title}. Tidak ada yang dikirim sebelum Anda memilihnya.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Services to share with</source>
+        <translation>Layanan untuk berbagi</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Berbagi</translation>
+    </message>
+    <message>
+        <source>This line names no service: {line}</source>
+        <translation>Baris ini bukan nama layanan: {line}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>12 hours</source>
@@ -2259,6 +2290,10 @@
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>Berbagi…</translation>
     </message>
     <message>
         <source>Show once what several sources tell</source>
