@@ -32,6 +32,11 @@ def icon_cache(library: Path) -> Path:
     return library / "icons"
 
 
+def backups(library: Path) -> Path:
+    """Return the folder of the backups that come by themselves."""
+    return library / "backups"
+
+
 def resources() -> Path:
     """Return the folder of what we ship: icons, sample feeds, translations.
 

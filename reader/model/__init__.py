@@ -61,13 +61,14 @@ from reader.model.trending import (
     counted,
     followed_of,
 )
-from reader.model.words import Check, Sentence, Value
+from reader.model.words import Backup, Check, Recovered, Sentence, Value
 
 __all__ = [
     "IN_DAYS",
     "Access",
     "Article",
     "ArticleRow",
+    "Backup",
     "Category",
     "CategorySuggestion",
     "Changes",
@@ -93,6 +94,7 @@ __all__ = [
     "QuietPost",
     "ReadArticle",
     "ReadTerm",
+    "Recovered",
     "Related",
     "Relation",
     "Revision",

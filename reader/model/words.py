@@ -1,6 +1,8 @@
 """Words for the user: sentences that can still be translated, and what the doctor says."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
 from typing import Self
 
 Value = str | int | float
@@ -31,3 +33,22 @@ class Check:
     ok: bool
     detail: Sentence | None = None
     repaired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of the library that was made by itself."""
+
+    path: Path
+    day: date
+    made: datetime
+    size: int  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What a table of a damaged library still gave."""
+
+    table: str
+    rows: int
+    whole: bool  # whether all of it could be read

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.errors import StoreError, UsageError
-from reader.model import Check
-from reader.store import checks
+from reader.model import Check, Recovered
+from reader.store import checks, recovery
 from reader.store.database import faults_in_words, make_private
 from reader.store.schema import MIGRATIONS
 from reader.store.store import Store
@@ -36,6 +36,19 @@ def restore(source: Path, library_db: Path) -> Path | None:
         with faults_in_words(library_db), _in_one_step(library_db) as unfinished:
             _copy(copy, unfinished)
             return _set_aside(library_db)
+
+
+def recover(library_db: Path) -> tuple[Path, list[Recovered]]:
+    """Put what can be read of a damaged library in its place; return where the old one is kept."""
+    if not library_db.is_file():
+        raise UsageError("There is no file {file}.", file=str(library_db))
+    with faults_in_words(library_db), _in_one_step(library_db) as unfinished:
+        told = recovery.recover(library_db, unfinished)
+        with closing(sqlite3.connect(unfinished)) as fresh:
+            fresh.execute("PRAGMA journal_mode = DELETE")  # one file that is all there is
+        kept = _set_aside(library_db)
+    assert kept is not None  # noqa: S101 - it was there
+    return kept, told
 
 
 def doctor(store: Store, repair: bool = True) -> list[Check]:

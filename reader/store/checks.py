@@ -141,21 +141,18 @@ def _references(database: Database, repair: bool) -> Check:
             for table, row_id, *_ in rows:
                 if row_id is not None:
                     db.execute(f"DELETE FROM {table} WHERE rowid = ?", (row_id,))  # noqa: S608
-            _repair_without_rowid(db)
+            for table, key in {(table, key) for table, row_id, _, key in rows if row_id is None}:
+                _repair_without_rowid(db, table, key)
     left = database.connection.execute("PRAGMA foreign_key_check").fetchall()
     return Check("references", False, detail, repair and not left)
 
 
-def _repair_without_rowid(db: sqlite3.Connection) -> None:
-    db.execute(
-        """
-        DELETE FROM feed_categories
-        WHERE feed_id NOT IN (SELECT id FROM feeds)
-            OR category_id NOT IN (SELECT id FROM categories)
-        """
-    )
-    db.execute("DELETE FROM removed WHERE feed_id NOT IN (SELECT id FROM feeds)")
-    db.execute("DELETE FROM topic_articles WHERE article_id NOT IN (SELECT id FROM articles)")
+def _repair_without_rowid(db: sqlite3.Connection, table: str, key: int) -> None:
+    """Delete the rows of a table without row numbers whose reference `key` leads nowhere."""
+    for number, _, parent, column, target, *_ in db.execute(f"PRAGMA foreign_key_list({table})"):
+        if number == key:
+            known = f"SELECT {target or 'id'} FROM {parent}"  # noqa: S608 - names of our tables
+            db.execute(f"DELETE FROM {table} WHERE {column} NOT IN ({known})")  # noqa: S608
 
 
 def _look(database: Database, look: _Look, repair: bool) -> Check:

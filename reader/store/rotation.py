@@ -1,0 +1,80 @@
+"""Backups that come by themselves: one a day, the last seven kept, then one a week for four weeks.
+
+A library may be large. So backups also have a budget of bytes: the oldest go first, but two
+always stay, and none is begun where the disk has no room for it.
+"""
+
+import shutil
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from reader.errors import StoreError
+from reader.model import Backup
+from reader.store import care
+from reader.store.store import Store
+
+DAYS, WEEKS = 7, 4
+FEWEST = 2
+BUDGET = 4 << 30  # bytes
+ROOM = 1.2  # times the size of the library that must be free
+PREFIX = "library-"
+
+
+def back_up(store: Store, folder: Path, now: datetime, budget: int = BUDGET) -> Path | None:
+    """Make the backup of today where there is none, and drop those past their time.
+
+    Returns the new file; None: there is one of today, or nothing in the library to lose.
+    StoreError where the disk has no room or cannot be written; older backups then stay.
+    """
+    today = now.astimezone().date()
+    if any(one.day >= today for one in kept(folder)) or not store.feeds.all():
+        return None
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _refuse_without_room(store.path, folder)
+    target = folder / f"{PREFIX}{today}.sqlite"
+    care.backup(store, target)
+    for one in to_drop(kept(folder), budget):
+        one.path.unlink(missing_ok=True)
+    return target
+
+
+def kept(folder: Path) -> list[Backup]:
+    """Return the backups in a folder, the newest first."""
+    found = []
+    for path in folder.glob(f"{PREFIX}*.sqlite"):
+        try:
+            day = date.fromisoformat(path.stem.removeprefix(PREFIX))
+        except ValueError:
+            continue  # somebody's own file
+        status = path.stat()
+        made = datetime.fromtimestamp(status.st_mtime, UTC)
+        found.append(Backup(path, day, made, status.st_size))
+    return sorted(found, key=lambda one: one.day, reverse=True)
+
+
+def to_drop(backups: Sequence[Backup], budget: int = BUDGET) -> list[Backup]:
+    """Return which of these, the newest first, are past their time or over the budget."""
+    weeks: dict[tuple[int, int], Backup] = {}
+    for one in backups[DAYS:]:
+        year, week, _ = one.day.isocalendar()
+        weeks.setdefault((year, week), one)  # the newest of its week
+    stay = [*backups[:DAYS], *list(weeks.values())[:WEEKS]]
+    size = 0
+    for number, one in enumerate(stay):
+        size += one.size
+        if number >= FEWEST and size > budget:
+            del stay[number:]
+            break
+    return [one for one in backups if one not in stay]
+
+
+def _refuse_without_room(library: Path, folder: Path) -> None:
+    needed = int(library.stat().st_size * ROOM)
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        raise StoreError(
+            "There is no room for a backup: {needed} MB are needed, {free} MB are free.",
+            needed=needed >> 20,
+            free=free >> 20,
+        )

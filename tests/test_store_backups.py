@@ -1,0 +1,250 @@
+"""Backups that come by themselves, and what is saved of a damaged library."""
+
+import random
+import shutil
+import sqlite3
+import stat
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from reader.cli.main import run
+from reader.errors import StoreError
+from reader.model import Backup, Query
+from reader.store import care, rotation
+from reader.store.store import Store
+from tests.builders import NOW, parsed
+
+ARTICLES = 2000
+
+
+@pytest.fixture
+def library(store):
+    feed = store.feeds.add("https://example.org/feed", "Harian")
+    store.articles.merge(feed.id, [parsed("1", "one"), parsed("2")], NOW, first_fetch=True)
+    return store
+
+
+def kept_days(backups):
+    return [one.day for one in backups]
+
+
+def copies(days, size=10):
+    return [Backup(Path(f"library-{day}.sqlite"), day, NOW, size) for day in days]
+
+
+def test_one_backup_a_day_is_made(library, tmp_path):
+    folder = tmp_path / "backups"
+
+    made = rotation.back_up(library, folder, NOW)
+
+    assert made is not None
+    assert rotation.back_up(library, folder, NOW + timedelta(hours=1)) is None
+    assert rotation.back_up(library, folder, NOW + timedelta(days=1)) is not None
+    assert len(rotation.kept(folder)) == 2
+    assert stat.S_IMODE(made.stat().st_mode) == 0o600
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    copy = Store(made, read_only=True)
+    assert [row.title for row in copy.articles.page(Query())] == ["one", "A title"]
+    copy.close()
+
+
+def test_an_empty_library_has_nothing_to_lose(store, tmp_path):
+    assert rotation.back_up(store, tmp_path / "backups", NOW) is None
+
+
+def test_a_clock_that_went_back_makes_no_second_backup(library, tmp_path):
+    rotation.back_up(library, tmp_path / "backups", NOW)
+
+    assert rotation.back_up(library, tmp_path / "backups", NOW - timedelta(days=30)) is None
+
+
+def test_seven_days_and_four_weeks_stay():
+    today = date(2026, 3, 2)
+    backups: list[Backup] = []
+    for back in range(60, -1, -1):
+        backups = copies([today - timedelta(days=back)]) + backups
+        gone = rotation.to_drop(backups)
+        backups = [one for one in backups if one not in gone]
+
+    days = kept_days(backups)
+    assert days[:7] == [today - timedelta(days=n) for n in range(7)]
+    assert len(days) == 11
+    assert len({day.isocalendar()[:2] for day in days[7:]}) == 4
+    assert today - days[-1] <= timedelta(days=40)
+
+
+def test_large_backups_are_fewer_but_never_only_one():
+    backups = copies([date(2026, 3, 2) - timedelta(days=n) for n in range(7)], size=100)
+
+    assert len(rotation.to_drop(backups, budget=350)) == 4
+    assert len(rotation.to_drop(backups, budget=1)) == 5
+
+
+def test_a_file_of_somebody_else_is_left_alone(library, tmp_path):
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    own = folder / "library-of-mine.sqlite"
+    own.write_text("mine")
+
+    for day in range(20):
+        rotation.back_up(library, folder, NOW + timedelta(days=day))
+
+    assert own.read_text() == "mine"
+    assert 7 <= len(rotation.kept(folder)) <= 11
+
+
+def test_a_disk_without_room_is_told_before_anything_is_written(library, tmp_path, monkeypatch):
+    monkeypatch.setattr(rotation, "ROOM", 1e12)
+
+    with pytest.raises(StoreError, match="no room for a backup"):
+        rotation.back_up(library, tmp_path / "backups", NOW)
+
+    assert rotation.kept(tmp_path / "backups") == []
+
+
+def test_backups_on_the_command_line(library, tmp_path, capsys):
+    data = ["--data", str(tmp_path)]
+
+    assert run(["backup", *data]) == 0
+    assert run(["backup", *data, "--list"]) == 0
+    day = capsys.readouterr().out.split()[0]
+    library.marks.mark_read([1, 2])
+    library.close()
+    assert run(["restore", *data, day]) == 0
+
+    again = Store(tmp_path / "library.sqlite")
+    assert again.articles.count(Query(unread_only=True)) == 2
+    again.close()
+
+
+# ------------------------------------------------------------ damaged files
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory):
+    path = tmp_path_factory.mktemp("full") / "library.sqlite"
+    fill(path)
+    return path, facts(path)
+
+
+@pytest.fixture
+def full(shelf, tmp_path):
+    """A library of many articles, and what is true of it."""
+    path, before = shelf
+    return Path(shutil.copy(path, tmp_path / "library.sqlite")), before
+
+
+def fill(path):
+    store = Store(path)
+    category = store.categories.ensure(["News"])
+    feeds = [store.feeds.add(f"https://{n}.example/feed", f"F{n}", [category]) for n in range(5)]
+    for number, feed in enumerate(feeds):
+        articles = [
+            parsed(f"{number}-{n}", f"t{number}-{n}", text=f"words {n} " * 30)
+            for n in range(ARTICLES // 5)
+        ]
+        store.articles.merge(feed.id, articles, NOW, first_fetch=True)
+    ids = [row.id for row in store.articles.page(Query(), limit=ARTICLES)]
+    store.marks.mark_read(ids[::2])
+    store.marks.star(ids[::50])
+    store.tags.add("keep", ids[::100])
+    while store.search.index_some(5000):
+        pass
+    store.checkpoint()
+    store.close()
+
+
+def facts(path):
+    store = Store(path)
+    rows = store.articles.page(Query(), limit=ARTICLES)
+    read = {row.title: (row.read, row.starred) for row in rows}
+    checks = care.doctor(store, repair=False)
+    tagged = store.articles.count(Query(text="tag:keep"))
+    while store.search.index_some(5000):
+        pass
+    found = store.articles.count(Query(text='"words 7"'))
+    store.close()
+    return read, [check for check in checks if not check.ok], tagged, found
+
+
+def page_of(path, table):
+    with sqlite3.connect(path) as db:
+        size = db.execute("PRAGMA page_size").fetchone()[0]
+        pages = db.execute(
+            "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf'", (table,)
+        ).fetchall()
+    db.close()
+    return size, [row[0] for row in pages]
+
+
+def spoil(path, table, share, seed):
+    """Overwrite some of a table's leaf pages with noise; return how many."""
+    noise = random.Random(seed)
+    try:
+        size, pages = page_of(path, table)
+    except sqlite3.OperationalError:
+        pytest.skip("this SQLite tells nothing of its pages (dbstat)")
+    chosen = noise.sample(pages, max(1, int(len(pages) * share)))
+    with open(path, "r+b") as file:
+        for page in chosen:
+            file.seek((page - 1) * size)
+            file.write(noise.randbytes(size))
+    return len(chosen)
+
+
+def test_all_of_a_sound_library_is_recovered(full):
+    path, before = full
+
+    kept, told = care.recover(path)
+
+    assert facts(path) == before
+    assert kept.is_file()
+    assert all(one.whole for one in told)
+    assert {one.table: one.rows for one in told}["articles"] == ARTICLES
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("table", ["articles", "bodies", "marks", "article_tags"])
+def test_what_other_pages_hold_is_recovered(full, table, seed):
+    path, (before, *_) = full
+    pages = spoil(path, table, 0.05, seed)
+
+    care.recover(path)
+    after, faults, tagged, found = facts(path)
+
+    assert faults == []
+    assert len(after) >= ARTICLES - pages * 400
+    changed = {title for title, state in after.items() if before[title] != state}
+    if table == "marks":  # theirs are gone: they are taken for read, so that nothing comes back
+        assert all(after[title] == (True, False) for title in changed)
+    else:
+        assert changed == set()
+    assert len(after) > ARTICLES * 0.6
+    assert found > 0
+    assert tagged <= ARTICLES / 100
+
+
+def test_what_is_no_library_is_not_recovered(tmp_path):
+    path = tmp_path / "library.sqlite"
+    path.write_bytes(b"noise" * 5000)
+
+    with pytest.raises(StoreError, match=r"can be read|not a library|damaged"):
+        care.recover(path)
+
+    assert path.read_bytes() == b"noise" * 5000
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_damaged_library_is_recovered_on_the_command_line(full, tmp_path, capsys):
+    path, _ = full
+    spoil(path, "bodies", 0.1, 1)
+
+    assert run(["doctor", "--data", str(tmp_path), "--recover"]) == 0
+
+    said = capsys.readouterr()
+    assert f"{ARTICLES}  articles" in said.out
+    assert "bodies  (the rest was damaged)" in said.out
+    assert "is kept in" in said.err
+    assert run(["doctor", "--data", str(tmp_path)]) == 0
