@@ -772,6 +772,10 @@
         <translation>Tidak ada yang menjawab di {host}.</translation>
     </message>
     <message>
+        <source>Nothing of this file can be read any more.</source>
+        <translation>Tidak ada lagi yang dapat dibaca dari berkas ini.</translation>
+    </message>
+    <message>
         <source>Nothing was decided about that topic. `kabar trends topics` lists what was.</source>
         <translation>Belum ada keputusan tentang topik itu. `kabar trends topics` mendaftar yang sudah ada.</translation>
     </message>
@@ -928,6 +932,10 @@
         <translation>Tidak ada berkas {file}.</translation>
     </message>
     <message>
+        <source>There is no room for a backup: {needed} MB are needed, {free} MB are free.</source>
+        <translation>Tidak ada ruang untuk cadangan: perlu {needed} MB, tersedia {free} MB.</translation>
+    </message>
+    <message>
         <source>There is no screen here. `kabar --help` lists what works without one.</source>
         <translation>Di sini tidak ada layar. `kabar --help` menyebut apa yang jalan tanpa layar.</translation>
     </message>
@@ -950,6 +958,10 @@
     <message>
         <source>This feed has been closed for good.</source>
         <translation>Sumber ini sudah ditutup selamanya.</translation>
+    </message>
+    <message>
+        <source>This file is not a library of Kabar.</source>
+        <translation>Berkas ini bukan pustaka Kabar.</translation>
     </message>
     <message>
         <source>This is JSON, but not a feed.</source>
