@@ -59,7 +59,7 @@ def panels(
     """
     longest = now - max((window.hours for window in places if places[window]), default=0) * 3600
     mentions = Mentions.of(a for a in stories.articles.values() if longest < a.at <= now)
-    likeness = Likeness(stories.frequencies)
+    likeness = Likeness(stories.frequencies, stories.vectors)
     closeness = Closeness(stories)
     names = Names()
     computed = datetime.fromtimestamp(now, UTC)
@@ -105,7 +105,7 @@ def _gathered(closeness: Closeness, articles: Sequence[Features]) -> list[Gather
     return [
         Gathered(id_, tuple((a, closeness.of(a)) for a in members))
         for id_, members in sorted(groups.items())
-        if len(members) > 1
+        if len({article.publisher for article in members}) > 1  # else it has no place anyway
     ]
 
 

@@ -66,6 +66,11 @@ class Stories:
         changed = self._grow(sorted(near), near) | self._obey()
         return {story for story in changed if story in self.clusters}
 
+    @property
+    def vectors(self) -> Mapping[int, Vector]:
+        """The articles' words as they were weighed when all were."""
+        return self._index.vectors
+
     def closeness(self, article_id: int) -> float:
         """Return how near an article is to the middle of its story, 0 to 1."""
         cluster = self.clusters[self.story_of[article_id]]

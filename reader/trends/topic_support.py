@@ -1,7 +1,8 @@
 """Whether articles that share a phrase are about one thing, by how alike they are."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import mul
+from types import MappingProxyType
 
 from reader.trends.features import Features
 from reader.trends.vectors import Frequencies, Vector, cosine
@@ -12,9 +13,15 @@ NEWEST = 12  # articles looked at
 class Likeness:
     """How alike articles are; what was compared once is remembered."""
 
-    def __init__(self, frequencies: Frequencies) -> None:
-        """Weigh words by how often they stand in the articles of these days."""
+    def __init__(
+        self, frequencies: Frequencies, known: Mapping[int, Vector] = MappingProxyType({})
+    ) -> None:
+        """Weigh words by how often they stand in the articles of these days.
+
+        `known` are articles whose words were weighed for their stories already.
+        """
         self._frequencies = frequencies
+        self._known = known
         self._vectors: dict[int, Vector] = {}
         self._pairs: dict[tuple[int, int], float] = {}
 
@@ -43,7 +50,7 @@ class Likeness:
         return sum(best) / len(best)
 
     def _vector(self, article: Features) -> Vector:
-        found = self._vectors.get(article.id)
+        found = self._known.get(article.id) or self._vectors.get(article.id)
         if found is None:
             found = self._vectors[article.id] = self._frequencies.vector(article)
         return found
