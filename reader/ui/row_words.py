@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from reader.model import ArticleRow
 from reader.ui.article_list import Fold
 from reader.ui.library import Library
-from reader.ui.texts import clock, number, short_date, when
+from reader.ui.texts import clock, number, say, short_date, when
 
 
 class RowWords(QObject):
@@ -43,6 +43,11 @@ class RowWords(QObject):
         """Return "Tech?": what its words tell where its feed does not; "" for nothing."""
         name = self._section(row)
         return self.tr("{category}?").format(category=name) if name else ""
+
+    def section_reason(self, row: ArticleRow) -> str:
+        """Return the words that tell so, in a sentence; "" for nothing."""
+        told = self._library.store.suggestions.section(row.id) if self._section(row) else []
+        return say(told[0].reason) if told and told[0].reason is not None else ""
 
     def _section(self, row: ArticleRow) -> str:
         wanted = row.section_id

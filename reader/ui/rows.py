@@ -2,9 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize
+from PySide6.QtGui import QHelpEvent, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from reader.model import ArticleRow
 from reader.ui.article_list import Fold, Role
@@ -15,6 +20,7 @@ from reader.ui.pictures import Pictures
 from reader.ui.row_fold import INDENT, draw_ground, draw_mark, hit_area, mark_width, pill_width
 from reader.ui.row_words import RowWords
 from reader.ui.text_block import TextBlock, lay_out
+from reader.ui.texts import as_written
 from reader.ui.theme import Themes
 
 Index = QModelIndex | QPersistentModelIndex
@@ -101,6 +107,21 @@ class ArticleDelegate(QStyledItemDelegate):
         ):
             self._draw_pills(canvas, QPoint(column.left(), foot + PILL_GAP), row, fold)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Qt: say why an article may belong elsewhere than its feed."""
+        row: ArticleRow | None = index.data(Role.ARTICLE)
+        reason = "" if row is None else self._words.section_reason(row)
+        if event.type() != QEvent.Type.ToolTip or not reason:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), as_written(reason), view.viewport(), option.rect)
+        return True
 
     def _draw_picture(self, canvas: Canvas, room: QRect, row: ArticleRow) -> None:
         left = room.right() + 1 - PICTURE

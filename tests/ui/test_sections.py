@@ -1,7 +1,9 @@
 """Sections of articles in the whole window: what their words tell where their feed does not."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip
 
 from reader.content.images import PictureCache
 from reader.errors import FetchError
@@ -160,3 +162,22 @@ def test_the_keyboard_opens_what_can_be_done(window, store, qtbot):
 
     menu = next(m for m in pill.findChildren(type(pill.menu())) if m.isVisible())
     menu.close()
+
+
+def test_the_list_says_why_where_the_pointer_rests(window, qtbot):
+    view = window.timeline.list
+    titles = list(spoken(window))
+
+    def tip(title):
+        index = view.model().index(titles.index(title), 0)
+        option = QStyleOptionViewItem()
+        option.rect = view.visualRect(index)
+        at = option.rect.center()
+        event = QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at))
+        view.itemDelegate().helpEvent(event, view, option, index)
+        return QToolTip.text()
+
+    assert tip("Bank cuts rate") == "It uses words of Money: rate, bank"
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    assert tip("Cup final") == ""
