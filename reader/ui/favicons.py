@@ -7,6 +7,7 @@ that its feeds are asked by, and only where pictures may be fetched.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QImageReader
@@ -17,10 +18,8 @@ from reader.content.site_icons import IconSource, SiteIcons
 from reader.feeds.courtesy import courteous
 from reader.feeds.hosts import is_private
 from reader.model import Feed
-from reader.store.store import Store
 from reader.ui import badges
 from reader.ui.library import Library
-from reader.workers import Workers
 
 FIRST = 15_000  # ms after the start, when the first feeds are in
 PAUSE = 1_500  # ms between two sites
@@ -35,6 +34,7 @@ Get = Callable[..., fetch.Reply]
 class Wanted:
     """The icon of a feed."""
 
+    feed_id: int
     title: str  # what its badge is known by
     source: IconSource
 
@@ -72,7 +72,6 @@ class Favicons(QObject):
         if self._asking or not self._waiting or not self._library.settings.remote_images:
             return
         self._asking, asked = True, self._waiting
-        get = _polite(self._library.get, self._library.store, self._library.workers)
 
         def came(answer: tuple[dict[Wanted, QImage], int]) -> None:
             found, gone_through = answer
@@ -81,8 +80,21 @@ class Favicons(QObject):
             self._show(found)
             self._on_end()
 
-        call = (_obtain, self._icons, get, asked)
-        self._library.run("wait", *call, done=came, failed=lambda _: self._on_end())
+        call = partial(_obtain, self._icons, self._polite, asked)
+        self._library.run("wait", call, done=came, failed=lambda _: self._on_end())
+
+    def _polite(self, feed_id: int) -> Get:
+        """Return a `get` by the rules of feeds: at a distance, and the way that this one goes."""
+        store, workers = self._library.store, self._library.workers
+        access = store.accesses.get(feed_id)
+        own = fetch.Manner(access.user_agent, access.proxy)  # and no login: pictures need none
+        manner = {} if own == fetch.Manner() else {"manner": own}
+
+        def kept(url: str, **options: object) -> fetch.Reply:
+            careful = courteous(self._library.get, store, workers, lambda: datetime.now(UTC))
+            return careful(url, **options, **manner)
+
+        return kept
 
     def _on_end(self) -> None:
         self._asking = False
@@ -107,7 +119,7 @@ def wanted_by(feeds: Sequence[Feed]) -> list[Wanted]:
         if not is_private(feed.url):
             site = feed.url if is_private(site) else site
             declared = "" if is_private(declared) else declared
-        wanted.append(Wanted(feed.title, IconSource(site, declared)))
+        wanted.append(Wanted(feed.id, feed.title, IconSource(site, declared)))
     return wanted
 
 
@@ -164,23 +176,13 @@ def _on_disk(icons: SiteIcons, wanted: Sequence[Wanted]) -> dict[Wanted, QImage]
 
 
 def _obtain(
-    icons: SiteIcons, get: Get, wanted: Sequence[Wanted]
+    icons: SiteIcons, get_for: Callable[[int], Get], wanted: Sequence[Wanted]
 ) -> tuple[dict[Wanted, QImage], int]:
     """Ask the first site that is due; return its icon, and how many need not be asked again."""
     for place, one in enumerate(wanted):
         if icons.due(one.source.site):
-            file = icons.obtain(one.source, get, _fits)
+            file = icons.obtain(one.source, get_for(one.feed_id), _fits)
             image = QImage() if file is None else icon_image(file.read_bytes())
             same = [other for other in wanted if icons.path(other.source.site) == file]
             return dict.fromkeys([] if image.isNull() else same, image), place + 1
     return {}, len(wanted)
-
-
-def _polite(get: Get, store: Store, workers: Workers) -> Get:
-    """Return a `get` that keeps its distance before each request, as those for feeds do."""
-
-    def kept(url: str, **options: object) -> fetch.Reply:
-        careful = courteous(get, store, workers, lambda: datetime.now(UTC))
-        return careful(url, **options)
-
-    return kept

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader import fetch
 from reader.content.site_icons import SiteIcons
+from reader.model import Access
 from reader.ui import badges, favicons
 from reader.ui.favicons import Favicons, icon_image, wanted_by
 from reader.ui.library import Library
@@ -81,6 +82,22 @@ def test_no_site_is_asked_where_pictures_are_not_wanted(store, inline, site, tmp
     found._ask()
 
     assert site.requests == []
+
+
+def test_a_site_is_asked_by_the_proxy_of_its_feed(store, inline, site, tmp_path, qtbot):
+    found, _ = newsroom(store, inline, site, tmp_path, qtbot)
+    (feed,) = store.feeds.all()
+    store.accesses.set(feed.id, Access(proxy="http://127.0.0.1:1", user_agent="Mine"))
+
+    found._ask()
+
+    assert site.requests == []  # nothing answers at that proxy, and nothing goes around it
+    store.accesses.set(feed.id, Access(user_agent="Mine"))
+    for file in (tmp_path / "icons").iterdir():
+        file.unlink()
+    found.load()
+    found._ask()
+    assert {headers["user-agent"] for _, headers in site.requests} == {"Mine"}
 
 
 def test_sites_are_asked_one_after_the_other(store, inline, site, tmp_path, qtbot):
