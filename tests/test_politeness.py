@@ -161,26 +161,29 @@ def refused(status, hours=0, header=None):
     return status, headers, b"no"
 
 
-def test_a_week_with_servers_of_every_kind_costs_no_point(live, scorer):
-    follow(
-        live,
-        scorer,
-        both=Page(posts_daily=True),
-        etag=Page(date=False, posts_daily=True),
-        date=Page(etag=False, posts_daily=True),
-        still=Page(),
-        cached=Page(headers={"Cache-Control": "max-age=14400"}, least=4 * HOUR),
-        expiring=Page(headers={"Cache-Control": "no-transform, max-age=7200"}, least=2 * HOUR),
-        ttl=Page(body=rss("a", extra="<ttl>300</ttl>"), least=5 * HOUR),
-        none=Page(etag=False, date=False, least=DAY),
-        portal=Page(
+def every_kind():
+    """Return one page of each kind of server."""
+    return {
+        "both": Page(posts_daily=True),
+        "etag": Page(date=False, posts_daily=True),
+        "date": Page(etag=False, posts_daily=True),
+        "still": Page(),
+        "cached": Page(headers={"Cache-Control": "max-age=14400"}, least=4 * HOUR),
+        "expiring": Page(headers={"Cache-Control": "no-transform, max-age=7200"}, least=2 * HOUR),
+        "ttl": Page(body=rss("a", extra="<ttl>300</ttl>"), least=5 * HOUR),
+        "none": Page(etag=False, date=False, least=DAY),
+        "portal": Page(
             plan={(5, 20): (200, {"ETag": '"portal"'}, b"<html><body>Log in</body></html>")}
         ),
-        broken=Page(plan={(5, 30): refused(500)}, least=HOUR),
-        missing=Page(plan={(5, 60): refused(404)}, least=HOUR),
-        closed=Page(plan={(5, 60): refused(403)}),
-        busy=Page(plan={(5, 6): refused(429, 30), (50, 52): refused(503, 9)}),
-    )
+        "broken": Page(plan={(5, 30): refused(500)}, least=HOUR),
+        "missing": Page(plan={(5, 60): refused(404)}, least=HOUR),
+        "closed": Page(plan={(5, 60): refused(403)}),
+        "busy": Page(plan={(5, 6): refused(429, 30), (50, 52): refused(503, 9)}),
+    }
+
+
+def test_a_week_with_servers_of_every_kind_costs_no_point(live, scorer):
+    follow(live, scorer, **every_kind())
 
     live(7)
 

@@ -91,7 +91,7 @@ def _offset(zone: str | None) -> float:
 # ---------------------------------------------------------------- everything else
 
 _NUMERIC = (
-    (re.compile(r"(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日일]?"), "ymd"),
+    (re.compile(r"(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日일号號]?"), "ymd"),
     (re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?=$|\D|\d{6})"), "ymd"),
     (re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)"), "dmy"),
     (re.compile(r"(?<!\d)(\d{4})-(\d{2})(?![\d:])"), "ym"),
@@ -103,6 +103,8 @@ _TIME = re.compile(
 _COMPACT_TIME = re.compile(r"(?<![\d+-])[t ]?(\d{2})(\d{2})(\d{2})(?=$|\D)")
 _BARE_HOUR = re.compile(r"(?<![\d+-])(\d{1,2})\s*(?=(?:am|pm)\b)")
 _SIGNED = re.compile(r"(?:\b(?:gmt|utc)\s*)?(?<![\d.])([+-]\d{1,2}(?::?\d{2})?)(?!\d)")
+_CHINESE = re.compile(r"[〇零一二三四五六七八九十]{1,4}(?=[年月日号號])")
+_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _STAMP = re.compile(r"\d{9,10}|\d{13}")
 _WORD = re.compile(r"[^\W\d]+(?:_[^\W\d]+)?")
 _TWO_WORDS = re.compile(r"(كانون|تشرين)\s+(?=\w)")
@@ -136,10 +138,19 @@ def _plain(text: str) -> str:
     text = re.sub(r"\b([ap])\.\s?m\.?", r"\1m", text).replace("π.μ.", "πμ").replace("μ.μ.", "μμ")
     # The Arabic letters for them mean the era where they follow a year.
     text = re.sub(r"(:\d{2})\s*م\b", r"\1 مساء", re.sub(r"(:\d{2})\s*ص\b", r"\1 صباحا", text))
+    if "年" in text:
+        text = _CHINESE.sub(_number, text)
     text = _TWO_WORDS.sub(r"\1_", text)
     return _THAI.sub(
         lambda found: f" {found[0].replace(' ', '').rstrip('.').replace('.', '_')} ", text
     )
+
+
+def _number(chinese: re.Match[str]) -> str:
+    """Return a number of a date in digits: 二〇二六, 十二, 二十."""
+    tens, ten, ones = chinese[0].rpartition("十")
+    ones = ones or ("0" if ten else "")
+    return (f"{tens or '一'}{ones}" if ten else ones).translate(_DIGITS)
 
 
 def _says(text: str, words: frozenset[str]) -> bool:
