@@ -24,7 +24,7 @@ LANGUAGES = ("id",)
 CORE = "Core"
 ERRORS = (
     *("ReaderError", "FetchError", "ParseError", "WorkError", "StoreError", "KeychainError"),
-    *("UsageError", "QueryError"),
+    *("UsageError", "QueryError", "UnreachableError", "OfflineError", "_PictureError"),
 )
 TEMPLATE = re.compile(r"\{[a-z_]+\}")
 TOOL_LIMIT = 120  # s

@@ -12,7 +12,7 @@ from reader.feeds.markup import folded, html_of, text_of, title_of
 from reader.feeds.names import XML, Names
 from reader.feeds.parse_article import person_of, read_article
 from reader.feeds.tree import Document, Fields, attribute, first, text
-from reader.model import ParsedArticle, ParsedFeed
+from reader.model import ParsedArticle, ParsedFeed, Sentence
 
 MAX_ARTICLES = 100_000
 _FORMATS = {"rss": "rss", "rdf": "rdf", "feed": "atom", "entry": "atom", "channel": "rss"}
@@ -26,12 +26,12 @@ _PERIODS = {
 }
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _OTHERS = {
-    "html": "This is a web page, not a feed.",
-    "opml": "This is a list of feeds (OPML), not a feed. Import it instead.",
-    "urlset": "This is a site map, not a feed.",
-    "sitemapindex": "This is a site map, not a feed.",
-    "opensearchdescription": "This describes a search, it is not a feed.",
-    "error": "The server sent an error message instead of a feed.",
+    "html": Sentence.of("This is a web page, not a feed."),
+    "opml": Sentence.of("This is a list of feeds (OPML), not a feed. Import it instead."),
+    "urlset": Sentence.of("This is a site map, not a feed."),
+    "sitemapindex": Sentence.of("This is a site map, not a feed."),
+    "opensearchdescription": Sentence.of("This describes a search, it is not a feed."),
+    "error": Sentence.of("The server sent an error message instead of a feed."),
 }
 
 
@@ -51,7 +51,7 @@ def _inner_feed(root: etree._Element, names: Names) -> etree._Element:
     """Return the feed that stands inside a wrapper, or say what the document is instead."""
     name = names[root.tag].rpartition(":")[2]
     if name in _OTHERS:
-        raise ParseError(_OTHERS[name])
+        raise ParseError(_OTHERS[name].text)
     for element in islice(root.iter("*"), 1, 64):
         if names[element.tag] in _FORMATS:
             return element

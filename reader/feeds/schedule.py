@@ -23,7 +23,7 @@ MOVES, MOVING = 5, timedelta(days=3)  # a permanent redirect is believed after t
 MAX_AGE = re.compile(r'(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})', re.IGNORECASE)
 
 ASKED = "the server asked for {wait}"
-TROUBLE = "its server has trouble"
+TROUBLE = Sentence.of("its server has trouble")
 BUSY = "the server is overloaded and gave no time; asked again after {wait}"
 
 
@@ -84,7 +84,7 @@ def outlook(
         return None
     own = feed.next_due or now
     if host_until and host_until > max(own, now):
-        return Delay(host_until, host_reason or Sentence.of(TROUBLE), whole_host=True)
+        return Delay(host_until, host_reason or TROUBLE, whole_host=True)
     return Delay(own, feed.due_reason or Sentence.of("never asked yet"))
 
 

@@ -29,8 +29,7 @@ from reader.workers import Workers
 AT_ONCE = 12  # feeds on their way; fewer than the waiting threads, some of which the user needs
 LOOK = 0.2  # seconds after which a sync notices that it was called off
 UNCHANGED = Changes()
-BUSY = "its server is being asked just now"
-MISTAKE = "Kabar itself made a mistake with this feed; its log says more."
+BUSY = Sentence.of("its server is being asked just now")
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +58,7 @@ def sync_feed(
     try:
         with courtesy.claimed(feed.url, store, workers, moment, patient=force) as is_ours:
             if not is_ours:
-                return replace(result(feed, SyncStatus.NOT_DUE), due_reason=Sentence.of(BUSY))
+                return replace(result(feed, SyncStatus.NOT_DUE), due_reason=BUSY)
             feed = store.feeds.get(feed.id)  # as another program may have left it just now
             return _held(feed, store, moment, force) or _visit(feed, store, workers, moment, get)
     except ReaderError as error:  # the library cannot be written, or the feed was unsubscribed
@@ -283,7 +282,8 @@ def catch_up(
 def _mistaken(feed: Feed, store: Store, workers: Workers, now: datetime) -> SyncResult:
     """Record a mistake of ours with a feed, where there is a feed and a library to write to."""
     try:
-        return keep_failure(feed, ReaderError(MISTAKE), store, workers, now)
+        mistake = ReaderError("Kabar itself made a mistake with this feed; its log says more.")
+        return keep_failure(feed, mistake, store, workers, now)
     except ReaderError as error:
         return result(feed, SyncStatus.FAILED, error=error.sentence)
 

@@ -34,15 +34,13 @@ REFUSALS = {
     429: "{host} asks us to come less often ({status}).",
     503: "{host} is not available just now ({status}).",
 }
+UNTRUSTED = "The connection to {host} is not safe: nobody this computer trusts vouches for it."
 UNSAFE = {  # by OpenSSL's number of what is wrong with a certificate
     9: "The connection to {host} is not safe: its certificate is not valid yet.",
     10: "The connection to {host} is not safe: its certificate is out of date.",
     62: "The connection to {host} is not safe: its certificate is for another name.",
     64: "The connection to {host} is not safe: its certificate is for another name.",
-    **dict.fromkeys(
-        (18, 19, 20, 21),
-        "The connection to {host} is not safe: nobody this computer trusts vouches for it.",
-    ),
+    **dict.fromkeys((18, 19, 20, 21), UNTRUSTED),
 }
 
 
@@ -59,12 +57,12 @@ MEANINGS: tuple[tuple[tuple[type[BaseException], ...], type[FetchError], str], .
     (
         (ProxySchemeUnknown,),
         FetchError,
-        "This proxy is of a kind that we cannot use.",
+        "The proxy for {host} is of a kind that we cannot use.",
     ),
     (
         (ProxyError, socks.ProxyError),
         UnreachableError,
-        "The proxy does not let us through.",
+        "The proxy does not let us through to {host}.",
     ),
     (
         (NameResolutionError,),
