@@ -716,6 +716,10 @@
         <translation>Memakai kata-kata {category}: {words}</translation>
     </message>
     <message>
+        <source>Kabar itself made a mistake with this feed; its log says more.</source>
+        <translation>Kabar sendiri keliru menangani sumber ini; catatannya memuat lebih banyak.</translation>
+    </message>
+    <message>
         <source>Moved to {url}, which you follow already.</source>
         <translation>Pindah ke {url}, yang sudah Anda ikuti.</translation>
     </message>
@@ -816,6 +820,10 @@
         <translation>Sambungan ke {host} tidak aman: sertifikatnya sudah kedaluwarsa.</translation>
     </message>
     <message>
+        <source>The connection to {host} is not safe: nobody this computer trusts vouches for it.</source>
+        <translation>Sambungan ke {host} tidak aman: tidak ada yang dipercaya komputer ini yang menjaminnya.</translation>
+    </message>
+    <message>
         <source>The disk is full; {file} could not be written.</source>
         <translation>Diska penuh; {file} tidak dapat ditulis.</translation>
     </message>
@@ -834,6 +842,10 @@
     <message>
         <source>The document is too large to be a feed.</source>
         <translation>Dokumen terlalu besar untuk sebuah umpan.</translation>
+    </message>
+    <message>
+        <source>The drawing asks for other files.</source>
+        <translation>Gambar ini meminta berkas lain.</translation>
     </message>
     <message>
         <source>The file is too large to be a list of feeds.</source>
@@ -888,12 +900,28 @@
         <translation>Gambar tidak dapat ditulis ke {file}.</translation>
     </message>
     <message>
+        <source>The picture is too large ({size} MB).</source>
+        <translation>Gambar terlalu besar ({size} MB).</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us through to {host}.</source>
+        <translation>Proksi tidak meneruskan kita ke {host}.</translation>
+    </message>
+    <message>
+        <source>The proxy for {host} is of a kind that we cannot use.</source>
+        <translation>Proksi untuk {host} berjenis yang tidak dapat dipakai.</translation>
+    </message>
+    <message>
         <source>The search index did not fit the articles: {count} rows.</source>
         <translation>Indeks pencarian tidak cocok dengan artikel: {count} baris.</translation>
     </message>
     <message>
         <source>The server sent an empty document.</source>
         <translation>Server mengirim dokumen kosong.</translation>
+    </message>
+    <message>
+        <source>The server sent an error message instead of a feed.</source>
+        <translation>Server mengirim pesan kesalahan, bukan umpan.</translation>
     </message>
     <message>
         <source>There is a category "{name}" already.</source>
@@ -932,6 +960,10 @@
         <translation>Tidak ada berkas {file}.</translation>
     </message>
     <message>
+        <source>There is no network.</source>
+        <translation>Tidak ada jaringan.</translation>
+    </message>
+    <message>
         <source>There is no room for a backup: {needed} MB are needed, {free} MB are free.</source>
         <translation>Tidak ada ruang untuk cadangan: perlu {needed} MB, tersedia {free} MB.</translation>
     </message>
@@ -952,6 +984,10 @@
         <translation>Ini bukan dua kabar yang berbeda.</translation>
     </message>
     <message>
+        <source>This describes a search, it is not a feed.</source>
+        <translation>Ini keterangan tentang pencarian, bukan umpan.</translation>
+    </message>
+    <message>
         <source>This feed has been closed for good ({status}).</source>
         <translation>Sumber ini sudah ditutup selamanya ({status}).</translation>
     </message>
@@ -966,6 +1002,14 @@
     <message>
         <source>This is JSON, but not a feed.</source>
         <translation>Ini JSON, tetapi bukan umpan.</translation>
+    </message>
+    <message>
+        <source>This is a list of feeds (OPML), not a feed. Import it instead.</source>
+        <translation>Ini daftar sumber (OPML), bukan umpan. Imporlah daftar ini.</translation>
+    </message>
+    <message>
+        <source>This is a site map, not a feed.</source>
+        <translation>Ini peta situs, bukan umpan.</translation>
     </message>
     <message>
         <source>This is a web page, not a feed.</source>
@@ -1028,6 +1072,10 @@
         <translation>Trending perlu sedikitnya {least} sumber; Anda punya {n}.</translation>
     </message>
     <message>
+        <source>What came is not a picture that can be shown.</source>
+        <translation>Yang datang bukan gambar yang dapat ditampilkan.</translation>
+    </message>
+    <message>
         <source>What the page calls its feed is none: {url}</source>
         <translation>Yang disebut halaman ini sebagai umpan ternyata bukan: {url}</translation>
     </message>
@@ -1070,6 +1118,14 @@
     <message>
         <source>it posts seldom: every {wait}</source>
         <translation>jarang menerbitkan: tiap {wait}</translation>
+    </message>
+    <message>
+        <source>its server has trouble</source>
+        <translation>servernya sedang bermasalah</translation>
+    </message>
+    <message>
+        <source>its server is being asked just now</source>
+        <translation>servernya sedang diminta saat ini</translation>
     </message>
     <message>
         <source>moved for good; it is asked at {url} now</source>
@@ -1192,6 +1248,10 @@
         <translation>{host} tidak ditemukan. Apakah alamatnya benar?</translation>
     </message>
     <message>
+        <source>{host} cannot be reached.</source>
+        <translation>{host} tidak dapat dihubungi.</translation>
+    </message>
+    <message>
         <source>{host} does not answer.</source>
         <translation>{host} tidak menjawab.</translation>
     </message>
@@ -1246,6 +1306,10 @@
     <message>
         <source>{host} sends us to an unprotected address.</source>
         <translation>{host} mengalihkan kita ke alamat yang tidak terlindung.</translation>
+    </message>
+    <message>
+        <source>{host} took too long.</source>
+        <translation>{host} terlalu lama menjawab.</translation>
     </message>
     <message>
         <source>{host} wants a user name and a password.</source>
