@@ -88,6 +88,13 @@ ACTIONS = (
         "external",
         ARTICLE,
     ),
+    Action(
+        "original",
+        QT_TRANSLATE_NOOP("Actions", "The original page in the window, or the article"),
+        ("W",),
+        "external",
+        ARTICLE,
+    ),
     Action("copy_link", QT_TRANSLATE_NOOP("Actions", "Copy the link"), ("C",), "copy", ARTICLE),
     Action(
         "story",

@@ -19,6 +19,7 @@ from reader.ui.article_find import ArticleFind
 from reader.ui.article_full import FullText
 from reader.ui.article_notice import NoticeBar
 from reader.ui.article_offers import ArticleOffers
+from reader.ui.article_original import OriginalPage, available
 from reader.ui.article_page import ArticlePage
 from reader.ui.article_status import StatusChip
 from reader.ui.article_taking import ArticleTaking
@@ -63,6 +64,7 @@ class ArticleView(QWidget):
         self._library, self._themes, self._pictures = library, themes, pictures
         self._article: Article | None = None
         self._lightbox: Lightbox | None = None
+        self._original: OriginalPage | None = None
         self._full = FullText(library, self)
         self._toolbar = ArticleToolbar(themes, SANS[0], self)
         self._page = ArticlePage(library, themes, pictures, self)
@@ -91,6 +93,7 @@ class ArticleView(QWidget):
     def show_article(self, id_: int) -> None:
         """Show an article and count it as opened; one that is gone leaves the page empty."""
         self._keep_position()
+        self._leave_original()
         try:
             article = self._library.article(id_)
         except UsageError as error:
@@ -113,6 +116,7 @@ class ArticleView(QWidget):
         """Show no article."""
         self._keep_position()
         self._article = None
+        self._leave_original()
         self._offers.speak(None, None)
         self.finding.close()
         self._toolbar.show_article(None)
@@ -142,6 +146,25 @@ class ArticleView(QWidget):
         """Open the article's page in the system's browser."""
         if self._article is not None:
             self._doors.open_link(self._article.url)
+
+    def toggle_original(self) -> None:
+        """Show the article's own page in the window, or the article again.
+
+        Without the browser engine the page opens in the system's browser.
+        """
+        if self._original is not None:
+            self._leave_original()
+        elif self._article is None or not self._article.url:
+            return
+        elif available():
+            self._original = OriginalPage(self)
+            self._original.left.connect(self._leave_original)
+            self._original.ended.connect(self._on_original_ended)
+            self._stack.addWidget(self._original)
+            self._stack.setCurrentWidget(self._original)
+            self._original.show_address(self._article.url)
+        else:
+            self.open_in_browser()
 
     def copy_link(self) -> None:
         """Put the article's address on the clipboard."""
@@ -219,6 +242,18 @@ class ArticleView(QWidget):
         self.setPalette(palette)
 
     # ------------------------------------------------------------ what happens
+
+    def _leave_original(self) -> None:
+        """Give the page and its engine's memory back."""
+        original, self._original = self._original, None
+        if original is not None:
+            self._stack.removeWidget(original)
+            original.deleteLater()
+            self._stack.setCurrentWidget(self._page if self._article else self._empty)
+
+    def _on_original_ended(self) -> None:
+        self._leave_original()
+        self._status.say(self.tr("The page could not be shown here."), for_ms=6_000)
 
     def _on_related(self, id_: int, found: list[Related]) -> None:
         if self.article_id == id_:

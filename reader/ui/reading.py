@@ -55,6 +55,7 @@ class Reading(QObject):
             "copy_markdown": lambda: self._take(parts.article.taking.copy_markdown),
             "print": lambda: self._take(parts.article.taking.print_out),
             "earlier": self.earlier,
+            "original": lambda: self._take(parts.article.toggle_original),
             "full_text": lambda: self._take(parts.article.toggle_full_text),
             "find": self.find,
             "find_next": lambda: self._find_on(1),

@@ -1,6 +1,7 @@
 """What articles made to harm, and players of other sites, ask for in the real view."""
 
 import json
+import sys
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -8,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from reader.content.images import PictureCache
 from reader.ui.article_body import ArticleBody
+from reader.ui.article_original import available
 from reader.ui.article_view import ArticleView
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
@@ -102,3 +104,38 @@ def test_an_article_is_shared_with_a_service_of_the_user_s(qtbot, view, store, m
 
     assert [a.text() for a in actions].count("Board") == 1
     assert opened == ["https://board.example/new?u=https%3A%2F%2Fpaper.example%2Fa"]
+
+
+def test_without_the_browser_engine_the_original_page_opens_in_the_browser(
+    view, store, monkeypatch
+):
+    if available():
+        pytest.skip("the browser engine is installed here")
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    shown(view, store, "<p>a</p>")
+
+    view.toggle_original()
+
+    assert opened == ["https://paper.example/a"]
+    assert "PySide6.QtWebEngineCore" not in sys.modules
+
+
+# Without a graphics card the engine warns and paints by itself.
+@pytest.mark.qt_log_level_fail("CRITICAL")
+def test_the_original_page_asks_its_own_site_alone_and_without_scripts(qtbot, view, store, site):
+    if not available():
+        pytest.skip("needs the browser engine (kabar[web])")
+    site.pages["/a"] = b"<script src=/s.js></script><img src=/p.png><h1>Original</h1>"
+    site.headers["/a"] = {"Set-Cookie": "a=b"}
+    feed = store.feeds.add("https://paper.example/feed")
+    one = parsed(html="<p>a</p>", url=f"{site.url}/a")
+    view.show_article(store.articles.merge(feed.id, [one], NOW, first_fetch=False).new[0])
+
+    view.toggle_original()
+    qtbot.waitUntil(lambda: "/p.png" in [path for path, _ in site.requests], timeout=20_000)
+
+    assert "/s.js" not in [path for path, _ in site.requests]
+    assert not any(headers.get("referer") for _, headers in site.requests)
+    view.toggle_original()
+    assert view._stack.currentWidget() is view._page
