@@ -259,6 +259,10 @@
         <translation>Pustaka</translation>
     </message>
     <message>
+        <source>The original page in the window, or the article</source>
+        <translation>Halaman asli di jendela ini, atau artikelnya</translation>
+    </message>
+    <message>
         <source>The page's full text, or the feed's own</source>
         <translation>Teks lengkap halaman, atau teks dari umpan</translation>
     </message>
@@ -602,6 +606,10 @@
     <message>
         <source>Its words have not changed since it came.</source>
         <translation>Teksnya tidak berubah sejak diterima.</translation>
+    </message>
+    <message>
+        <source>The page could not be shown here.</source>
+        <translation>Halaman ini tidak dapat ditampilkan di sini.</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1932,17 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPage</name>
+    <message>
+        <source>Back to the article</source>
+        <translation>Kembali ke artikel</translation>
+    </message>
+    <message>
+        <source>Let its scripts run</source>
+        <translation>Izinkan skripnya berjalan</translation>
     </message>
 </context>
 <context>
