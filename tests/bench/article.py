@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import psutil
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -108,6 +109,8 @@ def growth(app, view, ids):
         for number in range(500):
             view.show_article(ids[number % len(ids)])
             app.processEvents()
+            # A running program does so by itself; here cards of all articles would stay.
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         sizes.append(process.memory_info().rss / 2**20)
     return sizes[1] - sizes[0]
 

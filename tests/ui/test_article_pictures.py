@@ -1,3 +1,4 @@
+import re
 from io import BytesIO
 
 import pytest
@@ -8,6 +9,8 @@ from reader.content.images import PictureCache, kind
 from reader.errors import FetchError
 from reader.fetch import Reply
 from reader.ui.article_body import ArticleBody
+from reader.ui.article_lead import LeadPicture
+from reader.ui.article_print import save_pdf
 from reader.ui.article_view import ArticleView
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
@@ -34,7 +37,7 @@ def made(form, size=(600, 400), mode="RGB", frames=1, **options):
 def opened(qtbot, store, inline, tmp_path):
     """Return a function that opens a text whose pictures are these bytes, by their names."""
 
-    def opened(html, bodies, theme="light"):
+    def opened(html, bodies, theme="light", image=""):
         def get(url, **_):
             name = url.rpartition("/")[2]
             if name not in bodies:
@@ -42,7 +45,9 @@ def opened(qtbot, store, inline, tmp_path):
             return Reply(url, url, 200, {}, bodies[name])
 
         feed = store.feeds.add("https://example.org/feed", "Site")
-        store.articles.merge(feed.id, [parsed("1", html=html)], NOW, first_fetch=True)
+        store.articles.merge(
+            feed.id, [parsed("1", html=html, image_url=image)], NOW, first_fetch=True
+        )
         pictures = Pictures(PictureCache(tmp_path / "pictures"), inline, get)
         view = ArticleView(Library(store, inline), Themes(theme), pictures)
         qtbot.addWidget(view)
@@ -172,3 +177,24 @@ def test_the_motion_ends_with_its_article(opened, store):
 
     assert not body.plates.motion.moves(0)
     assert QTextCursor(body.document()).block().text() == "Other."
+
+
+def test_paper_gets_more_of_a_picture_than_the_screen_shows(opened, tmp_path):
+    body = opened(img("a"), {"a": made("JPEG", (2400, 1200))})
+    view = body.window()
+
+    assert save_pdf(view.taking.sheet(), str(tmp_path / "a.pdf"))
+
+    drawn = re.findall(rb"/Width (\d+)", (tmp_path / "a.pdf").read_bytes())
+    assert max(map(int, drawn)) > 2 * body.width()
+
+
+def test_a_lead_picture_is_not_enlarged(opened):
+    body = opened("<p>Words.</p>", {"a": made("PNG", (200, 100))}, image="https://p.example/a")
+    lead = body.window().findChild(LeadPicture)
+
+    lead.grab()  # it comes while it is painted, and is painted again
+    image = lead.grab().toImage()
+    middle = lead.height() // 2
+    red = [x for x in range(lead.width()) if near(image.pixelColor(x, middle), QColor("red"))]
+    assert len(red) == 200
