@@ -150,6 +150,23 @@ def test_what_was_learnt_comes_back_from_the_store_as_it_was():
     assert again.shares({"bank": 1.0})[9] > 0.5
 
 
+def test_the_publisher_of_other_feeds_tells_where_words_do_not():
+    model = CategoryModel()
+    lessons = [({"striker": 1.0, "@a.example": 1.0}, 7), ({"bank": 1.0, "@b.example": 1.0}, 9)]
+    model.learn(lessons * 10)
+
+    again = CategoryModel.of_bytes(model.to_bytes())
+    unknown = model.shares({"weather": 1.0})
+    known = model.shares({"weather": 1.0, "@a.example": 1.0})
+
+    assert unknown[7] == unknown[9]
+    assert known[7] > 1.5 * known[9]
+    assert again.shares({"@b.example": 1.0}) == model.shares({"@b.example": 1.0})
+    assert model.shares({"bank": 1.0, "@a.example": 1.0})[9] > 0.5  # words say more
+    again.keep([9])
+    assert again.shares({"@b.example": 1.0})[9] > 0.5
+
+
 def test_the_same_articles_teach_the_same(library, inline):
     feed = fed(library, "touchline", NEW_SPORT)
     categories_job.update(library, inline)

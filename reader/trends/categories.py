@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.model import CategorySuggestion, Sentence
-from reader.trends.category_marks import is_word
+from reader.trends.category_marks import is_word, without_publisher
 from reader.trends.category_model import CategoryModel
 from reader.trends.subjects import subject_of, subjects_by_word
 
-FORMAT = 3  # of what is remembered; another one is learnt anew
+FORMAT = 4  # of what is remembered; another one is learnt anew
 LEAST_LESSONS = 8  # articles of a category, before it is suggested at all
 LIKELY = 0.5  # how likely a category must be for a feed
 SURE = 0.8  # and how likely to be told of a single article
@@ -124,11 +124,13 @@ def of_article(
 ) -> CategorySuggestion | None:
     """Return the category of one article, or None where its words do not tell surely.
 
-    `given` is the category of its feed, if it has one: only another one is of interest.
+    `given` is the category of its feed, if it has one: only another one is of interest, and only
+    by the article's own words, since all that is known of its publisher is that category.
     """
     if not can_tell(model):
         return None
-    category, share = _best(model.shares(sample.marks), model)
+    found = sample.marks if given is None else without_publisher(sample.marks)
+    category, share = _best(model.shares(found), model)
     if category not in names or category == given:
         return None
     if share < (SURE if given is None else ELSEWHERE):

@@ -3,8 +3,7 @@
 Runs after a sync. A feed in exactly one category teaches; one that was moved teaches again. Of
 what is there only the newest articles of each feed teach, and a few new ones wait for more, so
 what it costs does not grow with the library.
-The source of an article is no mark here: each feed that teaches is all of one category, so
-its name would explain everything, and its words would teach nothing for other feeds.
+The publisher of a feed counts for its other feeds that have no category yet.
 """
 
 import hashlib
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from reader.model import CategorySuggestion, Feed
 from reader.store.store import Store
+from reader.store.story_sources import source_of
 from reader.store.suggestions import Example, SuggestionStep
 from reader.trends.categories import FORMAT, Lessons, Sample, can_tell, of_article, of_feed
 from reader.trends.category_marks import marks
@@ -88,7 +88,7 @@ def _taught(
     least = max(LEAST_NEW, min(MOST_NEW, SHARE_NEW * lessons.size))
     if not due or (waiting < least and lessons.size and not moved):
         return None
-    languages = {feed.id: feed.language for feed in feeds}
+    known = {feed.id: feed for feed in feeds}
     samples: list[Sample] = []
     sizes = Counter(places.values())
     while len(samples) < BATCH:
@@ -101,13 +101,15 @@ def _taught(
         if not found:
             lessons.seen = newest
             break
-        samples += [_sample(article, languages) for article in found]
+        samples += [_sample(article, known) for article in found]
         lessons.taught.update({a.feed_id: (places[a.feed_id], a.id) for a in found})
-    known = [(sample, places[sample.feed_id]) for sample in samples]
+    lessons_of = [(sample, places[sample.feed_id]) for sample in samples]
     # Before an article teaches the category of its feed, it is asked whether it tells another.
-    told = tuple((one.id, of_article(one, lessons.model, names, place)) for one, place in known)
-    if known:
-        lessons.model.learn([(sample.marks, place) for sample, place in known])
+    told = tuple(
+        (one.id, of_article(one, lessons.model, names, place)) for one, place in lessons_of
+    )
+    if samples:
+        lessons.model.learn([(sample.marks, place) for sample, place in lessons_of])
     return SuggestionStep(lessons.to_bytes(), articles=told)
 
 
@@ -119,7 +121,7 @@ def _asked(
         return None, False
     found: list[tuple[int, tuple[CategorySuggestion, ...]]] = []
     articles: list[tuple[int, CategorySuggestion | None]] = []
-    languages = {feed.id: feed.language for feed in feeds}
+    known = {feed.id: feed for feed in feeds}
     size = lessons.model.articles
     for feed in feeds:
         if feed.category_ids:
@@ -129,7 +131,7 @@ def _asked(
         new = sum(example.id > last for example in newest)
         if not newest or (new < ANEW * len(newest) and size <= GROWN * then):
             continue
-        samples = [_sample(article, languages) for article in newest]
+        samples = [_sample(article, known) for article in newest]
         found.append((feed.id, of_feed(samples, lessons.model, names)))
         articles += [(one.id, of_article(one, lessons.model, names)) for one in samples]
         lessons.asked[feed.id] = (newest[-1].id, size)
@@ -141,7 +143,8 @@ def _asked(
     return step, len(found) == FEEDS_AT_ONCE
 
 
-def _sample(article: Example, languages: Mapping[int, str]) -> Sample:
+def _sample(article: Example, feeds: Mapping[int, Feed]) -> Sample:
+    feed = feeds[article.feed_id]
     known = features(
         Text(
             article.id,
@@ -149,7 +152,8 @@ def _sample(article: Example, languages: Mapping[int, str]) -> Sample:
             article.title,
             article.text,
             url=article.url,
-            language=article.language or languages.get(article.feed_id, ""),
+            language=article.language or feed.language,
+            publisher=source_of(feed.id, feed.publisher),
         )
     )
     found = marks(known, article.url, article.tags)

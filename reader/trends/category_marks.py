@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from reader.trends.category_model import PUBLISHER
 from reader.trends.features import Features, parts_of
 from reader.trends.subjects import subject_of, subjects_by_word
 
@@ -21,7 +22,8 @@ _SECTION = re.compile(r"[a-z][a-z-]{2,19}")
 def marks(article: Features, url: str = "", tags: str = "[]") -> dict[str, float]:
     """Return the marks of an article and their weights.
 
-    What is not a word begins with a sign: "#" a tag, "/" a part of the address, "=" a subject.
+    What is not a word begins with a sign: "#" a tag, "/" a part of the address, "=" a subject,
+    "@" the publisher, if it has a name.
     """
     found = dict(article.terms)
     for term, weight in article.terms.items():
@@ -34,12 +36,19 @@ def marks(article: Features, url: str = "", tags: str = "[]") -> dict[str, float
     found |= {f"#{tag}": TAG for tag in named}
     found |= {f"/{part}": SECTION for part in sections}
     found |= _subjects(article.terms, named + sections)
+    if not article.publisher.startswith("feed "):  # known to nobody else
+        found[f"{PUBLISHER}{article.publisher}"] = 1.0
     return found
+
+
+def without_publisher(found: Mapping[str, float]) -> dict[str, float]:
+    """Return the marks but for who published it."""
+    return {mark: weight for mark, weight in found.items() if not mark.startswith(PUBLISHER)}
 
 
 def is_word(mark: str) -> bool:
     """Tell whether a mark is a word or two as compared, which can be shown as a reason."""
-    return mark[:1] not in "#/=" and not mark.endswith("*")
+    return mark[:1] not in "#/=@" and not mark.endswith("*")
 
 
 def _subjects(terms: Mapping[str, float], named: Iterable[str]) -> dict[str, float]:

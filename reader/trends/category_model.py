@@ -3,6 +3,10 @@
 A linear model, learnt one article after the other: where it is wrong about an article, or in
 doubt, the article's marks are moved towards its category. Marks are remembered by a number
 alone. When there are too many, those that say least are forgotten.
+
+Who published an article is a mark too, but not one that is learnt so: a feed is all of one
+category mostly, and its publisher would explain everything, so that its words taught nothing.
+How often each category was a publisher's is counted instead, and told beside what words say.
 """
 
 import json
@@ -11,12 +15,15 @@ import random
 import zlib
 from array import array
 from collections.abc import Collection, Mapping, Sequence
-from operator import mul
+from operator import add, mul
 from typing import Any
 
 STEP = 0.5
 PASSES = 2  # over each batch of lessons
 RIGHT = 0.003  # how far off an answer may be and still teach nothing: 4 %
+PUBLISHER = "@"  # with this begins the mark that names one
+OF_PUBLISHER = 0.4  # what the logarithm of a publisher's share in a category counts
+ANY_PUBLISHER = 3.0  # articles of any publisher that are added to those of one
 MOST_WEIGHTS = 600_000  # in all categories together; 4 MB when stored
 OF_NAME = 2.0  # what a name weighs where an article speaks of its subject alone
 OF_NAME_AT_FIRST = 8.0  # while little was learnt
@@ -39,6 +46,7 @@ class CategoryModel:
         self._seen: dict[int, int] = {}  # in how many articles each mark stood
         self._moved: dict[int, float] = {}  # how much each mark has learnt already
         self._rows: dict[int, Row] = {}
+        self._published: dict[str, Row] = {}  # articles of each category, by publisher
         self._subjects: list[tuple[str, int]] = []  # of categories that are named like one
 
     def name(self, subjects: Mapping[int, str]) -> None:
@@ -56,8 +64,12 @@ class CategoryModel:
         for marks, category in lessons:
             self.articles += 1
             self._lessons[category] = self.lessons(category) + 1
-            for key in map(_key, marks):
-                self._seen[key] = self._seen.get(key, 0) + 1
+            for mark in marks:
+                if mark.startswith(PUBLISHER):
+                    counts = self._published.setdefault(mark, [0.0] * len(self.categories))
+                    counts[self.categories.index(category)] += 1
+                else:
+                    self._seen[_key(mark)] = self._seen.get(_key(mark), 0) + 1
         known = [
             (self._vector(marks), self._told(marks), self.categories.index(place))
             for marks, place in lessons
@@ -89,7 +101,7 @@ class CategoryModel:
             place = self.categories.index(category)
             self.categories.pop(place)
             self._lessons.pop(category, None)
-            for row in self._rows.values():
+            for row in (*self._rows.values(), *self._published.values()):
                 row.pop(place)
 
     def shares(self, marks: Marks) -> dict[int, float]:
@@ -98,7 +110,11 @@ class CategoryModel:
 
     def totals(self, marks: Marks) -> Row:
         """Return how much the marks speak for each category; all 0 where none is known."""
-        return self._totals(self._vector(marks), self._told(marks))
+        told = self._told(marks)
+        for mark in marks:
+            if mark in self._published:
+                told = list(map(add, told, self._usual_of(mark)))
+        return self._totals(self._vector(marks), told)
 
     def shares_of(self, articles: Sequence[Row]) -> dict[int, float]:
         """Return how likely each category is for articles together, by what they total."""
@@ -131,6 +147,7 @@ class CategoryModel:
                 [self.lessons(one) for one in self.categories],
                 self.articles,
                 len(keys),
+                self._published,
             ]
         ).encode()
         parts = (part.tobytes() for part in (keys, seen, moved, weights))
@@ -140,13 +157,14 @@ class CategoryModel:
     def of_bytes(cls, value: bytes) -> "CategoryModel":
         """Return the model that `to_bytes` wrote."""
         head, _, body = zlib.decompress(value).partition(b"\n")
-        categories, lessons, articles, size = json.loads(head)
+        categories, lessons, articles, size, published = json.loads(head)
         keys, seen = _array("I", body, 0, size), _array("I", body, size, size)
         moved = _array("f", body, 2 * size, size)
         weights = _array("f", body, 3 * size, size * len(categories)).tolist()
         wide = len(categories)
         model = cls(categories)
         model.articles = articles
+        model._published = published
         model._lessons = dict(zip(categories, lessons, strict=True))
         model._seen = dict(zip(keys, seen, strict=True))
         model._moved = dict(zip(keys, moved, strict=True))
@@ -156,13 +174,15 @@ class CategoryModel:
     def _open(self, category: int) -> None:
         if category not in self.categories:
             self.categories.append(category)
-            for row in self._rows.values():
+            for row in (*self._rows.values(), *self._published.values()):
                 row.append(0.0)
 
     def _vector(self, marks: Marks) -> dict[int, float]:
         """Return the marks by number, weighed by rarity, of length 1."""
         vector: dict[int, float] = {}
         for mark, count in marks.items():
+            if mark.startswith(PUBLISHER):
+                continue
             key = _key(mark)
             seen = self._seen.get(key, 0) + 1
             rarity = math.log((self.articles + SEEN_OFTEN) / seen)
@@ -179,6 +199,16 @@ class CategoryModel:
         for subject, place in self._subjects:
             told[place] = weight * marks.get(subject, 0.0) ** 2 / (spoken + FEW_WORDS)
         return told
+
+    def _usual_of(self, publisher: str) -> Row:
+        """Return how much more often than others a publisher's articles are of each category."""
+        counts = self._published[publisher]
+        own = sum(counts) + ANY_PUBLISHER
+        found: Row = []
+        for category, count in zip(self.categories, counts, strict=True):
+            share = (self.lessons(category) + 1) / (self.articles + len(self.categories))
+            found.append(OF_PUBLISHER * math.log((count / share + ANY_PUBLISHER) / own))
+        return found
 
     def _totals(self, vector: Mapping[int, float], told: Row) -> Row:
         known = [

@@ -7,10 +7,12 @@ Writes {id, category} of the tested articles, and beside it what they are (OUT-g
     fr, ru   learns from the first two thirds of the stream, is tested on the last
     indosum, detik   five parts, each tested by what the other four teach
 
-The source of an article is no mark, as in the program: there the feeds asked about are those of
-which nothing is known. Options: `no-url` leaves addresses out; `no-names` keeps to itself what
-categories are called; `plain` is naive Bayes on words and source, to compare with (`no-source`: on
-words); `sure` answers only where it would suggest a section.
+The source of an article is a mark, as in the program, which knows the publisher of each feed: what
+it asks about are feeds without a category, of a publisher that may have others with one. Options:
+`new` keeps the source to itself, as of feeds of which nothing is known; `no-url` leaves addresses
+out; `no-names` keeps to itself what categories are called; `plain` is naive Bayes on words and
+source, to compare with (`no-source`: on words); `sure` answers only where it would suggest a
+section.
 """
 
 import math
@@ -19,6 +21,7 @@ import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -87,6 +90,8 @@ def seen(row: dict, options: Sequence[str]) -> dict[str, float]:
     if "plain" in options:
         source = "" if "no-source" in options else row.get("source") or ""
         return dict(article.terms) | ({f"@{source}": 1.0} if source else {})
+    if "new" in options or not row.get("source"):
+        article = replace(article, publisher="feed 0")
     return marks(article, "" if "no-url" in options else row.get("url") or "")
 
 
