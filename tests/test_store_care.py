@@ -265,6 +265,7 @@ def test_a_body_that_was_lost_is_filled_again_by_the_next_sync(library):
 MERGING = """
 import sys
 from pathlib import Path
+from reader.store.incoming import document
 from reader.store.store import Store
 from tests.builders import NOW, parsed
 store = Store(Path(sys.argv[1]))
@@ -273,7 +274,7 @@ print("ready", flush=True)
 for round_ in range(10_000):
     text = f"text {round_} " * 50
     articles = [parsed(str(n), f"T {n}", text=text) for n in range(round_ * 20, round_ * 20 + 700)]
-    store.articles.record_sync(feed, articles, NOW, first_fetch=False)
+    store.articles.record_sync(feed, document(articles, NOW, first_fetch=False))
     store.marks.mark_read(range(round_ * 20, round_ * 20 + 30))
     store.search.index_some(200)
 """

@@ -12,12 +12,16 @@ from reader.store.bodies import unpack_part
 
 # SQLite waits this long for another program that is writing.
 BUSY_MS = 10_000
+# Pages in the log (32 MB) before they go into the file: what a sync or the index changes again
+# and again gets there once, not four times.
+LOGGED = 4000
 PRAGMAS = f"""
     PRAGMA busy_timeout = {BUSY_MS};
     PRAGMA foreign_keys = ON;
     PRAGMA synchronous = NORMAL;
     PRAGMA temp_store = MEMORY;
     PRAGMA cache_size = -16000;
+    PRAGMA wal_autocheckpoint = {LOGGED};
 """
 
 

@@ -217,6 +217,14 @@ SEARCH = """
     );
 """
 
+# A slice of articles becomes one segment of the index instead of three (in bytes of words that
+# are gathered before they are written), and eight segments are made one, not four: each word is
+# written half as often, the index takes as much room as before.
+LARGER_SEGMENTS = """
+    INSERT INTO words (words, rank) VALUES ('hashsize', 8388608);
+    INSERT INTO words (words, rank) VALUES ('automerge', 8);
+"""
+
 MIGRATIONS: tuple[str, ...] = (
     LIBRARY,
     SEARCH,
@@ -234,4 +242,5 @@ MIGRATIONS: tuple[str, ...] = (
     tags.TAGS,
     suggestions.REFUSALS,
     reading.READING,
+    LARGER_SEGMENTS,
 )

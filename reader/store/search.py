@@ -22,6 +22,7 @@ SHIFT = 24
 LOW = (1 << SHIFT) - 1
 RANKED = 1000  # so many of the newest matches are ranked
 LONGEST = 200_000  # characters of one article that are indexed
+SLICE = 1000  # articles that one transaction indexes: 0.3 s, 0.4 for long ones
 COMPLETIONS = 50  # words that the beginning of one is completed to
 GATHERED = 5000  # matches that FTS5 may gather for a beginning before the first is shown
 SAMPLE = 1200  # characters of an article whose words are counted for that,
@@ -64,7 +65,7 @@ class SearchIndex:
         row = self._database.connection.execute("SELECT count(*) FROM unindexed").fetchone()
         return int(row[0])
 
-    def index_some(self, limit: int = 500) -> int:
+    def index_some(self, limit: int = SLICE) -> int:
         """Index some of the articles that wait, the newest first; return how many."""
         with self._database.transaction() as db:
             self._renew(db)
