@@ -228,6 +228,7 @@ class ArticleView(QWidget):
         page.scrolled.connect(self._keep.start)
         page.size_wanted.connect(self._on_size)
         self._keep.timeout.connect(self._keep_position)
+        self._library.stopped.connect(self._keep_position)
         self._full.changed.connect(self._on_full_text)
         self._full.failed.connect(self._on_no_full_text)
         self._library.articles_changed.connect(self._on_articles_changed)

@@ -482,3 +482,28 @@ def test_pointing_at_a_footnote_shows_its_words(view, store):
     view.findChild(ArticleBody).highlighted.emit(QUrl("#fn:1"))
 
     assert QToolTip.text() == "<p>First &lt;note&gt; back</p>"
+
+
+def test_where_the_window_was_closed_in_an_article_it_goes_on(qtbot, view, store, library, inline):
+    id_ = show(view, store, LONG)
+    bar(view).setValue(1200)
+    library.stop()  # at once: the position is not waited for
+
+    again = ArticleView(Library(store, inline), Themes("light"), view._pictures)
+    qtbot.addWidget(again)
+    again.resize(560, 700)
+    again.show()
+    again.show_article(id_)
+
+    assert abs(bar(again).value() - 1200) < 60
+
+
+def test_an_article_read_to_its_end_begins_at_its_top(view, store, library):
+    id_ = show(view, store, LONG)
+    bar(view).setValue(bar(view).maximum())
+    library.stop()
+
+    view.show_article(id_)
+
+    assert store.articles.get(id_).scroll > 0.95
+    assert bar(view).value() == 0
