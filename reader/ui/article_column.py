@@ -182,7 +182,7 @@ class ArticleColumn(QWidget):
         if allowed:  # also where a rule or the user says so against the settings
             shown = self._made.pictures
             urls = (self._made.lead_url, *(url for p in shown for url in (p.url, p.full_url)))
-            self._pictures.admitted.update(filter(None, urls))
+            self._pictures.admit(urls)
         right = Qt.LayoutDirection.RightToLeft
         self.setLayoutDirection(right if self._made.rtl else Qt.LayoutDirection.LeftToRight)
         self.body.document().setDefaultFont(text_font(settings))

@@ -6,7 +6,7 @@ Whoever paints asks for a picture as often as it paints; None means that it is o
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -89,6 +89,13 @@ class Pictures(QObject):
             self._decoded.move_to_end(wanted)
         return found
 
+    def admit(self, urls: Iterable[str]) -> None:
+        """Let these be fetched, as far as they may not be already."""
+        self.admitted.update(url for url in urls if url and not self._may_fetch(url))
+
+    def _may_fetch(self, url: str) -> bool:
+        return url in self.admitted or (self.remote and url not in self.barred)
+
     def failed(self, url: str) -> bool:
         """Whether the picture was asked for in vain lately."""
         return time.monotonic() < self._failed.get(url, 0)
@@ -128,8 +135,7 @@ class Pictures(QObject):
         url = wanted.url
         if not url or wanted in self._asked or self.failed(url):
             return
-        allowed = url in self.admitted or (self.remote and url not in self.barred)
-        if not allowed and self._cache.path(url) is None:
+        if not self._may_fetch(url) and self._cache.path(url) is None:
             return
         self._asked.add(wanted)
         self._background.run(
