@@ -231,3 +231,20 @@ def test_a_feed_that_takes_the_number_of_one_that_was_unsubscribed_gets_none_of_
     (other,) = store.feeds.all()
     assert (result.status, other.id) == (SyncStatus.FAILED, left.id)
     assert store.articles.count(Query()) == 0
+
+
+def test_the_distance_between_two_requests_to_a_server_survives_a_restart(tmp_path, inline):
+    asked = []
+
+    def get(url, **_):
+        asked.append(time.monotonic())
+        return reply(url, rss(url))
+
+    for name in ("one", "two"):
+        store = Store(tmp_path / "library.sqlite")
+        store.feeds.add(f"https://{name}.example.org/feed")
+        sync_all(store, inline, get=get)
+        store.close()
+
+    assert len(asked) == 2
+    assert asked[1] - asked[0] >= 0.99
