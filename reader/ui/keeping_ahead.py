@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from reader.settings import Settings
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
 
@@ -16,7 +17,8 @@ class Ahead(QObject):
         self._library, self._pictures, self._keep = library, pictures, keep
         self._running = self._stopping = False
         library.sync_finished.connect(self.run)
-        library.settings_changed.connect(self.run)
+        self._choices = _choices(library.settings)
+        library.settings_changed.connect(self._on_settings)
         library.rules.changed.connect(self.run)
         library.stopped.connect(self._stop)
 
@@ -32,6 +34,11 @@ class Ahead(QObject):
             failed=lambda _: self._on_over(),
         )
 
+    def _on_settings(self, settings: Settings) -> None:
+        before, self._choices = self._choices, _choices(settings)
+        if self._choices != before:  # a larger font is no reason to look through the folder
+            self.run()
+
     def _fetch(self) -> None:
         self._keep(get=self._library.get, cancelled=lambda: self._stopping)
 
@@ -42,3 +49,8 @@ class Ahead(QObject):
 
     def _stop(self) -> None:
         self._stopping = True
+
+
+def _choices(settings: Settings) -> tuple[object, ...]:
+    """Return what decides on what is kept at hand."""
+    return settings.keep_ahead, settings.full_text, settings.remote_images, settings.cache_mb
