@@ -266,6 +266,23 @@ def test_a_topic_is_called_by_the_whole_of_what_its_titles_share():
     assert len([t for t in found if "Pasar" in t.label]) == 1
 
 
+def test_a_topic_is_called_by_the_whole_name_in_it_rather_than_by_a_commoner_word():
+    titles = [
+        "The Zanzira actor Odran Quillet dies aged ninety",
+        "Zanzira mourns as the actor Odran Quillet dies",
+        "A star of Zanzira and its best actor: Odran Quillet dies",
+        "Tributes from Zanzira as actor Odran Quillet dies",
+        "The fans of Zanzira mourn an actor who dies too soon",
+        "In Zanzira tributes to an actor who dies aged ninety",
+    ]
+    death = [seen(n, title, 2) for n, title in enumerate(titles, 1)]
+
+    found = topics([*death, *noise(34)], view(history()))
+
+    assert found[0].key == "odran quillet"
+    assert "zanzira" in found[0].phrases
+
+
 def test_topics_do_not_depend_on_the_order_of_the_articles():
     ferry = [seen(n, f"Ferry Lestari sinks off Morotai {w}", 2) for n, w in enumerate(WORDS[:6], 1)]
     window = [*ferry, *noise(34)]

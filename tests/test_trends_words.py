@@ -4,6 +4,7 @@ import pytest
 
 from reader.trends.indonesian import stem
 from reader.trends.language import guess
+from reader.trends.phrases import phrases
 from reader.trends.words import headline, plain, words
 
 
@@ -54,6 +55,17 @@ def test_numbers_stay_whole():
         "1,200",
         "homes",
     ]
+
+
+def test_names_of_small_words_and_single_letters_are_whole():
+    def keys(title):
+        return phrases(words(title, "en")).keys()
+
+    assert "ve day" in keys("How Britain marks VE Day today")  # "ve" is a stop word: I've
+    assert "mother s day" in keys("Flowers for Mother's Day are dear")
+    assert "nova series x" not in keys("Nova series x")
+    assert "plan b" in keys("The council votes for Plan B at last")
+    assert "the fair" not in keys("LONG DELAYS AT THE FAIR IN TOWN")  # capitals tell nothing there
 
 
 def test_a_phrase_does_not_run_over_punctuation():

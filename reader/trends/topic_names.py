@@ -40,14 +40,23 @@ def longest(phrase: str, articles: Sequence[Features], others: Iterable[str]) ->
     `others` are further phrases of the same topic; those that overlap are read as one.
     """
     least = max(2, HALF * len(articles))
-    own = set(phrase.split())
     used = {
         other: count
         for other in {phrase, *others}
         if (count := sum(other in article.phrases for article in articles)) >= least
     }
-    fit = [other for other in used if own & set(other.split())] or [phrase]
-    return max(_chained(sorted(fit)), key=lambda keys: (len(keys), keys))
+    return max(_chained(_linked(phrase, used)), key=lambda keys: (len(keys), keys))
+
+
+def _linked(phrase: str, used: Iterable[str]) -> list[str]:
+    """Return the phrases that share words with this one, or with one that does."""
+    linked, own = {phrase}, set(phrase.split())
+    left = set(used) - linked
+    while near := {other for other in left if own & set(other.split())}:
+        linked |= near
+        left -= near
+        own.update(*(other.split() for other in near))
+    return sorted(linked)
 
 
 def _chained(fit: Sequence[str]) -> list[tuple[str, ...]]:

@@ -23,6 +23,8 @@ SUPPORT = 0.2  # likeness to another source's article that is all one may ask
 LEAST_SUPPORT = 0.05  # below, the articles only share a word
 NAMED = 0.55  # share of titles from which a word is a name
 PLAIN = 0.6  # what a single word counts that is no name
+COVERED = 0.5  # share of a topic's articles that have the phrase it is called by
+WHOLE = 1.5  # what a name of several words tells more than other phrases
 SAME = 0.7  # share of the smaller one's articles that make two phrases one topic
 STEPS = 12
 EVIDENCE = 50
@@ -63,7 +65,7 @@ def topics(
         bursts(mentions, view, likeness, names),
         key=lambda b: (-b.score, -len(b.phrase), b.phrase),
     )
-    return [_topic(burst, view) for burst in _folded(order, limit)]
+    return [_topic(burst, view, names) for burst in _folded(order, limit)]
 
 
 def bursts(mentions: Mentions, view: View, likeness: Likeness, names: Names) -> list[Burst]:
@@ -168,13 +170,30 @@ def _same(burst: Burst, other: Burst) -> bool:
     return common >= SAME * min(len(burst.ids), len(other.ids))
 
 
-def _topic(burst: Burst, view: View) -> Topic:
+def _head(burst: Burst, names: Names) -> str:
+    """Return the phrase that a topic is called by: whole names before words.
+
+    Most of its articles have to have it.
+    """
+
+    def telling(other: Burst) -> float:
+        covered = len(other.ids & burst.ids) / len(burst.ids)
+        if covered < COVERED:
+            return 0.0
+        whole = " " in other.phrase and names.share(other.phrase, other.articles) >= NAMED
+        return other.score * (WHOLE if whole else 1.0)
+
+    return max((burst, *burst.others), key=telling).phrase
+
+
+def _topic(burst: Burst, view: View, names: Names) -> Topic:
     articles = sorted(burst.articles, key=lambda a: (-a.at, a.id))
     hours = max(1, round((view.end - view.begin) / 3600))
-    others = [other.phrase for other in burst.others]
-    words = longest(burst.phrase, burst.articles, others)
+    head = _head(burst, names)
+    others = [other.phrase for other in (burst, *burst.others) if other.phrase != head]
+    words = longest(head, burst.articles, others)
     return Topic(
-        burst.phrase,
+        head,
         written(words, burst.articles),
         tuple(article.id for article in articles[:EVIDENCE]),
         len(articles),
