@@ -62,6 +62,8 @@ def search(arguments: Namespace) -> int:
     with library(arguments.data) as store:
         try:
             _print(store, Query(text=text, order=Order.NEWEST), arguments)
+            if pending := store.search.pending():
+                say(f"{pending} articles are still being indexed; the next sync goes on with it.")
         except QueryError as error:
             print(f"{text}\n{' ' * error.start}{'^' * (error.end - error.start)}", file=sys.stderr)
             raise

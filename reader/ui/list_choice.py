@@ -83,11 +83,15 @@ def note(base: Query, counts: Counts) -> str | None:
     return _count(QCoreApplication.translate("Lists", "{n} unread"), _unread(base, counts))
 
 
-def found(count: int) -> str:
-    """Return how many articles a search or a story has, in words."""
+def found(count: int, pending: int = 0) -> str:
+    """Return how many articles a search or a story has, in words; `pending`: not indexed yet."""
+    told = _count(QCoreApplication.translate("Lists", "{n} articles"), count)
     if count == 1:
-        return QCoreApplication.translate("Lists", "1 article")
-    return _count(QCoreApplication.translate("Lists", "{n} articles"), count)
+        told = QCoreApplication.translate("Lists", "1 article")
+    if not pending:
+        return told
+    waiting = QCoreApplication.translate("Lists", "{n} still being indexed")
+    return f"{told} · {_count(waiting, pending)}"
 
 
 def empty(base: Query, query: Query) -> str:

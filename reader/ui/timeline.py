@@ -75,6 +75,7 @@ class Timeline(QWidget):
         self.header.order_chosen.connect(self.choose_order)
         self.header.fold_chosen.connect(self.choose_fold)
         self.header.new_wanted.connect(self.show_new)
+        self._heading.indexed.connect(self.show_new)
         self.list.chosen.connect(self._on_chosen)
         self.list.customContextMenuRequested.connect(self._on_menu)
         self._library.articles_changed.connect(self._on_articles_changed)

@@ -206,6 +206,19 @@ def test_a_search_uses_the_same_list_and_says_how_much_it_found(desk, qtbot):
     qtbot.waitUntil(lambda: timeline.header.words() == "title 11, 1 article")
 
 
+def test_a_search_says_what_is_still_being_indexed_and_shows_it_when_that_is_done(desk, qtbot):
+    desk.fill(12)
+    timeline = desk.timeline(Query(text="title 11", order=Order.RELEVANCE), "title 11")
+    waiting = "title 11, 0 articles · 12 still being indexed"
+    qtbot.waitUntil(lambda: timeline.header.words() == waiting)
+
+    while desk.store.search.index_some():
+        pass
+
+    qtbot.waitUntil(lambda: titles(timeline) == ["Title 11"])
+    qtbot.waitUntil(lambda: timeline.header.words() == "title 11, 1 article")
+
+
 def test_a_search_that_finds_nothing_says_so(desk, qtbot):
     timeline = desk.timeline(Query(text="gajah"), "gajah")
 
