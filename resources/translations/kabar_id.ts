@@ -1889,6 +1889,10 @@
         <translation>{n} berbintang</translation>
     </message>
     <message>
+        <source>{n} still being indexed</source>
+        <translation>{n} masih diindeks</translation>
+    </message>
+    <message>
         <source>{n} stories</source>
         <translation>{n} kabar</translation>
     </message>
