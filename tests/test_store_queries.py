@@ -78,7 +78,7 @@ def test_parts_know_where_they_stand():
     ("text", "place", "words"),
     [
         ("bank is:unred", "unred", "unread, read, starred"),
-        ("has:nothing x", "nothing", "image, audio or video"),
+        ("has:nothing x", "nothing", "image, audio, video or fulltext"),
         ("x before:2025-13", "2025-13", "2025-07-23"),
         ("x after:soon", "soon", "2025-07-23"),
         ("age:old", "old", "<7d"),

@@ -2,7 +2,8 @@ from datetime import timedelta
 
 import pytest
 
-from reader.model import Extracted, Rule, Sentence
+from reader.model import Extracted, Query, Rule, Sentence
+from reader.store import care
 from reader.store.reading import lead_pictures
 from tests.builders import NOW, parsed
 
@@ -103,3 +104,61 @@ def test_the_pictures_that_lists_show_of_a_feed(store):
     articles(store, feed, parsed("a", image_url="https://a.example/1.jpg"), parsed("b"))
 
     assert lead_pictures(store.database, [feed.id]) == {"https://a.example/1.jpg"}
+
+
+def found(store, text):
+    return [row.id for row in store.articles.page(Query(text=text))]
+
+
+@pytest.mark.parametrize("indexed_first", [True, False])
+def test_the_words_of_a_full_text_are_found_while_it_is_kept(store, indexed_first):
+    feed, _ = feed_in(store, "News")
+    one, two = articles(store, feed, parsed("1", text="teaser"), parsed("2", text="teaser"))
+    if indexed_first:
+        store.search.index_some()
+    store.full_texts.keep(one, Extracted("", "<p>a</p>", "tembakau dan cengkih"), NOW)
+    store.search.index_some()
+
+    assert found(store, "cengkih") == found(store, "has:fulltext") == [one]
+    assert set(found(store, "teaser")) == {one, two}
+
+    store.full_texts.prune(0)
+
+    assert found(store, "cengkih") == found(store, "punya:teks-lengkap") == []
+    assert set(found(store, "teaser")) == {one, two}
+
+
+def test_a_full_text_that_comes_anew_replaces_its_words(store):
+    feed, _ = feed_in(store, "News")
+    (id_,) = articles(store, feed, parsed(text="teaser"))
+    store.full_texts.keep(id_, Extracted("", "<p>a</p>", "lama"), NOW)
+    store.full_texts.keep(id_, Extracted("", "<p>a</p>", "baru"), NOW)
+
+    assert (found(store, "lama"), found(store, "baru")) == ([], [id_])
+
+
+def test_the_index_forgets_a_full_text_with_its_article(store):
+    feed, _ = feed_in(store, "News")
+    (id_,) = articles(store, feed, parsed(text="teaser"))
+    store.full_texts.keep(id_, Extracted("", "<p>a</p>", "cengkih"), NOW)
+    store.full_texts.want(id_, True)
+
+    store.feeds.remove(feed.id)
+
+    left = "SELECT count(*) FROM words WHERE words MATCH 'cengkih'"
+    assert store.database.connection.execute(left).fetchone() == (0,)
+    assert all(check.ok for check in care.doctor(store))
+
+
+def test_a_full_text_of_before_the_index_knew_of_them_is_found_after_a_rebuild(store):
+    feed, _ = feed_in(store, "News")
+    (id_,) = articles(store, feed, parsed(text="teaser"))
+    store.full_texts.keep(id_, Extracted("", "<p>a</p>", "cengkih"), NOW)
+    with store.search.changing([id_]) as db:
+        db.execute("UPDATE full_texts SET indexed = 0")
+    assert found(store, "cengkih") == []
+
+    store.search.rebuild()
+    store.search.index_some()
+
+    assert found(store, "cengkih") == [id_]

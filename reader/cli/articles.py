@@ -11,8 +11,11 @@ from reader.cli.session import category_named, feed_named, library, now
 from reader.content.clean import clean
 from reader.content.text import plain_text
 from reader.errors import QueryError
-from reader.model import Article, ArticleRow, Feed, Order, Query, Revision
+from reader.model import Article, ArticleRow, Feed, Order, Query, Revision, Stretch
+from reader.store.snippets import highlights
 from reader.store.store import Store
+
+SNIPPET = 9  # columns that the text below a title is set in
 
 
 def list_arguments(parser: ArgumentParser) -> None:
@@ -47,7 +50,7 @@ def search_arguments(parser: ArgumentParser) -> None:
     """`kabar search`."""
     parser.epilog = (
         'Words, "phrases in quotes", begin*, OR, -not, (brackets), and fields: title: author: '
-        "feed: category: tag: is:unread|read|starred|updated|tagged has:image|audio|video "
+        "feed: category: tag: is:unread|read|starred|updated|tagged has:image|audio|video|fulltext "
         "before:2025-07 after:2025-07-23 age:<7d lang:id words:>800 story:12. In a shell, put the "
         "whole into single quotes, with -- before it where it begins with a minus."
     )
@@ -145,6 +148,7 @@ def mark(arguments: Namespace) -> int:
 def _print(store: Store, query: Query, arguments: Namespace) -> None:
     rows = store.articles.page(query, limit=max(1, arguments.limit))
     titles = {feed.id: feed.title for feed in store.feeds.all()}
+    snippets = store.snippets.of([row.id for row in rows], query.text)
     moment = now()
 
     def line(row: ArticleRow) -> str:
@@ -153,12 +157,28 @@ def _print(store: Store, query: Query, arguments: Namespace) -> None:
         cells = [(str(row.id), 7), (marks, 2), (age(row.sorted_at, moment), 7), (source, 20)]
         story = f"  ◆ {row.story_sources} sources" if row.story_sources > 1 else ""
         folded = f"  +{len(row.folded)}" if row.folded else ""
-        return columns(cells) + f"  {row.title}{story}{folded}"
+        title, around = row.title, snippets.get(row.id)
+        if query.text and sys.stdout.isatty():
+            title = _bold(title, highlights(title, query.text))
+            if around is not None:
+                folded += f"\n{' ' * SNIPPET}{_bold(around.text, around.marks)}"
+        return columns(cells) + f"  {title}{story}{folded}"
 
     if arguments.json:
-        json_line([{**_row(row), "feed": titles.get(row.feed_id, "")} for row in rows])
+        told = [{**_row(row), "feed": titles.get(row.feed_id, "")} for row in rows]
+        for row in told if query.text else ():
+            around = snippets.get(row["id"])
+            row["snippet"] = around.text if around is not None else ""
+        json_line(told)
     else:
         listing(rows, False, line, "No articles.")
+
+
+def _bold(text: str, places: Sequence[Stretch]) -> str:
+    """Return a text for a terminal, with these places of it in bold."""
+    for start, end in reversed(places):
+        text = f"{text[:start]}\033[1m{text[start:end]}\033[22m{text[end:]}"
+    return text
 
 
 def _section(store: Store, id_: int) -> dict[str, Any] | None:

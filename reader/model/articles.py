@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.model.documents import Enclosure
 
@@ -86,6 +87,21 @@ class Tag:
     id: int
     name: str
     articles: int = 0  # how many carry it
+
+
+class Stretch(NamedTuple):
+    """A stretch of a text, in characters."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A few lines of a text, and where in them the words stand that were looked for."""
+
+    text: str
+    marks: tuple[Stretch, ...]
 
 
 class Order(StrEnum):

@@ -35,6 +35,7 @@ class Asked:
     bounds: tuple[tuple[str, int], ...] = ()  # of the date: (">=" or "<", seconds)
     values: tuple[tuple[str, Value], ...] = ()
     words: tuple[str, ...] = ()  # that were wanted, in small letters
+    few: bool = False  # its articles are named in a table of their own: tagged, of a full text
     nothing: bool = False  # there is no word or field in it, or no feed
 
     @property
@@ -81,6 +82,7 @@ def asked(
         tuple(maker.bounds),
         tuple(maker.values.items()),
         tuple(words),
+        few=not match and any(isinstance(part, Filter) and part.names_few for part in rest),
         nothing=feeds == (),
     )
 
@@ -109,6 +111,8 @@ class _Maker:
                 query = replace(query, unread_only=True)
             elif wanted.state == "starred":
                 query = replace(query, starred_only=True)
+            elif wanted.story is not None and query.story_id is None:
+                query = replace(query, story_id=wanted.story)
             else:
                 rest.append(part)
         return query, feeds, rest

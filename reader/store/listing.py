@@ -60,6 +60,7 @@ OPENED = Source(
     "marks", "last_opened", "article_id", "marks_opened", where="last_opened IS NOT NULL"
 )
 HELD = Source("some", "sorted_at", "article_id", "")
+BY_ID = Source("marks", "sorted_at", "article_id", "")
 STORIES = Source("stories", "last", "id", "stories_by_last", where="source_count >= 2")
 
 
@@ -199,7 +200,7 @@ class Listing:
 def listing(asked: Asked) -> Listing:
     """Return how a list is read that need not ask the index of words."""
     query, since = asked.query, seconds(asked.query.since)
-    source = _source(query)
+    source = BY_ID if asked.few else _source(query)
     conditions = _own(asked, source)
     values: dict[str, Any] = dict(asked.values)
     if since is not None:
@@ -263,7 +264,7 @@ def reads_history(query: Query) -> bool:
 
 def _source(query: Query) -> Source:
     if _found_by_ids(query):
-        return Source("marks", "sorted_at", "article_id", "")
+        return BY_ID
     if query.stories_only:
         return STORIES
     if query.opened_only or query.order is Order.OPENED:

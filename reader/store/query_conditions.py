@@ -8,13 +8,14 @@ STATES = {
     "read": "{mark} AND m.read = 1)",
     "starred": "{mark} AND m.starred = 1)",
     "updated": "EXISTS (SELECT 1 FROM revisions v WHERE v.article_id = {id})",
-    "tagged": "EXISTS (SELECT 1 FROM article_tags g WHERE g.article_id = {id})",
+    "tagged": "{id} IN (SELECT g.article_id FROM article_tags g)",
 }
 MARK = "EXISTS (SELECT 1 FROM marks m WHERE m.article_id = {id}"
 CONTENTS = {
     "image": "EXISTS (SELECT 1 FROM articles i WHERE i.id = {id} AND i.image_url <> '')",
     "audio": "{body} AND b.enclosures LIKE '%\"audio/%')",
     "video": "{body} AND b.enclosures LIKE '%\"video/%')",
+    "fulltext": "{id} IN (SELECT f.article_id FROM full_texts f WHERE f.fetched IS NOT NULL)",
 }
 BODY = "EXISTS (SELECT 1 FROM bodies b WHERE b.article_id = {id}"
 TAGGED = """{id} IN (

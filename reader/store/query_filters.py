@@ -23,7 +23,7 @@ STATE_NAMES = {
     "diperbarui": "updated",
     "bertanda": "tagged",
 }
-CONTENT_NAMES = {"gambar": "image", "suara": "audio"}
+CONTENT_NAMES = {"gambar": "image", "suara": "audio", "teks-lengkap": "fulltext"}
 DAYS = {"today": 0, "hari-ini": 0, "yesterday": 1, "kemarin": 1}
 DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 AGE = re.compile(r"([<>]?)(\d{1,5})([hdwmy])")
@@ -50,6 +50,7 @@ class Condition:
     value: Value = ""
     state: str = ""  # "unread" or another of STATES, beside its sql
     feeds: tuple[int, ...] | None = None
+    story: int | None = None  # beside its sql
     since: datetime | None = None  # from then on
     until: datetime | None = None  # before then
 
@@ -91,7 +92,7 @@ def _has(part: Filter, _: Names, __: datetime) -> Condition:
     name = part.value.casefold()
     found = CONTENTS.get(CONTENT_NAMES.get(name, name))
     if found is None:
-        raise _error(part, "An article has an image, audio or video, but no “{value}”.")
+        raise _error(part, "An article has an image, audio, video or fulltext, but no “{value}”.")
     return Condition(found.replace("{body}", BODY))
 
 
@@ -133,7 +134,7 @@ def _words(part: Filter, _: Names, __: datetime) -> Condition:
 def _story(part: Filter, _: Names, __: datetime) -> Condition:
     if not part.value.isascii() or not part.value.isdigit() or len(part.value) > 18:
         raise _error(part, "A story is asked for by its number, not by “{value}”.")
-    return Condition(OF_STORY, int(part.value))
+    return Condition(OF_STORY, int(part.value), story=int(part.value))
 
 
 KINDS: dict[str, Callable[[Filter, Names, datetime], Condition]] = {

@@ -16,6 +16,7 @@ from difflib import get_close_matches
 
 from reader.errors import QueryError
 
+FEW = (("has", "fulltext"), ("has", "teks-lengkap"), ("is", "tagged"), ("is", "bertanda"))
 LONGEST = 1000  # characters of a query
 MOST = 64  # words and fields of a query
 DEEPEST = 20  # brackets in one another
@@ -64,6 +65,11 @@ class Filter:
     value: str
     start: int = 0  # where the value stands
     end: int = 0
+
+    @property
+    def names_few(self) -> bool:
+        """Whether its articles stand in a table of their own, which is shorter than any list."""
+        return self.field == "tag" or (self.field, self.value.casefold()) in FEW
 
 
 @dataclass(frozen=True, slots=True)

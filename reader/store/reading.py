@@ -8,6 +8,7 @@ from datetime import datetime
 from reader.model import Extracted, Rule
 from reader.store.bodies import pack, unpack
 from reader.store.database import Database
+from reader.store.search import SearchIndex
 from reader.store.values import moment, seconds, sentence, sentence_json
 
 READING = """
@@ -29,6 +30,9 @@ READING = """
     );
     CREATE INDEX full_texts_by_age ON full_texts (fetched) WHERE fetched IS NOT NULL;
 """
+# Whether the index of words holds the text: it must be told to forget what it was given, and those
+# that were kept before it knew of them were never given to it.
+INDEXED = "ALTER TABLE full_texts ADD COLUMN indexed INTEGER NOT NULL DEFAULT 0"
 NEAREST = """
     WITH RECURSIVE above(id, far) AS (
         SELECT category_id, 1 FROM feed_categories WHERE feed_id = :feed
@@ -43,6 +47,7 @@ NEAREST = """
     ORDER BY far
 """
 TEASERS = 20  # newest articles of a feed by which it is judged
+PRUNED = 50  # texts that one transaction forgets
 SHORT = 90  # words; a text that is shorter is a teaser where most of its feed are
 
 
@@ -97,8 +102,8 @@ class RuleTable:
 class FullTextTable:
     """The full_texts table; what is in it can be fetched again, but for what the user chose."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, search: SearchIndex) -> None:
+        self._database, self._search = database, search
 
     def get(self, article_id: int) -> Extracted | None:
         """Return the text of an article's page, where it is kept."""
@@ -137,13 +142,13 @@ class FullTextTable:
             "language": found.language,
             "note": sentence_json(found.note),
         }
-        with self._database.transaction() as db:
+        with self._search.changing([article_id]) as db:
             db.execute(
                 """
-                INSERT INTO full_texts (article_id, fetched, facts, packed)
-                SELECT id, :fetched, :facts, :packed FROM articles WHERE id = :id
-                ON CONFLICT (article_id) DO UPDATE
-                SET fetched = excluded.fetched, facts = excluded.facts, packed = excluded.packed
+                INSERT INTO full_texts (article_id, fetched, facts, packed, indexed)
+                SELECT id, :fetched, :facts, :packed, 1 FROM articles WHERE id = :id
+                ON CONFLICT (article_id) DO UPDATE SET fetched = excluded.fetched,
+                    facts = excluded.facts, packed = excluded.packed, indexed = 1
                 """,
                 {
                     "id": article_id,
@@ -182,7 +187,7 @@ class FullTextTable:
     def prune(self, max_bytes: int) -> int:
         """Forget the oldest texts until `max_bytes` are left, none of them of a starred article."""
         excess = self.size() - max_bytes
-        gone: list[tuple[int]] = []
+        gone: list[int] = []
         rows = self._database.connection.execute(
             """
             SELECT f.article_id, length(f.packed)
@@ -194,14 +199,16 @@ class FullTextTable:
         for id_, size in rows:
             if excess <= 0:
                 break
-            gone.append((id_,))
+            gone.append(id_)
             excess -= size
-        with self._database.transaction() as db:
-            db.executemany(
-                "UPDATE full_texts SET packed = NULL, fetched = NULL, facts = '{}'"
-                " WHERE article_id = ?",
-                gone,
-            )
+        for start in range(0, len(gone), PRUNED):
+            some = gone[start : start + PRUNED]
+            with self._search.changing(some) as db:
+                db.executemany(
+                    "UPDATE full_texts SET packed = NULL, fetched = NULL, facts = '{}', indexed = 0"
+                    " WHERE article_id = ?",
+                    [(id_,) for id_ in some],
+                )
         return len(gone)
 
     def unread_after(self, feed_id: int, after: int, limit: int) -> list[int]:

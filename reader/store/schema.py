@@ -243,4 +243,5 @@ MIGRATIONS: tuple[str, ...] = (
     suggestions.REFUSALS,
     reading.READING,
     LARGER_SEGMENTS,
+    reading.INDEXED,
 )

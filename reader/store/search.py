@@ -8,7 +8,8 @@ ranked when a ranking is asked for.
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from reader.model import Cursor, Order
@@ -33,10 +34,12 @@ LAST_SIGN = "\U0010ffff"
 VERSION = 1
 
 DOCUMENTS = """
-    SELECT a.id, a.sorted_at, a.feed_id, a.title, a.author, b.packed
+    SELECT a.id, a.sorted_at, a.feed_id, a.title, a.author, b.packed,
+        CASE f.indexed WHEN 1 THEN f.packed END
     FROM json_each(:ids) j
     CROSS JOIN articles a ON a.id = j.value
     JOIN bodies b ON b.article_id = a.id
+    LEFT JOIN full_texts f ON f.article_id = a.id
 """
 FOUND = """
     FROM words w
@@ -75,17 +78,18 @@ class SearchIndex:
                     "SELECT article_id FROM unindexed ORDER BY article_id DESC LIMIT ?", (limit,)
                 )
             ]
-            # FTS5 writes in order of row numbers; out of order, each row would be a segment.
-            documents = sorted(self._documents(ids))
-            db.executemany(
-                "INSERT INTO words (rowid, title, author, body) VALUES (?, ?, ?, ?)", documents
-            )
-            _count_terms(db, documents)
-            db.execute(
-                "DELETE FROM unindexed WHERE article_id IN (SELECT value FROM json_each(?))",
-                (_json(ids),),
-            )
+            self._index(db, ids)
         return len(ids)
+
+    @contextmanager
+    def changing(self, ids: Sequence[int]) -> Iterator[sqlite3.Connection]:
+        """Let the block change what is indexed of a few articles; they can be found throughout."""
+        with self._database.transaction() as db:
+            there = "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?))"
+            known = [row[0] for row in db.execute(there, (_json(ids),))]
+            self.forget(known)
+            yield db
+            self._index(db, known)
 
     def forget(self, ids: Iterable[int]) -> None:
         """Take articles out of the index, as they stand in the store now; they then wait anew.
@@ -122,6 +126,7 @@ class SearchIndex:
             db.execute("INSERT INTO words (words) VALUES ('delete-all')")
             db.execute("DELETE FROM terms")
             db.execute("INSERT OR IGNORE INTO unindexed SELECT id FROM articles")
+            db.execute("UPDATE full_texts SET indexed = fetched IS NOT NULL")
 
     def page(self, asked: Asked, after: Cursor | None, limit: int) -> list[Hit]:
         """Return where the articles that hold the words of a query stand; see `listing`."""
@@ -160,6 +165,18 @@ class SearchIndex:
             {"begun": begun, "end": begun + LAST_SIGN, "limit": COMPLETIONS},
         ).fetchall()
         return [term for term, _ in rows] if sum(n for _, n in rows) > GATHERED else []
+
+    def _index(self, db: sqlite3.Connection, ids: Sequence[int]) -> None:
+        # FTS5 writes in order of row numbers; out of order, each row would be a segment.
+        documents = sorted(self._documents(ids))
+        db.executemany(
+            "INSERT INTO words (rowid, title, author, body) VALUES (?, ?, ?, ?)", documents
+        )
+        _count_terms(db, documents)
+        db.execute(
+            "DELETE FROM unindexed WHERE article_id IN (SELECT value FROM json_each(?))",
+            (_json(ids),),
+        )
 
     def _renew(self, db: sqlite3.Connection) -> None:
         """Begin again where the index was made by another way of preparing texts."""
@@ -207,10 +224,16 @@ class SearchIndex:
                 row_number(sorted_at, id_),
                 tokens.indexed(title),
                 f"{tokens.indexed(author)} {tokens.feed_term(feed_id)}",
-                tokens.indexed(unpack_part(packed, TEXT)[:LONGEST]),
+                tokens.indexed(_text(packed, full)),
             )
-            for id_, sorted_at, feed_id, title, author, packed in rows
+            for id_, sorted_at, feed_id, title, author, packed, full in rows
         ]
+
+
+def _text(packed: bytes, full: bytes | None) -> str:
+    """Return the words of an article, with those of its page where they are kept."""
+    text = unpack_part(packed, TEXT)[:LONGEST]
+    return text if full is None else f"{text}\n{unpack_part(full, TEXT)[:LONGEST]}"
 
 
 def row_number(sorted_at: int, id_: int) -> int:

@@ -15,6 +15,7 @@ from reader.store.revisions import RevisionTable
 from reader.store.schema import MIGRATIONS
 from reader.store.search import SearchIndex
 from reader.store.settings import SettingTable
+from reader.store.snippets import SnippetTable
 from reader.store.statistics import StatisticTable
 from reader.store.story_crossings import CrossingTable
 from reader.store.suggestions import SuggestionTable
@@ -37,8 +38,9 @@ class Store:
         self.articles = ArticleTable(self.database, self.feeds, self.categories, self.search)
         self.revisions = RevisionTable(self.database)
         self.tags = TagTable(self.database)
+        self.snippets = SnippetTable(self.database)
         self.rules = RuleTable(self.database)
-        self.full_texts = FullTextTable(self.database)
+        self.full_texts = FullTextTable(self.database, self.search)
         self.openings = OpeningTable(self.database, self.categories)
         self.marks = MarkTable(self.database, self.articles, self.openings)
         self.statistics = StatisticTable(self.database, self.feeds, self.categories, self.openings)
