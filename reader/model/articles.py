@@ -29,6 +29,7 @@ class ArticleRow:
     folded_unread: int = 0  # how many of those are unread
     score: float = 0.0  # how well it fits a search; 0 elsewhere
     section_id: int | None = None  # the category that its words tell, if only one does surely
+    tagged: bool = False  # it carries tags of the user's own
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ ROWS = """
     SELECT a.id, a.feed_id, a.title, a.teaser, a.author, a.url, a.sorted_at, a.image_url,
         m.read, m.starred,
         (SELECT category_id FROM article_suggestions WHERE article_id = a.id),
-        s.story_id, ifnull(t.source_count, 0), s.fold
+        s.story_id, ifnull(t.source_count, 0), s.fold,
+        EXISTS (SELECT 1 FROM article_tags WHERE article_id = a.id)
     FROM json_each(:ids) j
     CROSS JOIN articles a ON a.id = j.value
     JOIN marks m ON m.article_id = a.id
@@ -266,11 +267,13 @@ def _scored(rows: list[ArticleRow], hits: Iterable[Hit], asked: Asked) -> list[A
 
 def _row(row: tuple[Any, ...]) -> ArticleRow:
     (id_, feed_id, title, teaser, author, url, sorted_at, image_url) = row[:8]
-    read, starred, section, *story = row[8:]
+    read, starred, section, *story, tagged = row[8:]
     date = moment(sorted_at)
     marks = (bool(read), bool(starred))
     told = ArticleRow(id_, feed_id, title, teaser, author, url, date, image_url, *marks, *story)
-    return told if section is None else replace(told, section_id=section)
+    if section is None and not tagged:  # as most are
+        return told
+    return replace(told, section_id=section, tagged=bool(tagged))
 
 
 def _article(id_: int, row: tuple[Any, ...]) -> Article:

@@ -53,6 +53,17 @@ class TagTable:
         )
         return tuple(sorted((Tag(*row) for row in rows), key=lambda tag: tag.name.casefold()))
 
+    def carrying(self, name: str) -> tuple[int, ...]:
+        """Return the articles that carry a tag, in order of their ids."""
+        rows = self._database.connection.execute(
+            """
+            SELECT g.article_id FROM tags t JOIN article_tags g ON g.tag_id = t.id
+            WHERE t.key = ? ORDER BY g.article_id
+            """,
+            (name.strip().casefold(),),
+        )
+        return tuple(row[0] for row in rows)
+
     def add(self, name: str, article_ids: Iterable[int]) -> tuple[int, ...]:
         """Put a tag on articles, making it where it is new; return those that it is new on."""
         name = _checked(name)
@@ -125,7 +136,7 @@ class TagTable:
 
 def _checked(name: str) -> str:
     """Return a name in one line without spaces around it; UsageError where none is left."""
-    name = " ".join(name.split())
+    name = " ".join(name.replace('"', "'").split())  # a search writes it between such marks
     if not name:
         raise UsageError("A tag needs a name.")
     if len(name) > LONGEST:

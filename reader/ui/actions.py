@@ -71,6 +71,7 @@ ACTIONS = (
         reading=True,
     ),
     Action("star", QT_TRANSLATE_NOOP("Actions", "Star, or take the star"), ("S",), "star", ARTICLE),
+    Action("tag", QT_TRANSLATE_NOOP("Actions", "Tags…"), ("L",), "tag", ARTICLE),
     Action(
         "read", QT_TRANSLATE_NOOP("Actions", "Mark read or unread"), ("M", "U"), "check", ARTICLE
     ),

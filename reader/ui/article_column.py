@@ -19,6 +19,7 @@ from reader.ui.article_type import style_of, text_font, title_font
 from reader.ui.library import Library
 from reader.ui.lightbox import Plate
 from reader.ui.pictures import Pictures
+from reader.ui.places import tag_query
 from reader.ui.sections import SectionPill
 from reader.ui.table_sheet import TableSheet
 from reader.ui.theme import Theme, Themes, ui_font
@@ -104,6 +105,7 @@ class ArticleColumn(QWidget):
         theme = self._themes.theme
         self._header.show_head(head, theme, title_font(theme))
         self.section.show_article(article.id, article.feed_id)
+        self._footer.own_tags.show_tags([t.name for t in self._library.store.tags.of(article.id)])
 
     def show_full(self, full: Extracted | None) -> None:
         """Show the full text of the page; None: the feed's own text again."""
@@ -163,10 +165,18 @@ class ArticleColumn(QWidget):
         self._footer.tag_chosen.connect(
             lambda tag: self.query_chosen.emit(Query(text=quoted(tag)), tag)
         )
+        self._footer.own_tag_chosen.connect(
+            lambda name: self.query_chosen.emit(tag_query(name), name)
+        )
+        self._footer.own_tag_removed.connect(self._on_tag_removed)
         self._header.category_chosen.connect(self._on_category)
         self._header.source_chosen.connect(self._on_source)
         self._header.earlier_wanted.connect(self.earlier_wanted)
         self.section.sections.query_chosen.connect(self.query_chosen)
+
+    def _on_tag_removed(self, name: str) -> None:
+        if self._article is not None:
+            self._library.tagging.change([self._article.id], off=[name])
 
     def _set_text(self, article: Article, theme: Theme) -> None:
         rules = self._library.rules

@@ -15,6 +15,7 @@ from reader.model import Related as RelatedArticle
 from reader.ui.article_cards import FileCard, MoreCard
 from reader.ui.article_covered import Covered
 from reader.ui.pictures import Pictures
+from reader.ui.tag_chips import TagChips
 from reader.ui.theme import Theme, Themes, serif_font, ui_font
 
 CARDS = 3
@@ -30,6 +31,7 @@ class ArticleFooter(QWidget):
         story_chosen(id): the page of the article's story is wanted.
         link_opened(url): a page or file should open outside.
         tag_chosen(tag): the articles with that word are wanted.
+        own_tag_chosen(name), own_tag_removed(name): one of the user's tags was chosen, taken off.
         pointed(url): the mouse is on a link; "" when it is not any more.
     """
 
@@ -37,6 +39,8 @@ class ArticleFooter(QWidget):
     story_chosen = Signal(int)
     link_opened = Signal(str)
     tag_chosen = Signal(str)
+    own_tag_chosen = Signal(str)
+    own_tag_removed = Signal(str)
     pointed = Signal(str)
 
     def __init__(self, themes: Themes, pictures: Pictures, parent: QWidget | None = None) -> None:
@@ -48,6 +52,9 @@ class ArticleFooter(QWidget):
         self._links.linkHovered.connect(self.pointed)
         self._tags = _label(self)
         self._tags.linkActivated.connect(self._on_tag)
+        self.own_tags = TagChips(themes, self)
+        self.own_tags.chosen.connect(self.own_tag_chosen)
+        self.own_tags.removed.connect(self.own_tag_removed)
         self._files = _Stack(self)
         self._covered = Covered(themes, self)
         self._covered.opened.connect(self.opened)
@@ -59,7 +66,7 @@ class ArticleFooter(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         lists = (self._covered, self._abroad, self._more)
-        for part in (self._files, self._links, self._tags, *lists):
+        for part in (self._files, self._links, self.own_tags, self._tags, *lists):
             column.addWidget(part)
         themes.changed.connect(self._say)
 

@@ -11,7 +11,7 @@ from reader.model import ArticleRow, Order, Query, Sentence
 from reader.ui.actions import ACTIONS
 from reader.ui.palette import Entry, Palette
 from reader.ui.parts import Parts
-from reader.ui.places import Place, category_place, feed_place, smart_places
+from reader.ui.places import Place, category_place, feed_place, smart_places, tag_place
 from reader.ui.texts import say, when
 
 FOUND = 8  # articles
@@ -66,6 +66,7 @@ class Finder(QObject):
             *smart_places(),
             *(category_place(category) for category in library.categories()),
             *(feed_place(feed) for feed in library.feeds()),
+            *(tag_place(tag.name) for tag in library.store.tags.all()),
         ]
         return [
             Entry(place.title, self._kind(place), place.icon, partial(self._go, place))
@@ -75,6 +76,8 @@ class Finder(QObject):
     def _kind(self, place: Place) -> str:
         if place.feed_id is not None:
             return self.tr("feed")
+        if place.tag:
+            return self.tr("tag")
         return self.tr("category") if place.category_id is not None else ""
 
     def _actions(self) -> list[Entry]:

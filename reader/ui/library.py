@@ -31,6 +31,7 @@ from reader.ui.marking import Marking
 from reader.ui.reading_rules import ReadingRules
 from reader.ui.subscriptions import Subscriptions
 from reader.ui.syncing import EVERY, FIRST_CHECK, Syncing, failed_count, new_count
+from reader.ui.tagging import Tagging
 from reader.ui.texts import say, until
 from reader.workers import Workers
 
@@ -72,6 +73,9 @@ class Library(Marking):
         super().__init__(store, workers, parent)
         self.get = get
         self.rules = ReadingRules(store, self)
+        self.tagging = Tagging(store, self.run, self)
+        self.tagging.changed.connect(self.articles_changed)
+        self.tagging.undo_offered.connect(self.undo_offered)
         self.types = FeedTypes(store, workers, self)
         self.syncing = Syncing(store, workers, self._background, self)
         self.syncing.progressed.connect(self.sync_progressed)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.model import Category, Feed, Order, Query
+from reader.model import Category, Feed, Order, Query, Tag
 from reader.ui.texts import QT_TRANSLATE_NOOP, midnight
 
 
@@ -35,23 +35,30 @@ class Place:
         return int(number) if number != self.key and number.isdecimal() else None
 
     @property
+    def tag(self) -> str:
+        """Return the user's tag whose articles it lists; "" for all other places."""
+        return self.key.removeprefix(TAG) if self.key.startswith(TAG) else ""
+
+    @property
     def query(self) -> Query:
         """Return what the list holds, as of now."""
-        match self.key:
-            case "today":
-                return Query(since=midnight(datetime.now(UTC)))
-            case "unread":
-                return Query(unread_only=True)
-            case "starred":
-                return Query(starred_only=True)
-            case "stories":
-                return Query(stories_only=True)
-            case "history":
-                return Query(opened_only=True, order=Order.OPENED)
-        return Query(feed_id=self.feed_id, category_id=self.category_id)
+        if self.tag:
+            return tag_query(self.tag)
+        return _smart_query(self.key) or Query(feed_id=self.feed_id, category_id=self.category_id)
 
 
-FRONT, STATISTICS, STORY = "front", "statistics", "story:"
+def _smart_query(key: str) -> Query | None:
+    if key == "today":
+        return Query(since=midnight(datetime.now(UTC)))
+    return {
+        "unread": Query(unread_only=True),
+        "starred": Query(starred_only=True),
+        "stories": Query(stories_only=True),
+        "history": Query(opened_only=True, order=Order.OPENED),
+    }.get(key)
+
+
+FRONT, STATISTICS, STORY, TAG = "front", "statistics", "story:", "tag:"
 PAGES = (FRONT, STATISTICS)
 HOME = "today"  # where a new library begins
 SMART = (
@@ -93,11 +100,24 @@ def feed_place(feed: Feed) -> Place:
     return Place(f"feed:{feed.id}", feed.title, "feed", feed_id=feed.id)
 
 
-def find(key: str, categories: Sequence[Category], feeds: Sequence[Feed]) -> Place | None:
+def tag_place(name: str) -> Place:
+    """Return the list of the articles that carry a tag of the user's."""
+    return Place(f"{TAG}{name}", name, "tag")
+
+
+def tag_query(name: str) -> Query:
+    """Return what lists the articles with a tag; no quotation mark can end the name."""
+    return Query(text='tag:"{}"'.format(name.replace('"', "")))
+
+
+def find(
+    key: str, categories: Sequence[Category], feeds: Sequence[Feed], tags: Sequence[Tag] = ()
+) -> Place | None:
     """Return the place with that key, where there still is one."""
     places = [
         *smart_places(),
         *(category_place(category) for category in categories),
         *(feed_place(feed) for feed in feeds),
+        *(tag_place(tag.name) for tag in tags),
     ]
     return next((place for place in places if place.key == key), None)

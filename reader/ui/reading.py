@@ -46,6 +46,7 @@ class Reading(QObject):
             "page": self.page,
             "open": self.open_current,
             "star": self.star,
+            "tag": self.tag,
             "read": self.mark,
             "read_fold": self.mark_fold,
             "story": self.story,
@@ -141,6 +142,12 @@ class Reading(QObject):
         row = self._in_hand()
         if row is not None:
             self._parts.library.star((row.id,), not row.starred)
+
+    def tag(self) -> None:
+        """Show the tags of the article in hand, to change them."""
+        row = self._in_hand()
+        if row is not None:
+            self._row_actions.tag((row.id,))
 
     def mark(self) -> None:
         """Mark the article in hand read, or unread."""

@@ -1,14 +1,15 @@
 """What can be done with an article of the list: its context menu."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from reader.model import ArticleRow
 from reader.ui.library import Library
 from reader.ui.sections import Sections
+from reader.ui.tag_dialog import TagDialog
 from reader.ui.texts import caption
 
 
@@ -42,11 +43,22 @@ class RowActions(QObject):
         menu.addAction(read, lambda: self._library.mark_read([row.id], not row.read))
         star = self.tr("Take the star") if row.starred else self.tr("Star")
         menu.addAction(star, lambda: self._library.star([row.id], not row.starred))
+        menu.addAction(self.tr("Tags…"), lambda: self.tag([row.id]))
         menu.addSeparator()
         browser = menu.addAction(self.tr("Open in the browser"), lambda: self.browse(row))
         copy = menu.addAction(self.tr("Copy the link"), lambda: self.copy_link(row))
         for action in (browser, copy):
             action.setEnabled(bool(row.url))
+
+    def tag(self, ids: Sequence[int]) -> None:
+        """Show the tags of articles, to change them."""
+        over = QApplication.activeWindow()
+        if over is None:
+            return
+        dialog = TagDialog(self._library, ids, over)
+        dialog.setModal(True)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _add_section(self, menu: QMenu, row: ArticleRow) -> None:
         section = self.sections.of(row.id)

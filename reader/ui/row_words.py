@@ -91,6 +91,7 @@ class RowWords(QObject):
         parts = [
             "" if row.read else self.tr("Unread"),
             self.tr("Starred") if row.starred else "",
+            self.tr("Tagged") if row.tagged else "",
             self.title(row).rstrip("."),
             self.source(row.feed_id),
             age,

@@ -150,6 +150,9 @@ class ArticleDelegate(QStyledItemDelegate):
             place = QRect(end - STAR, top + 1, STAR, STAR)
             canvas.icon("star-filled", place, canvas.theme.accent)
             end -= STAR + 7
+        if row.tagged:
+            canvas.icon("tag", QRect(end - STAR, top + 1, STAR, STAR), canvas.theme.muted)
+            end -= STAR + 7
         left = column.left() + BADGE + 6
         place = QRect(left, top - 2, end - left, BADGE + 4)
         rest = (self._words.age(row.sorted_at), self._words.section(row))

@@ -59,6 +59,7 @@ class Sidebar(QWidget):
         )
         self._menu.feed_wanted.connect(self.feed_wanted)
         library.feeds_changed.connect(self.refresh)
+        library.tagging.changed.connect(lambda _: self.refresh())
         library.counts_changed.connect(self.tree.show_counts)
         themes.changed.connect(self._colour)
         self._colour(themes.theme)
@@ -76,7 +77,9 @@ class Sidebar(QWidget):
         leaving = self._library.subscriptions.leaving
         feeds = [feed for feed in self._library.feeds() if feed.id not in leaving]
         troubles = {feed.id: say(feed.error) for feed in feeds if feed.error is not None}
-        self.tree.show_tree(tree(self._library.categories(), feeds, troubles))
+        self.tree.show_tree(
+            tree(self._library.categories(), feeds, troubles, self._library.store.tags.all())
+        )
         self.tree.show_counts(self._library.counts())
         self.footer.refresh()
 

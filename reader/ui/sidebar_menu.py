@@ -46,6 +46,10 @@ class SidebarMenu(QObject):
             self._add_feed(menu, self._library.feed(place.feed_id))
         elif place.category_id is not None:
             self._add_category(menu, place, place.category_id)
+        elif place.tag:
+            tagging = self._library.tagging
+            menu.addAction(self.tr("Rename…"), lambda: self._rename_tag(place.tag))
+            menu.addAction(self.tr("Delete the tag"), lambda: tagging.delete(place.tag))
         return menu
 
     def _add_feed(self, menu: QMenu, feed: Feed) -> None:
@@ -97,6 +101,11 @@ class SidebarMenu(QObject):
         name = self._ask(self.tr("Rename"), self.tr("Name (empty: the feed's own)"), feed.title)
         if name is not None:
             self._library.subscriptions.rename(feed.id, name)
+
+    def _rename_tag(self, tag: str) -> None:
+        name = self._ask(self.tr("Rename"), self.tr("Name"), tag)
+        if name and name != tag:
+            self._library.tagging.rename(tag, name)
 
     def _rename_category(self, place: Place, category_id: int) -> None:
         name = self._ask(self.tr("Rename"), self.tr("Name"), place.title)

@@ -15,8 +15,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from reader.model import Category, Counts, Feed
-from reader.ui.places import Place, category_place, feed_place, smart_places
+from reader.model import Category, Counts, Feed, Tag
+from reader.ui.places import Place, category_place, feed_place, smart_places, tag_place
 from reader.ui.texts import as_written
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,6 +30,7 @@ class Kind(Enum):
     HEADING = "heading"
     CATEGORY = "category"
     FEED = "feed"
+    TAG = "tag"
 
 
 class Role(IntEnum):
@@ -79,8 +80,9 @@ class SidebarModel(QAbstractItemModel):
         """Show another tree; return whether it has another shape, so that the view was reset."""
         if root.shape() == self._root.shape():
             for old, new in zip(self._root.all(), root.all(), strict=True):
-                if (old.place, old.trouble) != (new.place, new.trouble):
-                    old.place, old.trouble = new.place, new.trouble
+                count = new.count if new.kind is Kind.TAG else old.count
+                if (old.place, old.trouble, old.count) != (new.place, new.trouble, count):
+                    old.place, old.trouble, old.count = new.place, new.trouble, count
                     self._changed(old)
             return False
         self.beginResetModel()
@@ -95,6 +97,8 @@ class SidebarModel(QAbstractItemModel):
         """Put the numbers in place; only rows whose number is another are drawn again."""
         numbers = _numbers(counts)
         for node in self._root.all():
+            if node.kind is Kind.TAG:  # counted by themselves: all of its articles
+                continue
             count = numbers.get(node.place.key, 0)
             if count != node.count:
                 node.count = count
@@ -165,7 +169,10 @@ class SidebarModel(QAbstractItemModel):
 
 
 def tree(
-    categories: Sequence[Category], feeds: Iterable[Feed], troubles: Mapping[int, str]
+    categories: Sequence[Category],
+    feeds: Iterable[Feed],
+    troubles: Mapping[int, str],
+    tags: Sequence[Tag] = (),
 ) -> Node:
     """Return the rows of a library; `troubles` says by feed id why its last sync failed."""
     root = Node(Kind.HEADING, Place("", ""))
@@ -192,7 +199,16 @@ def tree(
         for feed in inside[category_id]:
             trouble = troubles.get(feed.id, "")
             node.add(Node(Kind.FEED, feed_place(feed), depth, trouble=trouble))
+    _add_tags(root, tags)
     return root
+
+
+def _add_tags(root: Node, tags: Sequence[Tag]) -> None:
+    if tags:
+        title = QCoreApplication.translate("Sidebar", "Tags")
+        root.add(Node(Kind.HEADING, Place("tags", title)))
+    for tag in tags:
+        root.add(Node(Kind.TAG, tag_place(tag.name), count=tag.articles))
 
 
 def _numbers(counts: Counts) -> dict[str, int]:
@@ -208,7 +224,7 @@ def _numbers(counts: Counts) -> dict[str, int]:
 
 def _aloud(node: Node) -> str:
     words = node.place.title
-    if node.count and node.place.key == "starred":
+    if node.count and (node.place.key == "starred" or node.kind is Kind.TAG):
         words += ", " + QCoreApplication.translate("Sidebar", "{n} articles").format(n=node.count)
     elif node.count and node.place.key == "stories":
         words += ", " + QCoreApplication.translate("Sidebar", "{n} stories").format(n=node.count)

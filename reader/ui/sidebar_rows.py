@@ -88,7 +88,7 @@ class _Row:
         middle = self._area.center().y() + 1
         deeper = node.depth * DEEPER
         match node.kind:
-            case Kind.SMART:
+            case Kind.SMART | Kind.TAG:
                 place = QRect(ICON_LEFT, middle - ICON // 2, ICON, ICON)
                 self._icon(place, node.place.icon, self._theme.muted)
                 return TEXT

@@ -78,7 +78,7 @@ class SidebarTree(QTreeView):
         while after < len(nodes) and after > 0 and nodes[after].depth > nodes[after - 1].depth:
             after += 1  # what is inside the selected one was seen with it
         for node in [*nodes[after:], *nodes[:after]]:
-            if node.count and node.kind is not Kind.SMART:
+            if node.count and node.kind not in (Kind.SMART, Kind.TAG):
                 return node.place
         return None
 

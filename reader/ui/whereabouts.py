@@ -44,6 +44,10 @@ class Whereabouts(QObject):
             if place is not None and place.query == query:
                 self.show_place(place)
                 return
+        place = self.find(f"{places.TAG}{title}")
+        if place is not None and place.query == query:
+            self.show_place(place)
+            return
         self._parts.panes.fold()
         self._show_list(None, query, title)
 
@@ -82,7 +86,7 @@ class Whereabouts(QObject):
             number = key.removeprefix(places.STORY)
             story = library.store.trends.story(int(number)) if number.isdecimal() else None
             return None if story is None else places.story_place(story.id, story.title)
-        return places.find(key, library.categories(), library.feeds())
+        return places.find(key, library.categories(), library.feeds(), library.store.tags.all())
 
     # ---------------------------------------------------------------- pages
 
