@@ -251,6 +251,10 @@
         <translation>Selaraskan yang sudah waktunya</translation>
     </message>
     <message>
+        <source>Tags…</source>
+        <translation>Tanda…</translation>
+    </message>
+    <message>
         <source>The article</source>
         <translation>Artikel</translation>
     </message>
@@ -1642,6 +1646,10 @@
         <source>feed</source>
         <translation>sumber</translation>
     </message>
+    <message>
+        <source>tag</source>
+        <translation>tanda</translation>
+    </message>
 </context>
 <context>
     <name>FrontPage</name>
@@ -2067,6 +2075,10 @@
         <translation>Beri bintang</translation>
     </message>
     <message>
+        <source>Tags…</source>
+        <translation>Tanda…</translation>
+    </message>
+    <message>
         <source>Take the star</source>
         <translation>Lepas bintang</translation>
     </message>
@@ -2100,6 +2112,10 @@
     <message>
         <source>Starred</source>
         <translation>Berbintang</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Bertanda</translation>
     </message>
     <message>
         <source>Tells the same as the one above</source>
@@ -2458,6 +2474,10 @@
         <translation>Kategori</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
         <source>{n} articles</source>
         <translation>{n} artikel</translation>
     </message>
@@ -2510,6 +2530,10 @@
     <message>
         <source>Copy the address</source>
         <translation>Salin alamat</translation>
+    </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>Hapus tanda ini</translation>
     </message>
     <message>
         <source>How it is read…</source>
@@ -3213,6 +3237,75 @@
     <message>
         <source>Table</source>
         <translation>Tabel</translation>
+    </message>
+</context>
+<context>
+    <name>TagChips</name>
+    <message>
+        <source>Articles tagged {name}</source>
+        <translation>Artikel bertanda {name}</translation>
+    </message>
+    <message>
+        <source>Take the tag off</source>
+        <translation>Lepas tanda ini</translation>
+    </message>
+    <message>
+        <source>Take the tag {name} off</source>
+        <translation>Lepas tanda {name}</translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <translation>Tanda Anda</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>A tag</source>
+        <translation>Sebuah tanda</translation>
+    </message>
+    <message>
+        <source>A tag; Enter puts it on or takes it off</source>
+        <translation>Sebuah tanda; Enter memasang atau melepasnya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message>
+        <source>No longer “{name}”: {n}</source>
+        <translation>Tidak lagi “{name}”: {n}</translation>
+    </message>
+    <message>
+        <source>Tag deleted: {name}</source>
+        <translation>Tanda dihapus: {name}</translation>
+    </message>
+    <message>
+        <source>Tagged “{name}”: {n}</source>
+        <translation>Diberi tanda “{name}”: {n}</translation>
+    </message>
+    <message>
+        <source>Tags changed: {names}</source>
+        <translation>Tanda diubah: {names}</translation>
+    </message>
+    <message>
+        <source>“{name}” is now “{new}”</source>
+        <translation>“{name}” kini “{new}”</translation>
     </message>
 </context>
 <context>
