@@ -9,6 +9,7 @@ from reader.model.access import Access, Login
 from reader.model.articles import (
     Article,
     ArticleRow,
+    Change,
     Counts,
     Cursor,
     Order,
@@ -73,6 +74,7 @@ __all__ = [
     "Backup",
     "Category",
     "CategorySuggestion",
+    "Change",
     "Changes",
     "Check",
     "Counts",

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from reader.model.documents import Enclosure
+from reader.model.words import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,16 @@ class Revision:
     title: str
     html: str  # as the feed said it, like an article's
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something that the user changed; `told` says what, in words."""
+
+    id: int
+    made: datetime | None
+    told: Sentence
+    undone: datetime | None = None  # None: in force
 
 
 @dataclass(frozen=True, slots=True)

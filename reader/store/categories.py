@@ -44,8 +44,12 @@ class CategoryTable:
                 if found is None:
                     found = db.execute(
                         """
-                        INSERT INTO categories (name, parent_id, position)
-                        SELECT :name, :parent, ifnull(max(position) + 1, 0)
+                        INSERT INTO categories (id, name, parent_id, position)
+                        SELECT 1 + max(
+                                ifnull((SELECT max(id) FROM categories), 0),
+                                ifnull((SELECT last FROM given WHERE name = 'categories'), 0)
+                            ),
+                            :name, :parent, ifnull(max(position) + 1, 0)
                         FROM categories WHERE parent_id IS :parent
                         RETURNING id
                         """,

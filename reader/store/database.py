@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -50,6 +50,7 @@ class Database:
             connection = self._open()
             self._local.connection = connection
             self._local.depth = 0
+            self._local.watch = None
         return connection
 
     @contextmanager
@@ -66,14 +67,33 @@ class Database:
             self._local.depth = depth + 1
             try:
                 yield connection
+                self._tell(depth, connection)
                 connection.execute(commit)
             except BaseException:  # also Ctrl+C, or a generator closed: nothing half is kept
                 if connection.in_transaction:  # a full disk has rolled back by itself
                     for statement in back:
                         connection.execute(statement)
+                self._tell(depth, None)
                 raise
             finally:
                 self._local.depth = depth
+
+    @contextmanager
+    def watched(self, ended: Callable[[sqlite3.Connection | None], None]) -> Iterator[None]:
+        """Have `ended(connection)` called in each transaction of this thread before it commits.
+
+        `ended(None)` tells that one was rolled back.
+        """
+        _ = self.connection
+        self._local.watch = ended
+        try:
+            yield
+        finally:
+            self._local.watch = None
+
+    def _tell(self, depth: int, connection: sqlite3.Connection | None) -> None:
+        if depth == 0 and self._local.watch is not None:
+            self._local.watch(connection)
 
     def close(self) -> None:
         """Close the connections of all threads."""

@@ -1,7 +1,7 @@
 """The feeds the user follows."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
@@ -21,6 +21,7 @@ COLUMNS = tuple(field.name for field in fields(Feed) if field.name not in NOT_CO
 # What a sync may learn; the address may move, the number and the day it was added do not.
 RECORDED = tuple(name for name in COLUMNS if name not in ("id", "added", "muted", "weight"))
 
+CHUNK = 500  # articles that go in one transaction
 LIGHTEST, HEAVIEST = 0.25, 4.0  # what a feed's articles may count
 
 SELECT = f"""
@@ -71,8 +72,13 @@ class FeedTable:
         with self._database.transaction() as db:
             db.execute(
                 """
-                INSERT INTO feeds (url, own_title, site_url, added)
-                VALUES (:url, :title, :site_url, :added)
+                INSERT INTO feeds (id, url, own_title, site_url, added)
+                VALUES (
+                    1 + max(
+                        ifnull((SELECT max(id) FROM feeds), 0),
+                        ifnull((SELECT last FROM given WHERE name = 'feeds'), 0)
+                    ),
+                    :url, :title, :site_url, :added)
                 ON CONFLICT (url) DO NOTHING
                 """,
                 {
@@ -91,9 +97,21 @@ class FeedTable:
 
     def remove(self, id: int) -> None:  # noqa: A002
         """Stop following a feed; its articles go with it."""
+        for articles in self._article_chunks(id):
+            with self._database.transaction() as db:
+                self._search.forget(articles)
+                db.executemany("DELETE FROM articles WHERE id = ?", [(a,) for a in articles])
         with self._database.transaction() as db:
             self._search.forget_feed(id)
             db.execute("DELETE FROM feeds WHERE id = ?", (id,))
+
+    def _article_chunks(self, id_: int) -> Iterator[list[int]]:
+        """Yield the articles of a feed, some at a time: bodies of thousands fill the memory."""
+        rows = self._database.connection.execute(
+            "SELECT id FROM articles WHERE feed_id = ?", (id_,)
+        ).fetchall()
+        for start in range(0, len(rows), CHUNK):
+            yield [row[0] for row in rows[start : start + CHUNK]]
 
     def rename(self, id: int, title: str) -> None:  # noqa: A002
         """Give a feed the user's own name; "" brings the feed's back."""

@@ -25,6 +25,7 @@ feed to another category costs one row.
 
 from reader.store import (
     accesses,
+    history,
     hosts,
     openings_schema,
     reading,
@@ -244,4 +245,5 @@ MIGRATIONS: tuple[str, ...] = (
     reading.READING,
     LARGER_SEGMENTS,
     reading.INDEXED,
+    history.HISTORY,
 )

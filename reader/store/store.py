@@ -7,6 +7,7 @@ from reader.store.articles import ArticleTable
 from reader.store.categories import CategoryTable
 from reader.store.database import Database
 from reader.store.feeds import FeedTable
+from reader.store.history import HistoryTable
 from reader.store.hosts import HostTable
 from reader.store.marks import MarkTable
 from reader.store.openings import OpeningTable
@@ -46,6 +47,7 @@ class Store:
         self.statistics = StatisticTable(self.database, self.feeds, self.categories, self.openings)
         self.trends = TrendTable(self.database, self.articles, self.categories)
         self.crossings = CrossingTable(self.database)
+        self.history = HistoryTable(self.database, self.search)
         self.suggestions = SuggestionTable(self.database)
 
     def checkpoint(self) -> None:

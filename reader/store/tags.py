@@ -69,7 +69,14 @@ class TagTable:
         name = _checked(name)
         with self._database.transaction() as db:
             db.execute(
-                "INSERT INTO tags (name, key) VALUES (?, ?) ON CONFLICT (key) DO NOTHING",
+                """
+                INSERT INTO tags (id, name, key) VALUES (
+                    1 + max(
+                        ifnull((SELECT max(id) FROM tags), 0),
+                        ifnull((SELECT last FROM given WHERE name = 'tags'), 0)
+                    ), ?, ?
+                ) ON CONFLICT (key) DO NOTHING
+                """,
                 (name, name.casefold()),
             )
             rows = db.execute(
