@@ -956,6 +956,10 @@
         <translation>Tidak ada kategori {id}.</translation>
     </message>
     <message>
+        <source>There is no change {id} to undo.</source>
+        <translation>Tidak ada perubahan {id} untuk diurungkan.</translation>
+    </message>
+    <message>
         <source>There is no feed "{name}". `kabar feeds` lists them.</source>
         <translation>Tidak ada sumber "{name}". `kabar feeds` menampilkan daftarnya.</translation>
     </message>
@@ -994,6 +998,10 @@
     <message>
         <source>These are not two stories.</source>
         <translation>Ini bukan dua kabar yang berbeda.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: what it changed has changed again since.</source>
+        <translation>Ini tidak dapat diurungkan lagi: yang diubahnya sudah berubah lagi sejak itu.</translation>
     </message>
     <message>
         <source>This describes a search, it is not a feed.</source>
