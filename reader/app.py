@@ -5,13 +5,13 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from reader import demo, paths, settings
-from reader.content.ahead import keep_ahead, trim
 from reader.content.images import PictureCache
 from reader.content.site_icons import SiteIcons
 from reader.errors import ReaderError, UsageError
@@ -56,9 +56,9 @@ def run(folder: Path, choices: Choices | None = None) -> int:
         themes = Themes(wanted.theme)
         library = Library(store, workers, get=stack.enter_context(demo.serving(store)))
         cache = PictureCache(paths.picture_cache(folder))
-        tidy = partial(trim, store, workers, cache)
+        tidy = partial(_tidy, store, workers, cache)
         pictures = Pictures(cache, workers, library.get, tidy=tidy)
-        Ahead(library, pictures, partial(keep_ahead, store, workers, cache))
+        Ahead(library, pictures, partial(_keep_ahead, store, workers, cache))
         window = MainWindow(library, themes, pictures)
         favicons = Favicons(library, SiteIcons(paths.icon_cache(folder)), window)
         _arrange(window, store, choices)
@@ -68,6 +68,18 @@ def run(folder: Path, choices: Choices | None = None) -> int:
         window.start()
         favicons.start()
         return qt.exec()
+
+
+def _tidy(store: Store, workers: Workers, cache: PictureCache) -> int:
+    from reader.content.ahead import trim  # noqa: PLC0415 - loaded long after the first paint
+
+    return trim(store, workers, cache)
+
+
+def _keep_ahead(*parts: Any, **options: Any) -> None:  # noqa: ANN401 - handed on
+    from reader.content.ahead import keep_ahead  # noqa: PLC0415 - as above
+
+    keep_ahead(*parts, **options)
 
 
 def _settings(store: Store, choices: Choices) -> settings.Settings:

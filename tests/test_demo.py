@@ -9,8 +9,9 @@ from lxml import etree
 from reader import demo, fetch, paths
 from reader.cli.main import run
 from reader.content.images import PictureCache, kind
-from reader.demo import documents, markup
+from reader.demo import documents, filling, markup
 from reader.demo.samples import picture_url, pictures, read_source, sources
+from reader.demo.server import DemoServer, getter
 from reader.errors import FetchError
 from reader.feeds.discover import feed_links
 from reader.feeds.parse import parse_feed
@@ -40,7 +41,7 @@ STORIES = {  # words of a story, in both languages: at least so many sources tel
 
 @pytest.fixture
 def server():
-    with demo.DemoServer(NOW) as server:
+    with DemoServer(NOW) as server:
         yield server
 
 
@@ -53,7 +54,7 @@ def filled(tmp_path_factory):
     store = Store(tmp_path_factory.mktemp("demo") / "library.sqlite")
     workers = Workers.start()
     results = []
-    demo.populate(store, workers, on_result=results.append)
+    filling.populate(store, workers, on_result=results.append)
     yield store, workers, results
     workers.stop()
     store.close()
@@ -167,7 +168,7 @@ def test_markup_becomes_html():
 
 
 def test_the_server_says_not_modified(server):
-    get = demo.getter(server)
+    get = getter(server)
     url = sources()[0].feed_url
 
     first = get(url)
@@ -179,7 +180,7 @@ def test_the_server_says_not_modified(server):
 
 
 def test_the_server_has_pages_and_pictures_and_nothing_else(server):
-    get = demo.getter(server)
+    get = getter(server)
     source = sources()[0]
 
     assert source.articles[0].title.encode() in get(documents.url(source, source.articles[0])).body
@@ -191,7 +192,7 @@ def test_the_server_has_pages_and_pictures_and_nothing_else(server):
 def test_other_addresses_are_left_alone(server, site):
     site.pages["/x"] = b"mine"
 
-    assert demo.getter(server)(f"{site.url}/x").body == b"mine"
+    assert getter(server)(f"{site.url}/x").body == b"mine"
 
 
 def test_a_filled_library_holds_all_that_has_come_out(filled):
@@ -273,7 +274,7 @@ def test_a_second_sync_changes_nothing(filled):
 
 
 def test_keeping_asks_no_more_and_still_serves(store, inline):
-    demo.populate(store, inline)
+    filling.populate(store, inline)
     assert demo.is_demo(store)
     assert demo.is_undecided(store)
 
@@ -287,9 +288,9 @@ def test_keeping_asks_no_more_and_still_serves(store, inline):
 
 def test_starting_empty_leaves_what_is_the_users_own(store, inline):
     store.feeds.add("https://example.org/feed", category_ids=(store.categories.ensure(("Sains",)),))
-    demo.populate(store, inline)
+    filling.populate(store, inline)
 
-    demo.clear(store)
+    filling.clear(store)
 
     assert [feed.url for feed in store.feeds.all()] == ["https://example.org/feed"]
     assert [category.name for category in store.categories.all()] == ["Sains"]
@@ -300,7 +301,7 @@ def test_starting_empty_leaves_what_is_the_users_own(store, inline):
 
 def test_samples_of_yesterday_are_stale_until_they_are_kept(store, inline):
     assert demo.is_stale(store, datetime.now(UTC))
-    demo.populate(store, inline)
+    filling.populate(store, inline)
 
     assert not demo.is_stale(store, datetime.now(UTC))
     assert demo.is_stale(store, datetime.now(UTC) + timedelta(days=1))

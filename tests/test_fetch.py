@@ -15,6 +15,7 @@ import urllib3
 from reader import fetch
 from reader.errors import FetchError
 from reader.fetch import Limits
+from reader.fetch.address import Address
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -340,14 +341,14 @@ def test_credentials_stay_with_the_origin_they_are_for():
 
 
 def test_a_redirect_keeps_to_encryption():
-    address = fetch.request.Address.of("https://example.org/a")
+    address = Address.of("https://example.org/a")
 
     with pytest.raises(FetchError, match="unprotected"):
         address.follow("http://example.org/b")
 
 
 def test_a_letter_beyond_ascii_in_an_address_is_sent_as_the_web_expects():
-    address = fetch.request.Address.of("https://büche.example/ü ber?q=ü%C3%bc&r=[1]")
+    address = Address.of("https://büche.example/ü ber?q=ü%C3%bc&r=[1]")
 
     assert address.host == "xn--bche-0ra.example"
     assert address.target == "/%C3%BC%20ber?q=%C3%BC%C3%bc&r=[1]"

@@ -14,6 +14,7 @@ from reader.cli.printing import Progress, say
 from reader.cli.screen import need_a_screen
 from reader.cli.session import now
 from reader.cli.trends import trending, trending_arguments
+from reader.demo.filling import populate
 from reader.demo.samples import sources
 from reader.model import SyncResult
 from reader.store.store import Store
@@ -67,7 +68,7 @@ def _fill(store: Store, workers: Workers) -> None:
     def on_result(_: SyncResult) -> None:
         progress.step()
 
-    demo.populate(store, workers, on_result=on_result)
+    populate(store, workers, on_result=on_result)
     progress.end()
 
 

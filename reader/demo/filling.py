@@ -1,23 +1,21 @@
 """Filling a library with the sample feeds, and taking them out again."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from zlib import crc32
 
-from reader import fetch, paths, settings
+from reader import paths
 from reader.content.images import PictureCache
 from reader.demo import documents
 from reader.demo.samples import SampleArticle, picture_url, pictures, sources
-from reader.demo.server import DemoServer, Get, getter
+from reader.demo.server import DemoServer, getter
+from reader.demo.state import ANCHOR, UNDECIDED, Get
 from reader.feeds import opml_library
 from reader.feeds.sync import sync_all
 from reader.model import Feed, Outline, Query, SyncResult
 from reader.store.store import Store
 from reader.workers import Workers
 
-_ANCHOR, _UNDECIDED = "demo.anchor", "demo.undecided"
-_FRESH = timedelta(hours=12)  # after that most of the sample is no longer today's
 _OLD_NEWS = timedelta(hours=20)  # the made-up reader has seen most of what is older
 
 
@@ -40,27 +38,6 @@ def populate(
         _fetch_pictures(store, get)
 
 
-def is_demo(store: Store) -> bool:
-    """Say whether the library holds sample feeds, so that their server is needed."""
-    return _anchor(store) is not None
-
-
-def is_undecided(store: Store) -> bool:
-    """Say whether the user has yet to choose between `keep` and `clear`."""
-    return is_demo(store) and bool(store.settings.get(_UNDECIDED, False))
-
-
-def is_stale(store: Store, now: datetime) -> bool:
-    """Say whether `populate` would do good: no samples here, or undecided ones of yesterday."""
-    anchor = _anchor(store)
-    return anchor is None or (is_undecided(store) and now - anchor > _FRESH)
-
-
-def keep(store: Store) -> None:
-    """Keep the sample feeds, and ask no more."""
-    store.settings.set(_UNDECIDED, False)
-
-
 def clear(store: Store) -> None:
     """Take the sample feeds out, with the categories that only they were in: start empty."""
     for feed in _sample_feeds(store):
@@ -70,23 +47,7 @@ def clear(store: Store) -> None:
         named = any(source.category == category.name for source in sources())
         if named and not store.categories.inside(category.id) & used:
             store.categories.remove(category.id)
-    store.settings.set(_ANCHOR, None)
-
-
-@contextmanager
-def serving(store: Store) -> Iterator[Get]:
-    """Yield the `get` that suits the library: with the sample server where it holds samples."""
-    anchor = _anchor(store)
-    if anchor is None:
-        yield fetch.introducing(lambda: settings.load(store).contact)
-        return
-    with DemoServer(anchor) as server:
-        yield getter(server)
-
-
-def _anchor(store: Store) -> datetime | None:
-    saved = store.settings.get(_ANCHOR, None)
-    return datetime.fromisoformat(saved) if isinstance(saved, str) else None
+    store.settings.set(ANCHOR, None)
 
 
 def _sample_feeds(store: Store) -> list[Feed]:
@@ -96,8 +57,8 @@ def _sample_feeds(store: Store) -> list[Feed]:
 
 def _subscribe(store: Store, outlines: list[Outline], anchor: datetime) -> None:
     clear(store)
-    store.settings.set(_ANCHOR, anchor.isoformat())
-    store.settings.set(_UNDECIDED, True)
+    store.settings.set(ANCHOR, anchor.isoformat())
+    store.settings.set(UNDECIDED, True)
     opml_library.import_into(store, outlines)
 
 

@@ -3,9 +3,11 @@
 import re
 from functools import cache, lru_cache
 from ipaddress import ip_address
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from publicsuffixlist import PublicSuffixList
+if TYPE_CHECKING:
+    from publicsuffixlist import PublicSuffixList
 
 LOGIN = re.compile(r"(?<=//)[^/?#]*@")
 # Names that never leave the user's own network (RFC 6761, 6762, 8375 and habit).
@@ -68,6 +70,8 @@ def _registrable(host: str) -> str:
 
 
 @cache
-def _suffixes() -> PublicSuffixList:
+def _suffixes() -> "PublicSuffixList":
     """Return the list of suffixes, read when it is first needed: that takes 0.1 s."""
+    from publicsuffixlist import PublicSuffixList  # noqa: PLC0415 - a window starts without
+
     return PublicSuffixList()

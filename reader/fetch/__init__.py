@@ -1,20 +1,21 @@
 """Polite HTTP: one GET, conditional where we can, bounded in time and size, clear when it fails."""
 
-from reader.fetch.address import basic
-from reader.fetch.request import (
+from reader.fetch.terms import (
     FEED_TYPES,
     LONGEST_CONTACT,
     PROJECT_URL,
     USER_AGENT,
     Limits,
     Manner,
+    OfflineError,
     Reply,
     TooLargeError,
-    get,
-    introducing,
+    UnreachableError,
+    basic,
+    online,
     user_agent,
 )
-from reader.fetch.trouble import OfflineError, UnreachableError, online
+from reader.fetch.way_in import get, introducing
 
 __all__ = [
     "FEED_TYPES",

@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Self
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from urllib3.util import make_headers
-
 from reader.errors import FetchError
+from reader.fetch.terms import basic
 
 LOGIN = re.compile(r"(?<=//)[^/?#]*@")
 PRINTABLE = "!\"#$%&'()*+,/:;<=>?@[\\]^`{|}~"
@@ -74,11 +73,6 @@ def _login(user: str | None, password: str | None) -> tuple[tuple[str, str], ...
     if not user:
         return ()
     return (("Authorization", basic(unquote(user), unquote(password or ""))),)
-
-
-def basic(user: str, password: str) -> str:
-    """Return the value of an Authorization header for a name and a password."""
-    return make_headers(basic_auth=f"{user}:{password}")["authorization"]
 
 
 def _decoded(location: str) -> str:

@@ -5,30 +5,32 @@ written. Redirects are followed by hand, because each hop has rules of its own.
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from http.client import HTTPException
 from io import BytesIO
-from typing import Any
 
 import urllib3
 from urllib3.exceptions import HTTPError, ProtocolError
 
-from reader import __version__
 from reader.errors import FetchError
 from reader.fetch.address import Address
 from reader.fetch.connections import StaleError, Task, current_task, manager_for
+from reader.fetch.terms import (
+    FEED_TYPES,
+    PLAIN,
+    USER_AGENT,
+    USUAL,
+    Limits,
+    Manner,
+    Reply,
+    TooLargeError,
+)
 from reader.fetch.trouble import explained, refused
 
-PROJECT_URL = ""  # where a server's owner finds who makes this; "" until there is such a place
-FEED_TYPES = (
-    "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, "
-    "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.6, */*;q=0.1"
-)
 # What urllib3 really unpacks with the libraries that are installed.
 ENCODINGS = ", ".join(e for e in urllib3.HTTPResponse.CONTENT_DECODERS if not e.startswith("x-"))
-LONGEST_CONTACT = 200  # characters
 REDIRECTS = (301, 302, 303, 307, 308)
 PERMANENT = (301, 308)
 MAX_HOPS = 5
@@ -37,66 +39,14 @@ CHUNK = 64 * 1024
 BEGINNING = 8 * 2**20  # bytes that are kept of a document that is too large
 
 
-def user_agent(contact: str = "") -> str:
-    """Return what we call ourselves: with where to complain, if there is such a place."""
-    place = "".join(
-        sign for sign in contact or PROJECT_URL if sign.isascii() and sign.isprintable()
-    )
-    place = place.replace("(", "").replace(")", "").strip()[:LONGEST_CONTACT]
-    return f"Kabar/{__version__} ({f'+{place}' if place else 'desktop feed reader'})"
-
-
-USER_AGENT = user_agent()
-
-
-class TooLargeError(FetchError):
-    """The document is larger than its limit; `reply` holds its beginning."""
-
-    def __init__(self, reply: "Reply", size: int) -> None:
-        super().__init__("The document is larger than {size} MB.", size=size >> 20)
-        self.reply = reply
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one fetch may take, all redirects together."""
-
-    size: int = 20 * 2**20  # bytes, unpacked
-    total: float = 60  # seconds
-    idle: float = 20  # seconds without a byte
-    connect: float = 10  # seconds
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """What is of its own in the requests for one document; all empty: nothing."""
-
-    user_agent: str = ""
-    proxy: str = ""  # an address; "none": straight there; "": what the system says
-    secrets: tuple[tuple[str, str], ...] = ()  # headers that only the document's own origin gets
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """A server's answer; `body` is None when nothing changed since last time."""
-
-    url: str
-    final_url: str
-    status: int
-    headers: dict[str, str]  # names in lower case, values byte for byte as latin-1
-    body: bytes | None
-    permanent: str = ""  # where a permanent redirect says the document lives now
-    cut: bool = False  # the document is larger than was wanted: `body` is its beginning
-
-
 def get(
     url: str,
     *,
     etag: str = "",
     last_modified: str = "",
     accept: str = FEED_TYPES,
-    limits: Limits = Limits(),
-    manner: Manner = Manner(),
+    limits: Limits = USUAL,
+    manner: Manner = PLAIN,
 ) -> Reply:
     """Fetch `url`, or learn that it has not changed; FetchError says what went wrong."""
     agent = manner.user_agent or USER_AGENT
@@ -132,16 +82,6 @@ def _fitting(reply: Reply, limits: Limits) -> Reply:
     if reply.body is not None and len(reply.body) > limits.size:
         raise TooLargeError(replace(reply, body=reply.body[:BEGINNING], cut=True), limits.size)
     return reply
-
-
-def introducing(contact: Callable[[], str]) -> Callable[..., Reply]:
-    """Return a `get` whose requests say where a server's owner reaches this reader's user."""
-
-    def known(url: str, *, manner: Manner = Manner(), **options: Any) -> Reply:  # noqa: ANN401
-        agent = manner.user_agent or user_agent(contact())
-        return get(url, manner=replace(manner, user_agent=agent), **options)
-
-    return known
 
 
 @contextmanager

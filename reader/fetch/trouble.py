@@ -1,7 +1,6 @@
 """What goes wrong between us and a server, in words."""
 
 import errno
-import socket
 import ssl
 from collections.abc import Iterator
 from http.client import (
@@ -24,6 +23,7 @@ from urllib3.exceptions import (
 from urllib3.exceptions import TimeoutError as SlowError
 
 from reader.errors import FetchError
+from reader.fetch.terms import OfflineError, UnreachableError, online
 
 # What an answer other than success means; others by their hundreds below.
 REFUSALS = {
@@ -42,14 +42,6 @@ UNSAFE = {  # by OpenSSL's number of what is wrong with a certificate
     64: "The connection to {host} is not safe: its certificate is for another name.",
     **dict.fromkeys((18, 19, 20, 21), UNTRUSTED),
 }
-
-
-class UnreachableError(FetchError):
-    """The server cannot be reached or does not answer: its other addresses will not either."""
-
-
-class OfflineError(FetchError):
-    """This computer has no network; the server is not to blame."""
 
 
 # The first that fits; an error is looked at with all that it was raised from.
@@ -86,18 +78,6 @@ MEANINGS: tuple[tuple[tuple[type[BaseException], ...], type[FetchError], str], .
         "What {host} answers is not what a web server says.",
     ),
 )
-
-
-def online() -> bool:
-    """Tell whether this computer has a way out at all; sends nothing."""
-    for family, address in ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1")):
-        try:
-            with socket.socket(family, socket.SOCK_DGRAM) as probe:
-                probe.connect((address, 9))  # a datagram socket only looks for the route
-        except OSError:
-            continue
-        return True
-    return False
 
 
 def refused(status: int, retry_after: str, host: str) -> FetchError:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from reader.content.clean import clean
 from reader.content.markdown import escaped, markdown
 from reader.content.text import plain_text
 from reader.content.urls import openable
@@ -40,6 +39,8 @@ class Cited:
 
     def _html(self) -> str:
         article = self.article
+        from reader.content.clean import clean  # noqa: PLC0415 - not before something is copied
+
         return clean(article.html or article.summary, article.url or self.base_url)
 
     def _author(self) -> str:

@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.content.full_text import full_text
 from reader.model import Article, Extracted, Sentence
 from reader.ui.library import Library
 
@@ -90,11 +89,9 @@ class FullText(QObject):
         self._under_way.add(id_)
         self._library.run(
             "wait",
-            full_text,
+            _full_text,
             article.url,
-            self._library.store,
-            self._library.workers,
-            self._library.get,
+            self._library,
             done=lambda found: self._on_found(id_, found),
             failed=lambda sentence: self._on_failed(id_, sentence),
         )
@@ -113,3 +110,10 @@ class FullText(QObject):
             self._chosen[id_] = False  # until it is asked for again, or the window is closed
             self._library.run("write", self._library.store.full_texts.want, id_, None)
         self.failed.emit(id_, sentence)
+
+
+def _full_text(url: str, library: Library) -> Extracted:
+    """Read a page: in a waiting thread, which loads what reads it."""
+    from reader.content.full_text import full_text  # noqa: PLC0415 - as said
+
+    return full_text(url, library.store, library.workers, library.get)

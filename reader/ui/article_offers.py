@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject
 
-from reader.content.clean import clean
 from reader.model import Article, Extracted
 from reader.store.reading import SHORT
 from reader.ui.article_full import FullText
@@ -49,6 +48,8 @@ class ArticleOffers(QObject):
         library = self._library
         if library.rules.pictures(article.id, article.feed_id, library.settings):
             return 0
+        from reader.content.clean import clean  # noqa: PLC0415 - only where pictures are refused
+
         base = article.url or library.feed(article.feed_id).site_url
         html = clean(shown.html if shown else article.html or article.summary, base)
         there = html.count("<img ")

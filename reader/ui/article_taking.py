@@ -1,6 +1,7 @@
 """What readers take along from an article: copies with their source, paper, a PDF."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication, QImage
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.content.figures import Picture
 from reader.ui.article_column import ArticleColumn
 from reader.ui.article_copy import Cited
-from reader.ui.article_print import Sheet, ask_and_print, ask_and_save
 from reader.ui.article_status import StatusChip
 from reader.ui.library import Library
+
+if TYPE_CHECKING:
+    from reader.ui.article_print import Sheet
 
 
 class ArticleTaking(QObject):
@@ -53,6 +56,8 @@ class ArticleTaking(QObject):
         """Print, on the printer that the user chooses."""
         sheet = self.sheet()
         if sheet is not None:
+            from reader.ui.article_print import ask_and_print  # noqa: PLC0415 - brings its own library
+
             ask_and_print(sheet, self._window)
 
     def save_pdf(self) -> None:
@@ -60,17 +65,21 @@ class ArticleTaking(QObject):
         sheet = self.sheet()
         if sheet is None:
             return
+        from reader.ui.article_print import ask_and_save  # noqa: PLC0415 - as above
+
         kinds = self.tr("PDF documents (*.pdf)")
         saved = ask_and_save(sheet, self._window, self.tr("Save as PDF"), kinds)
         if saved is not None:
             text = self.tr("Saved") if saved else self.tr("The file could not be written.")
             self._status.say(text, for_ms=3_000)
 
-    def sheet(self) -> Sheet | None:
+    def sheet(self) -> "Sheet | None":
         """Return what is printed; None where no article is shown."""
         article = self._column.shown
         if article is None:
             return None
+        from reader.ui.article_print import Sheet  # noqa: PLC0415 - as above
+
         feed, body = self._library.feed(article.feed_id), self._column.body
         settings = self._library.types.of(article.feed_id, self._library.settings)
         allowed = self._library.rules.pictures(article.id, feed.id, settings)
@@ -114,6 +123,7 @@ class ArticleTaking(QObject):
         article = self._column.shown
         if article is None:
             return None
+
         feed, body = self._library.feed(article.feed_id), self._column.body
         return Cited(
             article, feed.title, feed.site_url, body.selected_text(), body.selected_markdown()

@@ -24,7 +24,6 @@ from reader.ui.article_page import ArticlePage
 from reader.ui.article_status import StatusChip
 from reader.ui.article_taking import ArticleTaking
 from reader.ui.article_toolbar import ArticleToolbar
-from reader.ui.earlier_dialog import EarlierDialog
 from reader.ui.find_bar import FindBar
 from reader.ui.library import Library
 from reader.ui.lightbox import Lightbox, Plate
@@ -178,6 +177,8 @@ class ArticleView(QWidget):
         if not earlier:
             self._status.say(self.tr("Its words have not changed since it came."), for_ms=3_000)
             return
+        from reader.ui.earlier_dialog import EarlierDialog  # noqa: PLC0415 - seldom wanted
+
         dialog = EarlierDialog(self._article, earlier, self._themes.theme, self.window())
         dialog.setModal(True)
         dialog.finished.connect(dialog.deleteLater)

@@ -1,17 +1,22 @@
-"""What the window's own actions do: panes, looks, dialogs, the library as a whole."""
+"""What the window's own actions do: panes, looks, dialogs, the library as a whole.
+
+A dialog is loaded when it is first shown.
+"""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from reader.ui import places
-from reader.ui.add_dialog import AddDialog
-from reader.ui.cheat_sheet import CheatSheet
-from reader.ui.feed_dialog import FeedDialog
 from reader.ui.messages import Messages
 from reader.ui.parts import Parts
-from reader.ui.settings_dialog import SettingsDialog
+
+SETTINGS = "settings"  # the name of their dialog among the children of the window
+
+if TYPE_CHECKING:
+    from reader.ui.add_dialog import AddDialog
 
 
 class Commands(QObject):
@@ -52,19 +57,29 @@ class Commands(QObject):
 
     def show_settings(self) -> None:
         """Show the settings."""
+        from reader.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 - see above
+
         parts = self._parts
-        self._show(SettingsDialog(parts.library, parts.themes.theme, parts.actions, self._window))
+        dialog = SettingsDialog(parts.library, parts.themes.theme, parts.actions, self._window)
+        dialog.setObjectName(SETTINGS)
+        self._show(dialog)
 
     def show_keys(self) -> None:
         """Show all keys."""
+        from reader.ui.cheat_sheet import CheatSheet  # noqa: PLC0415 - see above
+
         self._show(CheatSheet(self._parts.themes.theme, self._window))
 
     def show_feed(self, feed_id: int) -> None:
         """Show a feed's state and properties."""
+        from reader.ui.feed_dialog import FeedDialog  # noqa: PLC0415 - see above
+
         self._show(FeedDialog(self._parts.library, feed_id, self._window))
 
     def add(self, url: str = "") -> None:
         """Ask for an address and follow its feed."""
+        from reader.ui.add_dialog import AddDialog  # noqa: PLC0415 - see above
+
         dialog = AddDialog(self._parts.library, url, self._window)
         dialog.accepted.connect(lambda: self._on_added(dialog))
         self._show(dialog)
@@ -89,9 +104,16 @@ class Commands(QObject):
         if name:
             self._parts.library.export_opml(Path(name))
 
-    def _on_added(self, dialog: AddDialog) -> None:
+    def _on_added(self, dialog: "AddDialog") -> None:
         if dialog.added is not None:
             self._parts.sidebar.chosen.emit(places.feed_place(dialog.added))
+
+    def show_settings_again(self) -> None:
+        """Show the settings anew where they are shown, as after a change of the language."""
+        for dialog in self._window.findChildren(QDialog, SETTINGS):
+            if dialog.isVisible():
+                dialog.close()
+                self.show_settings()
 
     def _show(self, dialog: QDialog) -> None:
         """Show a dialog over the window; the window goes on working behind it."""

@@ -16,7 +16,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader import demo, fetch, settings
-from reader.demo.samples import sources
 from reader.model import (
     Feed,
     Related,
@@ -156,12 +155,13 @@ class Library(Marking):
 
     def load_demo(self) -> None:
         """Fill the library with the sample feeds."""
+        from reader.demo import filling, samples  # noqa: PLC0415 - seldom wanted, and large
 
         def populate(on_result: Callable[[SyncResult], None]) -> None:
-            demo.populate(self.store, self.workers, on_result=on_result)
+            filling.populate(self.store, self.workers, on_result=on_result)
 
         self.loading_demo = True
-        self.syncing.follow(populate, len(sources()))
+        self.syncing.follow(populate, len(samples.sources()))
 
     def keep_demo(self) -> None:
         """Keep the sample feeds."""
@@ -169,7 +169,9 @@ class Library(Marking):
 
     def clear_demo(self) -> None:
         """Take the sample feeds out."""
-        self.run("write", demo.clear, self.store, done=lambda _: self.reload())
+        from reader.demo import filling  # noqa: PLC0415 - seldom wanted, and large
+
+        self.run("write", filling.clear, self.store, done=lambda _: self.reload())
 
     @property
     def demo_undecided(self) -> bool:

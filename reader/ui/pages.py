@@ -1,17 +1,25 @@
-"""The pages that can stand in place of list and article: made once, kept as they were left."""
+"""The pages that can stand in place of list and article: made once, kept as they were left.
+
+A page is loaded and made when it is first shown.
+"""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reader.model import ArticleRow
-from reader.ui.front_page import FrontPage
 from reader.ui.library import Library
 from reader.ui.page_sheet import PageSheet
 from reader.ui.pictures import Pictures
 from reader.ui.places import FRONT, STATISTICS, Place
-from reader.ui.statistics_page import StatisticsPage
-from reader.ui.story_page import StoryPage
 from reader.ui.theme import Themes
+
+if TYPE_CHECKING:
+    from reader.ui.front_page import FrontPage
+    from reader.ui.statistics_page import StatisticsPage
+    from reader.ui.story_page import StoryPage
 
 
 class Pages(QStackedWidget):
@@ -31,16 +39,42 @@ class Pages(QStackedWidget):
         super().__init__(parent)
         self._place: Place | None = None
         self._scrolls: dict[str, int] = {}  # by the key of their place: how pages were left
-        self.front = FrontPage(library, themes, pictures)
-        self.story = StoryPage(library, themes, pictures)
-        self.statistics = StatisticsPage(library, themes)
-        for page in (self.front, self.story, self.statistics):
-            self.addWidget(page)
-            page.article_chosen.connect(self.article_chosen)
-            page.query_chosen.connect(self.query_chosen)
-        for sheet in (self.front, self.story):
-            sheet.story_chosen.connect(self.story_chosen)
-            sheet.back_wanted.connect(self.back_wanted)
+        self._library, self._themes, self._pictures = library, themes, pictures
+
+    @cached_property
+    def front(self) -> "FrontPage":
+        """The front page."""
+        from reader.ui.front_page import FrontPage  # noqa: PLC0415 - see above
+
+        page = FrontPage(self._library, self._themes, self._pictures)
+        self._take(page)
+        return page
+
+    @cached_property
+    def story(self) -> "StoryPage":
+        """The page of one story."""
+        from reader.ui.story_page import StoryPage  # noqa: PLC0415 - see above
+
+        page = StoryPage(self._library, self._themes, self._pictures)
+        self._take(page)
+        return page
+
+    @cached_property
+    def statistics(self) -> "StatisticsPage":
+        """What was read, and what feeds brought."""
+        from reader.ui.statistics_page import StatisticsPage  # noqa: PLC0415 - see above
+
+        page = StatisticsPage(self._library, self._themes)
+        self._take(page)
+        return page
+
+    def _take(self, page: "FrontPage | StoryPage | StatisticsPage") -> None:
+        self.addWidget(page)
+        page.article_chosen.connect(self.article_chosen)
+        page.query_chosen.connect(self.query_chosen)
+        if isinstance(page, PageSheet):
+            page.story_chosen.connect(self.story_chosen)
+            page.back_wanted.connect(self.back_wanted)
 
     def show_page(self, place: Place, *, anew: bool) -> None:
         """Show a page from where it was scrolled to; `anew` reads the library again."""

@@ -1,24 +1,26 @@
-"""Subscribing, unsubscribing and putting feeds in order, off the GUI thread."""
+"""Subscribing, unsubscribing and putting feeds in order, off the GUI thread.
+
+What does it is loaded by the thread that needs it first: it is large, and no window needs it
+to show its list.
+"""
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader import fetch
 from reader.errors import UsageError
-from reader.feeds import access, opml, opml_library
-from reader.feeds.courtesy import courteous
-from reader.feeds.opml_library import Imported
-from reader.feeds.subscribe import Discovery, find, subscribe
-from reader.feeds.sync import utc_now
 from reader.model import Access, Feed, Outline, SyncResult
 from reader.store.store import Store
-from reader.trends.categories_offer import offer
 from reader.ui.background import Background, Done, Failed
 from reader.ui.texts import number
 from reader.workers import Workers
+
+if TYPE_CHECKING:
+    from reader.feeds.opml_library import Imported
+    from reader.feeds.subscribe import Discovery
 
 REGRET = 8_000  # ms in which an unsubscription can be undone
 MAX_OPML = 64 * 2**20  # bytes
@@ -57,19 +59,25 @@ class Subscriptions(QObject):
     def find(self, url: str, get: Get, done: Done, failed: Failed) -> None:
         """Look what feed there is at an address; `done(discovery)`."""
 
-        def call() -> Discovery:
+        def call() -> "Discovery":
+            from reader.feeds.courtesy import courteous  # noqa: PLC0415 - see above
+            from reader.feeds.subscribe import find  # noqa: PLC0415 - see above
+            from reader.feeds.sync import utc_now  # noqa: PLC0415 - see above
+
             kept = courteous(get, self._store, self._workers, utc_now)
             return find(url, self._workers, get=kept)
 
         self._background.run(self._workers.wait, call, done=done, failed=failed)
 
-    def suggest(self, found: Discovery, done: Done) -> None:
+    def suggest(self, found: "Discovery", done: Done) -> None:
         """Think which categories suit what was found; `done(suggestions)`, likeliest first."""
+        from reader.trends.categories_offer import offer  # noqa: PLC0415 - see above
+
         self._background.run(self._workers.think, offer, self._store.path, found.parsed, done=done)
 
     def add_found(
         self,
-        found: Discovery,
+        found: "Discovery",
         category: str | None,
         get: Get,
         done: Done | None = None,
@@ -93,6 +101,8 @@ class Subscriptions(QObject):
         """Subscribe to the feed at an address, or to the one that a page there offers."""
 
         def call() -> tuple[Feed, SyncResult]:
+            from reader.feeds.subscribe import subscribe  # noqa: PLC0415 - see above
+
             return subscribe(url, self._store, self._workers, category, get=get)
 
         def came(outcome: tuple[Feed, SyncResult]) -> None:
@@ -107,7 +117,9 @@ class Subscriptions(QObject):
     def add_all(self, outlines: Sequence[Outline]) -> None:
         """Subscribe to a list of feeds; those that are there already stay as they are."""
 
-        def call() -> Imported:
+        def call() -> "Imported":
+            from reader.feeds import opml_library  # noqa: PLC0415 - see above
+
             return opml_library.import_into(self._store, outlines, write=self._workers.write)
 
         self._background.run(self._workers.wait, call, done=self._on_imported)
@@ -115,7 +127,9 @@ class Subscriptions(QObject):
     def import_opml(self, path: Path) -> None:
         """Add the feeds of an OPML file."""
 
-        def call() -> Imported:
+        def call() -> "Imported":
+            from reader.feeds import opml_library  # noqa: PLC0415 - see above
+
             return opml_library.import_into(self._store, _read(path), write=self._workers.write)
 
         self._background.run(self._workers.wait, call, done=self._on_imported)
@@ -156,12 +170,14 @@ class Subscriptions(QObject):
             timer.stop()
             del self.leaving[feed_id]
             # Nobody waits for the writer any more, and only it is waited for at the end.
-            self._write(access.leave, self._store, feed_id)
+            self._write(_leave_for_good, self._store, feed_id)
 
     def _leave(self, feed_id: int) -> None:
         del self.leaving[feed_id]
 
         def call() -> None:
+            from reader.feeds import access  # noqa: PLC0415 - see above
+
             access.leave(self._store, feed_id, write=self._workers.write)
 
         self._background.run(self._workers.wait, call, done=lambda _: self.changed.emit())
@@ -184,6 +200,8 @@ class Subscriptions(QObject):
         """Ask a feed in this way from now on; the keychain may want the user to open it."""
 
         def call() -> None:
+            from reader.feeds import access  # noqa: PLC0415 - see above
+
             feed = self._store.feeds.get(feed_id)
             access.ask_as(self._store, feed, wanted, secret, write=self._workers.write)
 
@@ -208,7 +226,7 @@ class Subscriptions(QObject):
     def _write(self, call: Callable[..., Any], *args: object) -> None:
         self._background.run(self._workers.write, call, *args, done=lambda _: self.changed.emit())
 
-    def _on_imported(self, came: Imported) -> None:
+    def _on_imported(self, came: "Imported") -> None:
         text = self.tr("Feeds added: {added} · there already: {known}")
         said = text.format(added=number(came.added), known=number(came.known))
         if came.logins_lost:
@@ -229,16 +247,26 @@ def _read(path: Path) -> list[Outline]:
         raise UsageError(
             "{name} cannot be read: {reason}", name=path.name, reason=reason
         ) from error
+    from reader.feeds import opml  # noqa: PLC0415 - see above
+
     return opml.read(body)
 
 
 def _export(store: Store, path: Path) -> None:
+    from reader.feeds import opml_library  # noqa: PLC0415 - see above
+
     try:
         path.write_bytes(opml_library.export_from(store))
     except OSError as error:
         reason = error.strerror or str(error)
         text = "{name} cannot be written: {reason}"
         raise UsageError(text, name=path.name, reason=reason) from error
+
+
+def _leave_for_good(store: Store, feed_id: int) -> None:
+    from reader.feeds import access  # noqa: PLC0415 - see above
+
+    access.leave(store, feed_id)
 
 
 def _move(store: Store, feed_id: int, path: str) -> None:

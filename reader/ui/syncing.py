@@ -1,4 +1,8 @@
-"""Syncing behind the window: when it begins, how far it is, what it brought."""
+"""Syncing behind the window: when it begins, how far it is, what it brought.
+
+What syncs is loaded by the thread that needs it first: it is large, and the window has been
+painted by then.
+"""
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -8,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader import fetch
 from reader.feeds import schedule
-from reader.feeds.sync import catch_up, sync_all
 from reader.model import Feed, Sentence, SyncResult, SyncStatus
 from reader.store.store import Store
 from reader.ui.background import Background
@@ -70,6 +73,8 @@ class Syncing(QObject):
             return
 
         def run(on_result: OnResult) -> None:
+            from reader.feeds.sync import sync_all  # noqa: PLC0415 - see above
+
             sync_all(
                 self._store,
                 self._workers,
@@ -100,7 +105,7 @@ class Syncing(QObject):
         if self.running or self._stopping:
             return
         self.running = True
-        call = partial(catch_up, changed=False, cancelled=lambda: self._stopping)
+        call = partial(_catch_up, cancelled=lambda: self._stopping)
         self._background.run(
             self._workers.wait,
             call,
@@ -153,6 +158,12 @@ class Syncing(QObject):
     def _on_failed(self, sentence: Sentence) -> None:
         self._background.failed.emit(sentence)
         self._on_finished()
+
+
+def _catch_up(store: Store, workers: Workers, now: datetime, cancelled: Callable[[], bool]) -> None:
+    from reader.feeds.sync import catch_up  # noqa: PLC0415 - see above
+
+    catch_up(store, workers, now, changed=False, cancelled=cancelled)
 
 
 def new_count(results: Sequence[SyncResult]) -> int:

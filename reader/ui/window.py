@@ -26,7 +26,6 @@ from reader.ui.parts import Parts
 from reader.ui.pictures import Pictures
 from reader.ui.places import Place
 from reader.ui.reading import Reading
-from reader.ui.settings_dialog import SettingsDialog
 from reader.ui.sidebar import Sidebar
 from reader.ui.statistics_clock import ReadingClock
 from reader.ui.theme import Theme, Themes
@@ -216,10 +215,7 @@ class MainWindow(QMainWindow):
         self._keeping.take_up(state)
         if self._started:
             self.sidebar.start()
-        for dialog in self.findChildren(SettingsDialog):
-            if dialog.isVisible():  # it asked for the language, and shows it from now on
-                dialog.close()
-                self._commands.show_settings()
+        self._commands.show_settings_again()  # they asked for the language
 
     def _colour(self, theme: Theme) -> None:
         palette = self.palette()
