@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from shiboken6 import isValid
 
 from reader.content.matches import Match, find_all
+from reader.store.snippets import highlights
 from reader.ui.article_body import ArticleBody
 from reader.ui.find_bar import FindBar
+from reader.ui.text_block import utf16_length
 from reader.ui.theme import Themes
 
 LONGEST = 80  # characters of a selection that are taken as the words to find
@@ -20,6 +22,7 @@ class ArticleFind(QObject):
         super().__init__(parent)
         self._bar, self._body, self._themes = bar, body, themes
         self._matches: list[Match] = []
+        self._query = ""  # a search whose words are marked, while the bar holds it
         self._at = 0  # which match is the current one
         self._before: QWidget | None = None  # what had the keyboard before the bar
         bar.hide()
@@ -41,6 +44,21 @@ class ArticleFind(QObject):
         if first:
             self._seek()
 
+    def show_query(self, query: str) -> None:
+        """Mark the words of a search; the keyboard stays where it is. "" takes the marks away."""
+        if query:
+            self._query = query
+            self._bar.show()
+            self._bar.hold(query)
+            self._matches = self._found()
+            self._at = 0
+            self._mark()
+        elif self._query:
+            self._query = ""
+            self._bar.hide()
+            self._matches = []
+            self._mark()
+
     def step(self, by: int) -> None:
         """Go on by so many matches; where nothing is sought yet, ask for words."""
         if self._bar.isHidden() or not self._matches:
@@ -53,7 +71,7 @@ class ArticleFind(QObject):
         if self._bar.isHidden():
             return False
         self._bar.hide()
-        self._matches = []
+        self._query, self._matches = "", []
         self._mark()
         if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus()
@@ -67,7 +85,7 @@ class ArticleFind(QObject):
 
     def _seek(self) -> None:
         """Find anew, and go to the first match that is in sight or below."""
-        self._matches = find_all(self._body.toPlainText(), self._bar.words)
+        self._matches = self._found()
         top = self._body.visibleRegion().boundingRect().top()
         below = (
             number
@@ -77,6 +95,15 @@ class ArticleFind(QObject):
         self._at = next(below, 0)
         self._show()
 
+    def _found(self) -> list[Match]:
+        text, words = self._body.toPlainText(), self._bar.words
+        if not self._query or words != self._query:
+            return find_all(text, words)
+        return [
+            Match(utf16_length(text[:start]), utf16_length(text[:end]))
+            for start, end in highlights(text, words)
+        ]
+
     def _go(self, by: int) -> None:
         if self._matches:
             self._at = (self._at + by) % len(self._matches)
@@ -85,7 +112,7 @@ class ArticleFind(QObject):
     def _on_replaced(self) -> None:
         """Another text, or the same in another style: it is marked, but the page stays."""
         if not self._bar.isHidden():
-            self._matches = find_all(self._body.toPlainText(), self._bar.words)
+            self._matches = self._found()
             self._at = min(self._at, max(0, len(self._matches) - 1))
             self._mark()
 

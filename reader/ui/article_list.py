@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.model import ArticleRow
 
 Index = QModelIndex | QPersistentModelIndex
+More = Callable[[ArticleRow], Sequence[ArticleRow] | None]
 
 PAGE = 100  # rows read at a time; three or four reads a second at the fastest scrolling
 
@@ -32,7 +33,8 @@ class Fold(StrEnum):
 class ArticleListModel(QAbstractListModel):
     """Rows of articles and how to get more. Asks nobody but the two functions it is given.
 
-    `describe` says a row aloud. `more` of `show` returns the rows after the given one.
+    `describe` says a row aloud. `more` of `show` returns the rows after the given one, or None
+    where they come later, by `add`.
     """
 
     def __init__(self, describe: Callable[[ArticleRow, Fold], str], parent: QObject) -> None:
@@ -42,17 +44,16 @@ class ArticleListModel(QAbstractListModel):
         self._places: dict[int, int] = {}  # article id -> row
         self._stands: dict[int, int] = {}  # id of one that is folded -> of the one that stands
         self._open: set[int] = set()  # ids of those whose folds are open
-        self._more: Callable[[ArticleRow], Sequence[ArticleRow]] = _nothing
+        self._more: More = _nothing
         self._complete = True
+        self._awaits = False  # a page was asked for and is to come
 
-    def show(
-        self, rows: Sequence[ArticleRow], more: Callable[[ArticleRow], Sequence[ArticleRow]]
-    ) -> None:
+    def show(self, rows: Sequence[ArticleRow], more: More) -> None:
         """Replace all rows; fewer than a page are all there are."""
         self.beginResetModel()
         self._open = set()
         self._hold(rows)
-        self._more = more
+        self._more, self._awaits = more, False
         self._complete = len(rows) < PAGE
         self.endResetModel()
 
@@ -171,13 +172,21 @@ class ArticleListModel(QAbstractListModel):
 
     def canFetchMore(self, parent: Index) -> bool:
         """Qt: whether there may be rows after the last."""
-        return not parent.isValid() and not self._complete and bool(self._rows)
+        ready = not self._complete and not self._awaits
+        return not parent.isValid() and ready and bool(self._rows)
 
     def fetchMore(self, parent: Index) -> None:  # noqa: ARG002 - Qt's signature
         """Qt: read the next page."""
-        if self._complete or not self._rows:
+        if self._complete or self._awaits or not self._rows:
             return
+        self._awaits = True
         page = self._more(self.last())
+        if page is not None:
+            self.add(page)
+
+    def add(self, page: Sequence[ArticleRow]) -> None:
+        """Put the next page below the last row."""
+        self._awaits = False
         self._complete = len(page) < PAGE
         # One that stood folded when its row was read stays so, whatever was marked since.
         known = self._places.keys() | self._stands.keys()

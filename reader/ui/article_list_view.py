@@ -40,6 +40,7 @@ class ArticleListView(RowView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         themes.changed.connect(self.viewport().update)
         pictures.ready.connect(self._on_picture)
+        words.found.came.connect(self.viewport().update)
 
     def show_as(self, *, compact: bool, pictures: bool) -> None:
         """Draw rows so from now on; what is at the top stays there."""

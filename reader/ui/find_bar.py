@@ -59,6 +59,12 @@ class FindBar(QWidget):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
+    def hold(self, words: str) -> None:
+        """Have these words in the field without seeking them."""
+        self._field.blockSignals(True)
+        self._field.setText(words)
+        self._field.blockSignals(False)
+
     def show_count(self, at: int, total: int) -> None:
         """Say which match of how many is the current one; at 0 none is."""
         if not self.words.strip():

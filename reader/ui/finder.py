@@ -36,7 +36,6 @@ class Finder(QObject):
         self._parts, self._go, self._open, self._show = parts, go, open_, show
         self.palette = Palette(parts.themes, self._find, parent)
         parts.actions.on("palette", self.jump)
-        parts.actions.on("search", self.search)
         for action in ACTIONS:
             if action.name.startswith("go_"):
                 place = next(p for p in smart_places() if p.key == action.name[3:])
@@ -47,10 +46,6 @@ class Finder(QObject):
         self.palette.open(
             [*self._places(), *self._actions()], self.tr("Go to a feed, do something, search…")
         )
-
-    def search(self) -> None:
-        """Open the palette for articles alone."""
-        self.palette.open([], self.tr("Search in all articles…"))
 
     def retire(self) -> None:
         """Offer nothing any more."""
@@ -104,7 +99,8 @@ class Finder(QObject):
             done([Entry(all_of_them, "", "search", show_all), *map(self._article, rows)])
 
         def failed(sentence: Sentence) -> None:
-            done([Entry(say(sentence), "", "warning", self.search)])
+            search = self._parts.actions["search"].trigger
+            done([Entry(say(sentence), "", "warning", search)])
 
         library = self._parts.library
         library.run("wait", library.page, query, None, FOUND, done=found, failed=failed)

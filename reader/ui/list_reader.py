@@ -30,6 +30,8 @@ class ListReader:
 
     def choose(self, base: Query) -> None:
         """Read another list. "Unread only" goes along between feeds, stars do not."""
+        if bool(base.text) != bool(self.base.text):
+            self.order = base.order  # a search begins as it was asked for: the best first
         self.base = base
         if not list_choice.keeps_filter(base) or self.filter is Filter.STARRED:
             self.filter = Filter.ALL
@@ -38,9 +40,11 @@ class ListReader:
 
     def read(self, depth: int = PAGE) -> Sequence[ArticleRow]:
         """Return the first rows, at least a page of them where there are so many."""
-        rows = self._library.page(self.query, None, depth)
+        return self._library.page(self.query, None, depth)
+
+    def began(self, rows: Sequence[ArticleRow]) -> None:
+        """Note where the list that is shown begins."""
         self._first = self._cursor(rows[0]) if rows else None
-        return rows
 
     def after(self, row: ArticleRow) -> Sequence[ArticleRow]:
         """Return the page that follows a row."""
@@ -83,6 +87,10 @@ class ListReader:
         places = [self._cursor(row) for row in self._library.rows(ids)]
         ahead = [articles.newer_than(self.query, place) for place in places]
         return min(DEEPEST, max(ahead, default=0) + PAGE)
+
+    def cursor(self, row: ArticleRow) -> Cursor:
+        """Return the place of a row in the list."""
+        return self._cursor(row)
 
     def _cursor(self, row: ArticleRow) -> Cursor:
         return self._library.store.articles.cursor(self.query, row)

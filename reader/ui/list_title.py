@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.model import Counts, Query
+from reader.model import Counts, Query, Sentence
 from reader.store.store import Store
 from reader.ui import list_choice
 from reader.ui.library import Library
@@ -45,7 +45,7 @@ class ListTitle(QObject):
     def _count(self) -> None:
         base = self._base
         done = partial(self._show_found, base)
-        self._library.run("wait", _found, self._library.store, base, done=done)
+        self._library.run("wait", _found, self._library.store, base, done=done, failed=_told)
 
     def _show_found(self, base: Query, seen: tuple[int, int]) -> None:
         if base != self._base:  # another list was chosen meanwhile
@@ -67,3 +67,7 @@ class ListTitle(QObject):
 def _found(store: Store, base: Query) -> tuple[int, int]:
     """Return how many articles a list has, and how many its search cannot find yet."""
     return store.articles.count(base), store.search.pending() if base.text else 0
+
+
+def _told(_: Sentence) -> None:
+    """Leave it: where a search cannot be understood, the line that it was typed in says so."""

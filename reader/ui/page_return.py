@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.lettering import lettering
 from reader.ui.places import Place
+from reader.ui.search_line import SearchLine
 from reader.ui.theme import Themes, icon
 
 HEIGHT, SIDE, GLYPH = 32, 14, 14
@@ -51,7 +52,7 @@ class ReturnLine(QAbstractButton):
 
 
 class ListPane(QWidget):
-    """The list with the way back above it, where there is one.
+    """The list with the way back and the line for searches above it, where they are wanted.
 
     Signals:
         page_wanted(place): go back to this page.
@@ -65,11 +66,13 @@ class ListPane(QWidget):
         self.line = ReturnLine(themes)
         self.line.clicked.connect(lambda: self.page_wanted.emit(self._page))
         self.line.hide()
+        self.search = SearchLine(themes)
         self.setFocusProxy(timeline)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.line)
+        column.addWidget(self.search)
         column.addWidget(timeline, 1)
 
     def offer(self, page: Place | None) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from reader.model import ArticleRow
 from reader.ui.article_list import Fold
 from reader.ui.library import Library
+from reader.ui.list_snippets import ListSnippets
 from reader.ui.texts import clock, number, say, short_date, when
 
 
@@ -16,6 +17,7 @@ class RowWords(QObject):
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
+        self.found = ListSnippets(library, self)
         self._titles: dict[int, str] = {}
         self._places: dict[int, tuple[int, ...]] = {}  # the categories of feeds
         self._categories: dict[int, str] = {}

@@ -16,10 +16,11 @@ from reader.ui.article_list import Fold, Role
 from reader.ui.canvas import HAIRLINE, PILL_HEIGHT, Canvas
 from reader.ui.drawing import rounded
 from reader.ui.lettering import lettering
+from reader.ui.list_snippets import marking
 from reader.ui.pictures import Pictures
 from reader.ui.row_fold import INDENT, draw_ground, draw_mark, hit_area, mark_width, pill_width
 from reader.ui.row_words import RowWords
-from reader.ui.text_block import TextBlock, lay_out
+from reader.ui.text_block import Marks, TextBlock, lay_out
 from reader.ui.texts import as_written
 from reader.ui.theme import Themes
 
@@ -50,10 +51,15 @@ class ArticleDelegate(QStyledItemDelegate):
     """Draws an `ArticleRow`."""
 
     def __init__(
-        self, themes: Themes, pictures: Pictures, words: RowWords, parent: QObject
+        self,
+        themes: Themes,
+        pictures: Pictures,
+        words: RowWords,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._themes, self._pictures, self._words = themes, pictures, words
+        self._found = words.found
         self._compact, self._with_pictures = False, True
         self._laid: dict[int, _Laid] = {}  # article id -> its text, oldest first
         self._rounded: dict[int, QPixmap] = {}  # by the key of the picture it is made of
@@ -188,15 +194,20 @@ class ArticleDelegate(QStyledItemDelegate):
     def _lay_out(self, row: ArticleRow, width: int) -> _Laid:
         title = self._words.title(row)
         teaser = row.teaser if row.title else ""
-        sizes = self._themes.theme.sizes
-        key = (title, teaser, row.read, width, sizes)
+        theme, sizes = self._themes.theme, self._themes.theme.sizes
+        teaser, marks = self._found.around(row.id, teaser)
+        key = (title, teaser, marks, self._found.text, row.read, width, theme)
         laid = self._laid.get(row.id)
         if laid is None or laid.key != key:
             font = lettering(sizes.list_title, bold=not row.read).font
-            heading = lay_out(title, font, width, TITLE_LINES, TITLE_LINE)
+            sought = Marks(self._found.inside(title), marking(theme))
+            heading = lay_out(title, font, width, TITLE_LINES, TITLE_LINE, marks=sought)
             lines = TEASER_LINES + TITLE_LINES - heading.lines  # a short title leaves it a line
             plain = lettering(sizes.ui).font
-            body = lay_out(teaser, plain, width, lines, TEASER_LINE) if teaser else None
+            sought = Marks(marks, marking(theme))
+            body = (
+                lay_out(teaser, plain, width, lines, TEASER_LINE, marks=sought) if teaser else None
+            )
             laid = self._laid[row.id] = _Laid(key, heading, body)
             if len(self._laid) > KEPT:
                 del self._laid[next(iter(self._laid))]

@@ -1,11 +1,22 @@
 """A few lines of text, laid out once and drawn often."""
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
+from reader.model import Stretch
+
+WIDER = 12  # px that words in bold may take more
 FIRST_STRONG, POP = "\u2068", "\u2069"  # Unicode: what stands between has a direction of its own
 
 
@@ -21,22 +32,39 @@ class TextBlock:
         self.layout.draw(painter, QPointF(x, y))
 
 
-def lay_out(text: str, font: QFont, width: float, lines: int, pitch: float) -> TextBlock:
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Stretches of a text that are drawn in a form of their own."""
+
+    places: Sequence[Stretch]
+    form: QTextCharFormat
+
+
+def lay_out(
+    text: str,
+    font: QFont,
+    width: float,
+    lines: int,
+    pitch: float,
+    *,
+    marks: Marks | None = None,
+) -> TextBlock:
     """Return `text` wrapped to `width`, each line `pitch` px below the last.
 
     Text that runs from right to left stands at the right, whatever the window does.
     """
-    layout = _layout(text, font)
+    layout = _layout(text, font, marks)
     fits, start = _break(layout, width, lines, pitch)
     if not fits:
         before, rest = _split(text, start)
-        kept = QFontMetricsF(font).elidedText(rest.lstrip(), Qt.TextElideMode.ElideRight, width)
-        layout = _layout(before + kept, font)
+        room = width - (WIDER if marks is not None and marks.places else 0)
+        kept = QFontMetricsF(font).elidedText(rest.lstrip(), Qt.TextElideMode.ElideRight, room)
+        layout = _layout(before + kept, font, marks)
         _break(layout, width, lines, pitch)
     return TextBlock(layout, layout.lineCount())
 
 
-def _layout(text: str, font: QFont) -> QTextLayout:
+def _layout(text: str, font: QFont, marks: Marks | None) -> QTextLayout:
     right = runs_right_to_left(text)
     option = QTextOption(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
     option.setTextDirection(
@@ -47,8 +75,22 @@ def _layout(text: str, font: QFont) -> QTextLayout:
     option.setAlignment(option.alignment() | Qt.AlignmentFlag.AlignAbsolute)
     layout = QTextLayout(text, font)
     layout.setTextOption(option)
+    if marks is not None and marks.places:
+        layout.setFormats(_ranges(text, marks))
     layout.setCacheEnabled(True)
     return layout
+
+
+def _ranges(text: str, marks: Marks) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    for start, end in marks.places:
+        one = QTextLayout.FormatRange()
+        one.start = utf16_length(text[:start])
+        one.length = utf16_length(text[start:end])
+        one.format = marks.form
+        if one.length:
+            ranges.append(one)
+    return ranges
 
 
 def _break(layout: QTextLayout, width: float, lines: int, pitch: float) -> tuple[bool, int]:

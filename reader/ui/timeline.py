@@ -4,7 +4,7 @@ Nothing moves under the reader: what comes in waits behind "n new", what is mark
 it is until another list is chosen, and only the rows that changed are drawn again.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
@@ -21,6 +21,7 @@ from reader.ui.list_header import Filter, ListHeader
 from reader.ui.list_marking import ListMarking
 from reader.ui.list_reader import ListReader
 from reader.ui.list_scrolling import ListScrolling
+from reader.ui.list_search import ListSearch
 from reader.ui.list_title import ListTitle
 from reader.ui.list_walk import ListWalk
 from reader.ui.pictures import Pictures
@@ -29,6 +30,10 @@ from reader.ui.row_words import RowWords
 from reader.ui.theme import Themes
 
 MINUTE = 60_000  # ms between two looks at the ages
+
+
+def _nothing() -> None:
+    """What there is to do after most lists were read."""
 
 
 class Timeline(QWidget):
@@ -56,6 +61,7 @@ class Timeline(QWidget):
         self._model = ArticleListModel(self._words.describe, self)
         self.header = ListHeader(themes)
         self._heading = ListTitle(library, self.header, self)
+        self.search = ListSearch(library, self)
         self.list = ArticleListView(self._model, themes, pictures, self._words, self)
         self._folds = ListFolds(library, self._model, self.list, self)
         self.walk = ListWalk(library, self._model, self._reader, self.list, self._folds)
@@ -115,16 +121,38 @@ class Timeline(QWidget):
     def show_new(self) -> None:
         """Show what came in, from the top; the article in hand stays selected if it is there."""
         current = self.current_row()
-        self._load()
-        if current is not None:
-            self.walk.select(self._model.place(current.id), scroll=False)
 
-    def _load(self, depth: int = PAGE) -> None:
+        def select() -> None:
+            if current is not None:
+                self.walk.select(self._model.place(current.id), scroll=False)
+
+        self._load(then=select)
+
+    def _load(self, depth: int = PAGE, then: Callable[[], None] = _nothing) -> None:
+        if self._reader.base.text:  # a search may take long, and its answer comes when it comes
+            show = partial(self._show, then)
+            self.search.read(self._reader.query, None, depth, show)
+        else:
+            self.search.stop()
+            self._show(then, self._reader.read(depth))
+
+    def _more(self, row: ArticleRow) -> Sequence[ArticleRow] | None:
         reader = self._reader
-        rows, self._folds_now = reader.read(depth), reader.query.fold
-        self._model.show(rows, reader.after)
+        if not reader.base.text:
+            return reader.after(row)
+        if not self.search.busy:  # else another list is about to come
+            self.search.read(reader.query, reader.cursor(row), PAGE, self._model.add)
+        return None
+
+    def _show(self, then: Callable[[], None], rows: Sequence[ArticleRow]) -> None:
+        reader = self._reader
+        reader.began(rows)
+        self._folds_now = reader.query.fold
+        self._words.found.look_for(reader.base.text)
+        self._model.show(rows, self._more)
         self.list.scrollToTop()
-        self.list.show_note("" if rows else list_choice.empty(reader.base, reader.query))
+        said = rows or (self.search.failed and reader.base.text)
+        self.list.show_note("" if said else list_choice.empty(reader.base, reader.query))
         self.header.show_filter(reader.filter, list_choice.filters(reader.base))
         self.header.show_order(reader.query.order, list_choice.orders(reader.base))
         can_fold = list_choice.can_fold(reader.base)
@@ -132,6 +160,7 @@ class Timeline(QWidget):
         self.header.show_new(0)
         self._heading.show(reader.base, self._title)
         self.query_changed.emit(reader.query)
+        then()
 
     # ------------------------------------------------------------ which article
 
@@ -215,9 +244,13 @@ class Timeline(QWidget):
         reader.order = Order(str(state.get("order", reader.order)))
         reader.choose(reader.base)
         current, top, offset = (state.get(key) for key in ("current", "top", "offset"))
-        self._load(reader.depth_of([id_ for id_ in (current, top) if isinstance(id_, int)]))
-        if isinstance(current, int):
-            self.walk.select(self._model.place(current), scroll=False)
-        place = self._model.place(top) if isinstance(top, int) else None
-        if place is not None:
-            self.list.scroll_to(place, offset if isinstance(offset, int) else 0)
+
+        def put_back() -> None:
+            if isinstance(current, int):
+                self.walk.select(self._model.place(current), scroll=False)
+            place = self._model.place(top) if isinstance(top, int) else None
+            if place is not None:
+                self.list.scroll_to(place, offset if isinstance(offset, int) else 0)
+
+        ids = [id_ for id_ in (current, top) if isinstance(id_, int)]
+        self._load(reader.depth_of(ids), put_back)

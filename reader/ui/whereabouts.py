@@ -25,6 +25,11 @@ class Whereabouts(QObject):
         parts.pages.story_chosen.connect(self.show_story)
         parts.list_pane.page_wanted.connect(self._on_page_wanted)
 
+    @property
+    def list_shown(self) -> tuple[Place | None, Query, str]:
+        """Return the list that is shown, or that a page lies over: its place, query and title."""
+        return self.place, self._query, self._title
+
     # ---------------------------------------------------------------- going
 
     def show_place(self, place: Place) -> None:

@@ -26,6 +26,7 @@ from reader.ui.parts import Parts
 from reader.ui.pictures import Pictures
 from reader.ui.places import Place
 from reader.ui.reading import Reading
+from reader.ui.searching import Searching
 from reader.ui.sidebar import Sidebar
 from reader.ui.statistics_clock import ReadingClock
 from reader.ui.theme import Theme, Themes
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
         self._whereabouts = Whereabouts(parts, trail, parts.panes)
         self._reading = Reading(parts, self._whereabouts, trail, self.messages.tell, parts.panes)
         self._finder = Finder(parts, self.show_place, self._reading.open, self.show_query, self)
+        self._searching = Searching(parts, self._whereabouts, parts.panes)
         self._keeping = Keeping(parts, self._reading, self._whereabouts)
         self._commands = Commands(parts, self.messages, self)
         parts.actions.allow_reading_keys((parts.timeline, parts.article))

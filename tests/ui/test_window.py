@@ -248,21 +248,7 @@ def test_ctrl_f_searches_all_articles_where_none_is_shown(make, qtbot, articles)
 
     press(qtbot, window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
 
-    assert window._finder.palette.isVisible()
-
-
-def test_slash_searches_in_all_articles(make, qtbot, articles):
-    window = make()
-    window.timeline.setFocus()
-    press(qtbot, window, Qt.Key.Key_Slash)
-    palette = window._finder.palette
-
-    qtbot.keyClicks(window.focusWidget(), "title")
-    qtbot.waitUntil(lambda: palette.list.count() == 6)
-    press(qtbot, window, Qt.Key.Key_Return)
-
-    assert window.timeline.query().text == "title"
-    assert window.sidebar.tree.current_key() == ""
+    assert window._searching.line.field.hasFocus()
 
 
 def test_escape_leaves_the_palette_and_the_keyboard_where_it_was(make, qtbot, articles):

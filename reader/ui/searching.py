@@ -1,0 +1,128 @@
+"""Searching: the line above the list, what it finds as one types, and the way back."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from reader.model import Order, Query
+from reader.ui.parts import Parts
+from reader.ui.places import Place
+from reader.ui.search_completion import Completion, completions
+from reader.ui.search_help import SearchHelp
+from reader.ui.whereabouts import Whereabouts
+
+RECENT, KEPT = "recent_searches", 8  # the setting, and how many it keeps
+LATE = 250  # ms after which a search says that it still runs; most are done in ten
+
+
+class Searching(QObject):
+    """Opens the search line, searches as the user types, and goes back to the list before."""
+
+    def __init__(self, parts: Parts, whereabouts: Whereabouts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parts, self._whereabouts, self._parent = parts, whereabouts, parent
+        self._before: tuple[Place | None, Query, str] = (None, Query(), "")
+        self.line = parts.list_pane.search
+        self.line.sought.connect(self._seek)
+        self.line.typed.connect(self._complete)
+        self.line.taken.connect(self._go_on)
+        self.line.left.connect(self.leave)
+        self.line.help_wanted.connect(self._help)
+        search = parts.timeline.search
+        self._late = QTimer(self, interval=LATE, singleShot=True)
+        self._late.timeout.connect(lambda: self.line.show_note(self.tr("Searching…")))
+        search.began.connect(self._late.start)
+        search.ended.connect(self._late.stop)
+        search.ended.connect(lambda: self.line.show_note(""))
+        search.wrong.connect(self.line.show_error)
+        parts.timeline.query_changed.connect(self._on_list)
+        parts.timeline.opened.connect(self._on_opened)
+        parts.actions.on("search", self.open)
+
+    def open(self) -> None:
+        """Show the line over the list, with the search that is shown."""
+        self._whereabouts.leave_page()
+        shown = self._whereabouts.list_shown
+        if not shown[1].text:
+            self._before = shown
+        _, before, title = self._before
+        narrowed = before != Query() and not before.stories_only
+        self.line.open(shown[1].text, title if narrowed else "")
+
+    def leave(self) -> None:
+        """Take the line away and show the list that was there before."""
+        self.line.choices.hide()
+        self.line.hide()
+        place, query, title = self._before
+        if not self._whereabouts.list_shown[1].text:
+            pass
+        elif place is not None:
+            self._whereabouts.show_place(place)
+        else:
+            self._whereabouts.show_query(query, title)
+        self._parts.timeline.setFocus()
+
+    def recent(self) -> list[str]:
+        """Return what was searched for lately, the last first."""
+        kept = self._parts.library.store.settings.get(RECENT, [])
+        return [one for one in kept if isinstance(one, str)] if isinstance(kept, list) else []
+
+    # ---------------------------------------------------------------- the line
+
+    def _seek(self, text: str, here: bool) -> None:
+        place, before, title = self._before
+        if not text:
+            if place is not None:
+                self._whereabouts.show_place(place)
+            else:
+                self._whereabouts.show_query(before, title)
+            return
+        query = replace(before if here else Query(), text=text, order=Order.RELEVANCE)
+        heading = self.tr("Search: {words}").format(words=text)
+        self._whereabouts.show_query(query, heading)
+
+    def _complete(self, text: str, cursor: int) -> None:
+        found: Sequence[Completion] = completions(text, cursor, self._names)
+        if not text:
+            found = [Completion(one, one, len(one)) for one in self.recent()]
+        self.line.offer(found)
+
+    def _names(self, field: str) -> Sequence[str]:
+        library = self._parts.library
+        if field in ("feed", "sumber"):
+            return [feed.title for feed in library.feeds()]
+        if field in ("category", "kategori"):
+            return ["/".join(library.store.categories.path(c.id)) for c in library.categories()]
+        if field in ("tag", "tanda"):
+            return [tag.name for tag in library.store.tags.all()]
+        return ()
+
+    def _go_on(self) -> None:
+        """Give the keyboard to what was found, and remember what was searched for."""
+        text, library = self.line.text, self._parts.library
+        if text:
+            kept = [text, *(one for one in self.recent() if one != text)][:KEPT]
+            library.run("write", library.store.settings.set, RECENT, kept)
+        self._parts.timeline.setFocus()
+        if self._parts.timeline.current_row() is None:
+            self._parts.timeline.walk.select(0)
+
+    def _help(self) -> None:
+        dialog = SearchHelp(self._parent.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
+    # ---------------------------------------------------------------- the list
+
+    def _on_list(self, query: Query) -> None:
+        if not query.text:
+            if not self.line.text or not self.line.field.hasFocus():
+                self.line.setVisible(self.line.isVisible() and self.line.field.hasFocus())
+        elif self.line.isVisible() and self.line.text != query.text:
+            self.line.field.setText(query.text)
+
+    def _on_opened(self, _: object) -> None:
+        """Mark in the article what was searched for."""
+        self._parts.article.finding.show_query(self._parts.timeline.query().text)
