@@ -776,6 +776,10 @@
         <translation>Belum ada dua sumber Anda yang menulis hal yang sama dalam kurun ini.</translation>
     </message>
     <message>
+        <source>Nobody waits for this search any more.</source>
+        <translation>Pencarian ini tidak ditunggu lagi.</translation>
+    </message>
+    <message>
         <source>None of these can be taken out of that story.</source>
         <translation>Tidak satu pun dapat dikeluarkan dari kabar itu.</translation>
     </message>
@@ -1635,10 +1639,6 @@
         <translation>Lompat ke sumber, lakukan sesuatu, cari…</translation>
     </message>
     <message>
-        <source>Search in all articles…</source>
-        <translation>Cari di semua artikel…</translation>
-    </message>
-    <message>
         <source>Search “{words}” in all articles</source>
         <translation>Cari “{words}” di semua artikel</translation>
     </message>
@@ -2205,6 +2205,110 @@
     <message>
         <source>As in the sidebar</source>
         <translation>Ikuti bilah sisi</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoices</name>
+    <message>
+        <source>Ways to go on</source>
+        <translation>Lanjutan yang mungkin</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>How searches are written</source>
+        <translation>Cara menulis pencarian</translation>
+    </message>
+    <message>
+        <source>also audio, video, fulltext</source>
+        <translation>juga audio, video, fulltext</translation>
+    </message>
+    <message>
+        <source>also read, starred, updated, tagged</source>
+        <translation>juga read, starred, updated, tagged</translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation>di antara dua hari</translation>
+    </message>
+    <message>
+        <source>both words, anywhere</source>
+        <translation>kedua kata, di mana saja</translation>
+    </message>
+    <message>
+        <source>by language and length</source>
+        <translation>menurut bahasa dan panjang</translation>
+    </message>
+    <message>
+        <source>from a feed, in a category</source>
+        <translation>dari sebuah umpan, dalam sebuah kategori</translation>
+    </message>
+    <message>
+        <source>in the title, by an author</source>
+        <translation>di judul, oleh penulis</translation>
+    </message>
+    <message>
+        <source>one of the two</source>
+        <translation>salah satunya</translation>
+    </message>
+    <message>
+        <source>the first word without the second</source>
+        <translation>kata pertama tanpa yang kedua</translation>
+    </message>
+    <message>
+        <source>the words beside each other</source>
+        <translation>kata-kata yang berdampingan</translation>
+    </message>
+    <message>
+        <source>with a tag of your own</source>
+        <translation>dengan tanda Anda sendiri</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>kata yang berawalan begitu</translation>
+    </message>
+    <message>
+        <source>younger than seven days; also h, w, m, y</source>
+        <translation>lebih baru dari tujuh hari; juga h, w, m, y</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>All articles</source>
+        <translation>Semua artikel</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>How searches are written</source>
+        <translation>Cara menulis pencarian</translation>
+    </message>
+    <message>
+        <source>Keep as a smart folder</source>
+        <translation>Simpan sebagai folder pintar</translation>
+    </message>
+    <message>
+        <source>Search in all articles</source>
+        <translation>Cari di semua artikel</translation>
+    </message>
+    <message>
+        <source>Search, like: bank is:unread age:&lt;7d</source>
+        <translation>Cari, misalnya: bank is:unread age:&lt;7d</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Search: {words}</source>
+        <translation>Cari: {words}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Mencari…</translation>
     </message>
 </context>
 <context>
