@@ -41,6 +41,10 @@ class StoreError(ReaderError):
     """The library file could not be opened, read or written."""
 
 
+class DamagedError(StoreError):
+    """The library file is damaged: it wants a backup in its place, or to be recovered."""
+
+
 class KeychainError(ReaderError):
     """The system keeps no secrets for us, or does not give them out."""
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from reader.cli.main import run
-from reader.errors import StoreError
+from reader.errors import DamagedError, StoreError
 from reader.model import Backup, Query
-from reader.store import care, rotation
+from reader.store import care, rotation, waiting
 from reader.store.store import Store
 from tests.builders import NOW, parsed
 
@@ -54,10 +54,111 @@ def test_an_empty_library_has_nothing_to_lose(store, tmp_path):
     assert rotation.back_up(store, tmp_path / "backups", NOW) is None
 
 
-def test_a_clock_that_went_back_makes_no_second_backup(library, tmp_path):
-    rotation.back_up(library, tmp_path / "backups", NOW)
+def test_a_clock_that_went_ahead_for_a_while_ends_no_backups(library, tmp_path):
+    folder = tmp_path / "backups"
+    for day in range(12):
+        rotation.back_up(library, folder, NOW + timedelta(days=4000 + day))
 
-    assert rotation.back_up(library, tmp_path / "backups", NOW - timedelta(days=30)) is None
+    made = [rotation.back_up(library, folder, NOW + timedelta(days=n)) for n in range(9)]
+
+    assert None not in made
+    days = kept_days(rotation.kept(folder))
+    assert {date(2026, 3, 2) + timedelta(days=n) for n in range(2, 9)} <= set(days)
+    assert sum(day.year > 2030 for day in days) <= 2
+
+
+def test_a_damaged_library_pushes_no_sound_backup_out(full, tmp_path):
+    path, _ = full
+    folder = tmp_path / "backups"
+    store = Store(path)
+    sound = rotation.back_up(store, folder, NOW)
+    before = sound.read_bytes()
+    store.close()
+    spoil(path, "bodies", 0.2, 1)
+    store = Store(path)
+
+    for anew in (False, True):
+        with pytest.raises(DamagedError):
+            rotation.back_up(store, folder, NOW + timedelta(days=1 - anew), anew=anew)
+
+    store.close()
+    assert [one.path for one in rotation.kept(folder)] == [sound]
+    assert sound.read_bytes() == before
+    assert sorted(file.name for file in folder.iterdir()) == [sound.name]
+
+
+def test_the_newest_sound_backup_is_put_back(library, tmp_path):
+    folder = tmp_path / "backups"
+    for day in range(3):
+        rotation.back_up(library, folder, NOW + timedelta(days=day))
+    library.close()
+    newest = rotation.kept(folder)[0].path
+    newest.write_bytes(newest.read_bytes()[:20_000])
+    library.path.write_bytes(b"noise" * 5000)
+
+    one, kept = rotation.restore_newest(folder, library.path)
+
+    assert one.day == date(2026, 3, 3)
+    assert kept.read_bytes() == b"noise" * 5000
+    again = Store(library.path)
+    assert again.articles.count(Query()) == 2
+    again.close()
+
+
+def test_two_restores_within_a_second_keep_both_libraries(library, tmp_path):
+    made = rotation.back_up(library, tmp_path / "backups", NOW)
+    library.marks.mark_read([1])
+    library.close()
+
+    first, second = (care.restore(made, library.path) for _ in range(2))
+
+    assert first != second
+    before = Store(first)
+    assert before.articles.count(Query(unread_only=True)) == 1
+    before.close()
+    assert set(care.replaced(library.path)) == {first, second}
+
+
+def test_a_restore_waits_for_the_next_start(library, tmp_path):
+    made = rotation.back_up(library, tmp_path / "backups", NOW)
+    library.marks.mark_read([1, 2])
+
+    waiting.ask(library.path, made)
+    assert library.articles.count(Query(unread_only=True)) == 0
+    library.close()
+    done = waiting.carry_out(library.path)
+
+    assert done.error is None
+    assert waiting.carry_out(library.path) is None
+    again = Store(library.path)
+    assert again.articles.count(Query(unread_only=True)) == 2
+    again.close()
+    waiting.ask(library.path, done.kept)  # undone
+    waiting.carry_out(library.path)
+    again = Store(library.path)
+    assert again.articles.count(Query(unread_only=True)) == 0
+    again.close()
+
+
+@pytest.mark.parametrize("wish", [b"", b"{}", b"[1]", b"\xff", b'{"source": 5}', b"{" * 90_000])
+def test_a_wish_that_cannot_be_read_changes_nothing(library, tmp_path, wish):
+    (tmp_path / waiting.MARKER).write_bytes(wish)
+
+    assert waiting.carry_out(library.path) is None
+    assert library.articles.count(Query()) == 2
+
+
+def test_a_restore_that_fails_at_the_start_leaves_the_library_and_is_not_tried_again(
+    library, tmp_path
+):
+    library.close()
+    waiting.ask(library.path, tmp_path / "gone.sqlite")
+
+    assert "gone.sqlite" in str(waiting.carry_out(library.path).error)
+    assert waiting.carry_out(library.path) is None
+    again = Store(library.path)
+    assert again.articles.count(Query()) == 2
+    again.close()
 
 
 def test_seven_days_and_four_weeks_stay():

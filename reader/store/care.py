@@ -2,27 +2,32 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.errors import StoreError, UsageError
+from reader.errors import DamagedError, StoreError, UsageError
 from reader.model import Check, Recovered
 from reader.store import checks, recovery
-from reader.store.database import faults_in_words, make_private
+from reader.store.database import faults_in_words
+from reader.store.files import free_name, in_one_step
 from reader.store.schema import MIGRATIONS
 from reader.store.store import Store
 
-ASIDE = ("", "-wal", "-shm")  # the files of one database
+REPLACED = "-replaced-"  # and when: a library that another one was put in the place of
 
 
-def backup(store: Store, target: Path) -> None:
-    """Write a consistent copy of the library, also while it is being read and written."""
+def backup(store: Store, target: Path, *, look: bool = False) -> None:
+    """Write a consistent copy of the library, also while it is being read and written.
+
+    `look`: DamagedError, and what stood at `target` stays, where the copy is not sound.
+    """
     if target.exists() and target.samefile(store.path):
         raise UsageError("A backup needs a file of its own.")
-    with faults_in_words(target), _in_one_step(target) as unfinished:
+    with faults_in_words(target), in_one_step(target) as unfinished:
         _copy(store.database.connection, unfinished)
+        if look:
+            quick_look(unfinished)
 
 
 def restore(source: Path, library_db: Path) -> Path | None:
@@ -33,7 +38,7 @@ def restore(source: Path, library_db: Path) -> Path | None:
         raise UsageError("This is the library itself.")
     with faults_in_words(source), closing(_open_copy(source)) as copy:
         _verify(copy, source)
-        with faults_in_words(library_db), _in_one_step(library_db) as unfinished:
+        with faults_in_words(library_db), in_one_step(library_db) as unfinished:
             _copy(copy, unfinished)
             return _set_aside(library_db)
 
@@ -42,13 +47,29 @@ def recover(library_db: Path) -> tuple[Path, list[Recovered]]:
     """Put what can be read of a damaged library in its place; return where the old one is kept."""
     if not library_db.is_file():
         raise UsageError("There is no file {file}.", file=str(library_db))
-    with faults_in_words(library_db), _in_one_step(library_db) as unfinished:
+    with faults_in_words(library_db), in_one_step(library_db) as unfinished:
         told = recovery.recover(library_db, unfinished)
         with closing(sqlite3.connect(unfinished)) as fresh:
             fresh.execute("PRAGMA journal_mode = DELETE")  # one file that is all there is
         kept = _set_aside(library_db)
     assert kept is not None  # noqa: S101 - it was there
     return kept, told
+
+
+def replaced(library_db: Path) -> list[Path]:
+    """Return the libraries that others were put in the place of, the last one first."""
+    return sorted(library_db.parent.glob(f"{library_db.stem}{REPLACED}*.sqlite"), reverse=True)
+
+
+def quick_look(path: Path) -> None:
+    """Raise DamagedError where the pages of a library do not fit together; indexes are not read."""
+    with faults_in_words(path), closing(_open_copy(path)) as db:
+        (found,) = db.execute("PRAGMA quick_check(1)").fetchone()
+    if found != "ok":
+        raise DamagedError(
+            "The library {file} is damaged. `kabar restore` puts a backup in its place.",
+            file=path.name,
+        )
 
 
 def doctor(store: Store, repair: bool = True) -> list[Check]:
@@ -60,20 +81,6 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
     with closing(sqlite3.connect(target)) as copy:
         source.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")  # one file that is all there is
-
-
-@contextmanager
-def _in_one_step(target: Path) -> Iterator[Path]:
-    """Offer a file to be written that takes the target's place when it is whole."""
-    unfinished = target.with_name(target.name + ".unfinished")
-    unfinished.unlink(missing_ok=True)
-    make_private(unfinished)
-    try:
-        yield unfinished
-        os.replace(unfinished, target)
-    finally:
-        for ending in ASIDE:
-            unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
 
 
 def _open_copy(source: Path) -> sqlite3.Connection:
@@ -93,7 +100,7 @@ def _verify(copy: sqlite3.Connection, source: Path) -> None:
         )
     (found,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
     if found != "ok":
-        raise StoreError("{file} is damaged: {reason}", file=source.name, reason=str(found))
+        raise DamagedError("{file} is damaged: {reason}", file=source.name, reason=str(found))
 
 
 def _set_aside(library_db: Path) -> Path | None:
@@ -102,7 +109,8 @@ def _set_aside(library_db: Path) -> Path | None:
         return None
     _bring_home(library_db)
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-    kept = library_db.with_name(f"{library_db.stem}-replaced-{stamp}.sqlite")
+    # A name of its own: two within a second must not take each other's place.
+    kept = free_name(library_db.with_name(f"{library_db.stem}{REPLACED}{stamp}.sqlite"))
     try:
         os.link(library_db, kept)  # so that at no moment there is no library
     except OSError:  # a file system without links

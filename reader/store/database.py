@@ -1,17 +1,19 @@
 """One SQLite file: a connection for each thread, explicit transactions, numbered migrations."""
 
-import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from reader.errors import StoreError
+from reader.errors import DamagedError, StoreError
 from reader.store.bodies import unpack_part
+from reader.store.files import in_one_step, make_private
 
 # SQLite waits this long for another program that is writing.
 BUSY_MS = 10_000
+BEFORE_UPDATE = "-before-update-"  # and the version that the copy has
+COPIES = 2  # of those that stay
 # Pages in the log (32 MB) before they go into the file: what a sync or the index changes again
 # and again gets there once, not four times.
 LOGGED = 4000
@@ -140,10 +142,22 @@ class Database:
                     db.execute(f"PRAGMA user_version = {number}")
 
     def _keep_copy(self, version: int) -> None:
-        copy = self.path.with_name(f"{self.path.stem}-before-update-{version}.sqlite")
-        make_private(copy)
-        with closing(sqlite3.connect(copy)) as target:
+        copy = self.path.with_name(f"{self.path.stem}{BEFORE_UPDATE}{version}.sqlite")
+        with in_one_step(copy) as unfinished, closing(sqlite3.connect(unfinished)) as target:
             self.connection.backup(target)
+            target.execute("PRAGMA journal_mode = DELETE")  # one file that is all there is
+        for old in before_updates(self.path)[COPIES:]:
+            old.unlink(missing_ok=True)
+
+
+def before_updates(library: Path) -> list[Path]:
+    """Return the copies made before updates of this library, the one of the last update first."""
+    found = []
+    for path in library.parent.glob(f"{library.stem}{BEFORE_UPDATE}*.sqlite"):
+        version = path.stem.removeprefix(library.stem + BEFORE_UPDATE)
+        if version.isdigit():
+            found.append((int(version), path))
+    return [path for _, path in sorted(found, reverse=True)]
 
 
 def _steps(depth: int) -> tuple[str, str, tuple[str, ...]]:
@@ -168,12 +182,6 @@ def _statements(script: str) -> Iterator[str]:
             part = ""
 
 
-def make_private(path: Path) -> None:
-    """Make an empty file for its owner alone, where there is none; SQLite's others follow it."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-
-
 @contextmanager
 def faults_in_words(path: Path) -> Iterator[None]:
     """Turn what the disk or another program did into a sentence; our own mistakes stay."""
@@ -193,7 +201,7 @@ def _sentence(path: Path, error: Exception) -> StoreError:
     if "full" in words or "no space" in words:
         return StoreError("The disk is full; {file} could not be written.", file=file)
     if "not a database" in words or "malformed" in words:
-        return StoreError(
+        return DamagedError(
             "The library {file} is damaged. `kabar restore` puts a backup in its place.", file=file
         )
     if isinstance(error, OSError) or "readonly" in words or "unable to open" in words:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from reader.errors import StoreError
+from reader.errors import DamagedError, StoreError
 from reader.model import Backup
 from reader.store import care
 from reader.store.store import Store
@@ -21,22 +21,39 @@ ROOM = 1.2  # times the size of the library that must be free
 PREFIX = "library-"
 
 
-def back_up(store: Store, folder: Path, now: datetime, budget: int = BUDGET) -> Path | None:
+def back_up(
+    store: Store, folder: Path, now: datetime, budget: int = BUDGET, *, anew: bool = False
+) -> Path | None:
     """Make the backup of today where there is none, and drop those past their time.
 
-    Returns the new file; None: there is one of today, or nothing in the library to lose.
-    StoreError where the disk has no room or cannot be written; older backups then stay.
+    `anew` makes it in the place of today's. Returns the new file; None: there is one of today,
+    or nothing in the library to lose. StoreError where the disk has no room or cannot be
+    written, DamagedError where the library is damaged; older backups then stay.
     """
     today = now.astimezone().date()
-    if any(one.day >= today for one in kept(folder)) or not store.feeds.all():
+    if not store.feeds.all() or (not anew and any(one.day == today for one in kept(folder))):
         return None
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     _refuse_without_room(store.path, folder)
     target = folder / f"{PREFIX}{today}.sqlite"
-    care.backup(store, target)
-    for one in to_drop(kept(folder), budget):
+    # A damaged library must not push the sound copies out.
+    care.backup(store, target, look=True)
+    for one in to_drop(kept(folder), budget, today):
         one.path.unlink(missing_ok=True)
     return target
+
+
+def restore_newest(folder: Path, library_db: Path) -> tuple[Backup, Path | None]:
+    """Put the newest sound backup in the library's place; say which, and where the old one is.
+
+    StoreError where there is none.
+    """
+    for one in kept(folder):
+        try:
+            return one, care.restore(one.path, library_db)
+        except DamagedError:
+            continue  # an older one may do
+    raise StoreError("There is no sound backup.")
 
 
 def kept(folder: Path) -> list[Backup]:
@@ -53,13 +70,20 @@ def kept(folder: Path) -> list[Backup]:
     return sorted(found, key=lambda one: one.day, reverse=True)
 
 
-def to_drop(backups: Sequence[Backup], budget: int = BUDGET) -> list[Backup]:
-    """Return which of these, the newest first, are past their time or over the budget."""
+def to_drop(
+    backups: Sequence[Backup], budget: int = BUDGET, today: date = date.max
+) -> list[Backup]:
+    """Return which of these, the newest first, are past their time or over the budget.
+
+    Those of days to come were made while the clock went wrong: they must not push out the others.
+    """
+    past = [one for one in backups if one.day <= today]
     weeks: dict[tuple[int, int], Backup] = {}
-    for one in backups[DAYS:]:
+    for one in past[DAYS:]:
         year, week, _ = one.day.isocalendar()
         weeks.setdefault((year, week), one)  # the newest of its week
-    stay = [*backups[:DAYS], *list(weeks.values())[:WEEKS]]
+    ahead = [one for one in backups if one.day > today][:FEWEST]
+    stay = [*past[:DAYS], *list(weeks.values())[:WEEKS], *ahead]
     size = 0
     for number, one in enumerate(stay):
         size += one.size
