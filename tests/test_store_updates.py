@@ -14,7 +14,7 @@ from reader.store.schema import MIGRATIONS
 from reader.store.store import Store
 
 VERSIONS = range(1, len(MIGRATIONS))
-VALUES = {"INTEGER": 1, "REAL": 0.5, "BLOB": b"x", "TEXT": "x"}
+VALUES = {"INTEGER": 1, "REAL": 0.5, "BLOB": pack("", "", ""), "TEXT": "x"}
 # What is worked out from the rest, and what SQLite and FTS5 keep for themselves.
 MADE_ANEW = ("words", "terms", "unindexed", "feed_counts", "sqlite_", "term_", "live_chunks")
 TRENDS = ("trend_", "article_terms", "topic", "stor", "panel", "live_", "copies", "memory")
