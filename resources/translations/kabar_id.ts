@@ -896,10 +896,6 @@
         <translation>Pustaka {file} gagal: {reason}.</translation>
     </message>
     <message>
-        <source>The library {file} is damaged. `kabar restore` puts a backup in its place.</source>
-        <translation>Pustaka {file} rusak. `kabar restore` menggantinya dengan cadangan.</translation>
-    </message>
-    <message>
         <source>The library {file} must be opened by the reader once before it can be read.</source>
         <translation>Pustaka {file} harus dibuka sekali oleh pembacanya sebelum dapat dibaca.</translation>
     </message>
@@ -990,6 +986,10 @@
     <message>
         <source>There is no screen here. `kabar --help` lists what works without one.</source>
         <translation>Di sini tidak ada layar. `kabar --help` menyebut apa yang jalan tanpa layar.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup.</source>
+        <translation>Tidak ada cadangan yang utuh.</translation>
     </message>
     <message>
         <source>There is no story {number}. `kabar trends` lists them.</source>
@@ -1246,10 +1246,6 @@
     <message>
         <source>{count} rows refer to something that is gone.</source>
         <translation>{count} baris merujuk ke sesuatu yang sudah tiada.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged: {reason}</source>
-        <translation>{file} rusak: {reason}</translation>
     </message>
     <message>
         <source>{file} is not a library of Kabar.</source>
