@@ -8,12 +8,14 @@ Writing is one thread, so writes keep their order and never meet a lock.
 import multiprocessing
 import os
 import signal
+import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from queue import LifoQueue
-from threading import Thread
+from queue import Empty, LifoQueue
+from threading import Event, Lock, Thread
 from typing import Any, ParamSpec, Self, TypeVar
 
 from reader.errors import WorkError
@@ -22,6 +24,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 MAX_PROCESSES = 4
+REST = 60.0  # seconds without a call after which a process ends, and gives its memory back
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +61,14 @@ class Thinker(Executor):
     """A few processes that take calls from one queue, each one call at a time.
 
     What is sent must be a top-level function and plain values: they are pickled. A call
-    that overruns is given up; one whose process died is tried once more.
+    that overruns is given up; one whose process died is tried once more. A process that had
+    no call for `rest` seconds ends; the next call starts another.
     """
 
-    def __init__(self, processes: int, limit: float) -> None:
-        self._limit = limit
+    def __init__(self, processes: int, limit: float, rest: float = REST) -> None:
+        self._limit, self._rest = limit, rest
+        self._over = Event()
+        self._watching = Lock()
         self._helpers = [_Helper() for _ in range(processes)]
         # Last in, first out: where one process suffices, no other is started.
         self._idle: LifoQueue[_Helper] = LifoQueue()
@@ -76,6 +82,7 @@ class Thinker(Executor):
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """End the processes, in the middle of a call if need be."""
+        self._over.set()
         self._queue.shutdown(wait=False, cancel_futures=cancel_futures)
         for helper in self._helpers:
             helper.retire()
@@ -83,6 +90,8 @@ class Thinker(Executor):
 
     def _call(self, fn: Callable[..., T], args: tuple[object, ...], kwargs: dict[str, object]) -> T:
         helper = self._idle.get()
+        if self._watching.acquire(blocking=False):
+            Thread(target=self._watch, name="think-rest", daemon=True).start()
         try:
             try:
                 outcome = helper.ask((fn, args, kwargs), self._limit)
@@ -96,6 +105,21 @@ class Thinker(Executor):
             raise outcome.error
         result: T = outcome
         return result
+
+    def _watch(self) -> None:
+        """End processes that have rested, until there are none."""
+        running = True
+        while running and not self._over.wait(self._rest / 2):
+            resting = []
+            with suppress(Empty):
+                while True:
+                    resting.append(self._idle.get_nowait())
+            for helper in reversed(resting):  # the order in which they came
+                helper.end_if_unused(self._rest)
+                self._idle.put(helper)
+            busy = len(resting) < len(self._helpers)
+            running = busy or any(helper.running for helper in self._helpers)
+        self._watching.release()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,16 +136,30 @@ class _Helper:
         self._process: multiprocessing.process.BaseProcess | None = None
         self._line: Connection | None = None
         self._retired = False
+        self._used = 0.0  # when it last had to do, in monotonic seconds
+
+    @property
+    def running(self) -> bool:
+        """Whether there is a process."""
+        return self._process is not None
+
+    def end_if_unused(self, seconds: float) -> None:
+        """End the process where it had nothing to do for so long."""
+        if self._process is not None and time.monotonic() - self._used >= seconds:
+            self._end()
 
     def ask(self, call: tuple[object, ...], limit: float) -> Any:  # noqa: ANN401 - what the call gives
         """Return what the call gave or its `_Failure`; EOFError where the process died."""
         if self._retired:
             raise CancelledError  # as for calls that were still waiting
         line = self._line or self._start()
+        self._used = time.monotonic()
         try:
             line.send(call)
             if line.poll(limit):
-                return line.recv()
+                answer = line.recv()
+                self._used = time.monotonic()
+                return answer
         except OSError as error:  # a broken pipe is an end of the line like any other
             self._end()
             raise EOFError from error

@@ -64,6 +64,20 @@ def test_one_process_serves_calls_that_come_one_after_another():
     assert not any(psutil.pid_exists(pid) for pid in pids)
 
 
+def test_a_process_without_work_gives_its_memory_back_and_the_next_call_has_another():
+    thinker = Thinker(2, 30, rest=0.2)
+    try:
+        first = thinker.submit(os.getpid).result()
+        deadline = time.monotonic() + 20
+        while psutil.pid_exists(first) and time.monotonic() < deadline:
+            time.sleep(0.05)
+
+        assert not psutil.pid_exists(first)
+        assert thinker.submit(len, "abc").result() == 3
+    finally:
+        thinker.shutdown()
+
+
 def test_several_processes_share_calls_that_come_at_once():
     thinker = Thinker(2, limit=10)
     for future in [thinker.submit(time.sleep, 0.5) for _ in range(2)]:

@@ -91,6 +91,12 @@ class ArticleTable:
         """
         return self._hits(self._asked(query), after, limit)
 
+    def standing(self, query: Query, after: Cursor | None, limit: int) -> list[folds.Standing]:
+        """Return only the ids of a page of a folded list, and whom each article stands for."""
+        asked = self._asked(query)
+        read = partial(self._hits, asked)
+        return folds.Folding(asked).page(self._database.connection, read, after, limit)
+
     def cursor(self, query: Query, row: ArticleRow) -> Cursor:
         """Return the place of a row in the list of `query`, for the page that follows it."""
         if self._asked(query).ranked:
@@ -218,12 +224,9 @@ class ArticleTable:
     # ------------------------------------------------------------ parts
 
     def _folded(self, query: Query, after: Cursor | None, limit: int) -> list[ArticleRow]:
-        asked = self._asked(query)
-        folding = folds.Folding(asked)
-        read = partial(self._hits, asked)
-        found = folding.page(self._database.connection, read, after, limit)
+        found = self.standing(query, after, limit)
         rows = folds.with_others(self.rows(one.hit.id for one in found), found)
-        return _scored(rows, [one.hit for one in found], asked)
+        return _scored(rows, [one.hit for one in found], self._asked(query))
 
     def _asked(self, query: Query) -> Asked:
         names = QueryNames(self._feeds, self._categories)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from reader.model import Cursor, Order, Query
+from reader.model import ArticleRow, Cursor, Order, Query
 from reader.store import listing
 from reader.store.articles import ArticleTable
 from reader.store.database import Database
@@ -64,6 +64,35 @@ class MarkTable:
         for ids in found(query, before):
             changed.extend(self.mark_read(ids))
         return tuple(changed)
+
+    def unread_after(self, query: Query, row: ArticleRow) -> Iterator[list[int]]:
+        """Yield the unread articles below a row, and those folded there, some at a time.
+
+        Only ids are read: the rest of a list may be the whole library.
+        """
+        after: Cursor | None = self._articles.cursor(query, row)
+        while True:
+            if listing.folds(query):
+                found = self._articles.standing(query, after, CHUNK)
+                hits = [one.hit for one in found]
+                ids = [id_ for one in found for id_ in (one.hit.id, *one.others)]
+            else:
+                hits = self._articles.hits(query, after, CHUNK)
+                ids = [hit.id for hit in hits]
+            if not hits:
+                return
+            yield self._still_unread(ids, of_stories=listing.lists_stories(query))
+            after = Cursor(hits[-1].key, hits[-1].id)
+
+    def _still_unread(self, ids: Sequence[int], of_stories: bool) -> list[int]:
+        """Return those of the articles (or of the first articles of stories) not read yet."""
+        lead = "(SELECT lead_id FROM stories WHERE id = j.value)" if of_stories else "j.value"
+        rows = self._database.connection.execute(
+            f"SELECT m.article_id FROM json_each(?) j JOIN marks m ON m.article_id = {lead} "  # noqa: S608 - ours
+            "WHERE NOT m.read ORDER BY j.key",
+            (json.dumps(ids),),
+        )
+        return [id_ for (id_,) in rows]
 
     def _set(self, column: str, ids: Iterable[int], value: bool) -> tuple[int, ...]:
         changed: list[int] = []

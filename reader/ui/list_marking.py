@@ -1,7 +1,5 @@
 """Marking read all that stands above or below a row of the list, and what is folded there."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QObject
 
 from reader.model import ArticleRow, Query
@@ -9,8 +7,6 @@ from reader.store.store import Store
 from reader.ui.article_list import ArticleListModel, Fold
 from reader.ui.library import Library
 from reader.ui.list_reader import ListReader
-
-CHUNK = 1_000  # rows read at a time
 
 
 class ListMarking(QObject):
@@ -56,17 +52,5 @@ class ListMarking(QObject):
 
 def unread_after(store: Store, query: Query, row: ArticleRow) -> list[int]:
     """Return the articles of the rows that follow one, and those folded in these, if unread."""
-    ids: list[int] = []
-    for found in _after(store, query, row):
-        if not found.read:
-            ids.append(found.id)
-        if found.folded_unread:
-            ids.extend(found.folded)
-    return ids
-
-
-def _after(store: Store, query: Query, row: ArticleRow) -> Iterator[ArticleRow]:
-    articles = store.articles
-    while rows := articles.page(query, articles.cursor(query, row), CHUNK):
-        yield from rows
-        row = rows[-1]
+    parts = store.marks.unread_after(query, row)
+    return [id_ for part in parts for id_ in part]
