@@ -13,6 +13,7 @@ RARE = 2  # phrases of several words used less often on a day are not kept
 ENOUGH = 50  # articles that must be known of all feeds before anything is called usual
 TYPICAL = 0.002  # share of articles that a phrase we know nothing of is in
 DOUBT = 1.0  # how many uses that guess counts
+NEW = 0.0004  # share of articles; a phrase that stands in so few is new
 LEAN = 200.0  # articles' worth that the habits of all feeds count in those of some
 
 
@@ -112,6 +113,15 @@ class View:
     def known(self) -> bool:
         """Tell whether enough is known to speak of what is usual."""
         return self._all >= ENOUGH
+
+    @property
+    def learnt(self) -> int:
+        """Return of how many articles, of all feeds, it is known what they use."""
+        return self._all
+
+    def is_rare(self, phrase: str) -> bool:
+        """Tell whether hardly any of many articles used the phrase: it is new, as names are."""
+        return self.uses(phrase) <= NEW * self.exposure
 
     def uses(self, phrase: str) -> float:
         """Return how many uses by these feeds are known.

@@ -17,10 +17,14 @@ class Names:
         self._loud: dict[int, bool] = {}
 
     def share(self, phrase: str, articles: Sequence[Features]) -> float:
-        """Return in which share of the titles that tell it the phrase is a name; .5: none does."""
+        """Return in which share of the titles that tell it the phrase is a name; .5: none does.
+
+        Of the word that a title begins with, a capital tells nothing.
+        """
         named = told = 0
         for article in articles:
-            if not self._is_loud(article):
+            begins = phrase == next(iter(article.phrases))
+            if not begins and not self._is_loud(article):
                 told += 1
                 named += _capital(article.phrases[phrase])
         return (named + HALF) / (told + 1)

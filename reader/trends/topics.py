@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.model import Topic
 from reader.trends.baseline import View
@@ -18,11 +18,16 @@ UNSURE = 0.001  # share of articles added to the usual, so that 3 against 0 is n
 ENTER = 2.0  # times the usual, at the least
 FALSE = 0.1  # share of the rises that may be chance
 SPANS = (3, 6, 24, 72)  # hours; what is sudden shows in a short time
-SUDDEN = 0.5  # what the strongest short time counts beside the whole window
+RELAXED = 100.0  # times as likely by chance a rise may be whose articles
+RELAXED_SUPPORT = 0.45  # are so much alike: sources that tell one event are no chance
+SUDDEN = 1.0  # what the strongest short time counts beside the whole window
 SUPPORT = 0.2  # likeness to another source's article that is all one may ask
 LEAST_SUPPORT = 0.05  # below, the articles only share a word
 NAMED = 0.55  # share of titles from which a word is a name
 PLAIN = 0.6  # what a single word counts that is no name
+PLAIN_KNOWN = 600  # articles to be known before such a word is a topic without a story
+ONE_STORY = 0.4  # likeness of articles that report one event,
+STORY_SOURCES = 4  # and how many sources do
 COVERED = 0.5  # share of a topic's articles that have the phrase it is called by
 WHOLE = 1.5  # what a name of several words tells more than other phrases
 SAME = 0.7  # share of the smaller one's articles that make two phrases one topic
@@ -51,6 +56,7 @@ class Rise:
 
     strength: float  # logarithms of how many times the usual it is at the least, added up
     chance: float
+    needs: float = LEAST_SUPPORT  # likeness of its articles without which it may be chance
     sure: float = 0.0  # times the usual it is at the least, in the span where that is most
 
 
@@ -74,14 +80,22 @@ def bursts(mentions: Mentions, view: View, likeness: Likeness, names: Names) -> 
     for phrase, rise in (_risen(mentions, view) if view.known else _used(mentions)).items():
         articles = mentions.by_phrase[phrase]
         alike = likeness.support(phrase, articles)
-        if alike >= LEAST_SUPPORT:
-            plain = " " not in phrase and names.share(phrase, articles) < NAMED
-            weight = min(1.0, alike / SUPPORT) * (PLAIN if plain else 1.0)
-            usual = view.usual(phrase, len(mentions.articles)) + UNSURE * len(mentions.articles)
-            uses = view.uses(phrase)
-            above = factor(len(articles), usual, uses, rise.sure) if view.known else Factor()
-            found.append(_burst(phrase, articles, rise.strength * weight, above))
+        if alike < rise.needs:
+            continue
+        plain = " " not in phrase and names.share(phrase, articles) < NAMED
+        if plain and view.learnt < PLAIN_KNOWN and not _is_story(alike, articles):
+            continue
+        weight = min(1.0, alike / SUPPORT) * (PLAIN if plain and not view.is_rare(phrase) else 1.0)
+        usual = view.usual(phrase, len(mentions.articles)) + UNSURE * len(mentions.articles)
+        uses = view.uses(phrase)
+        above = factor(len(articles), usual, uses, rise.sure) if view.known else Factor()
+        found.append(_burst(phrase, articles, rise.strength * weight, above))
     return found
+
+
+def _is_story(alike: float, articles: Sequence[Features]) -> bool:
+    """Tell whether several sources write so much alike that an everyday word is news."""
+    return alike >= ONE_STORY and len({article.publisher for article in articles}) >= STORY_SOURCES
 
 
 def _risen(mentions: Mentions, view: View) -> dict[str, Rise]:
@@ -94,7 +108,12 @@ def _risen(mentions: Mentions, view: View) -> dict[str, Rise]:
         if rise is not None:
             found[phrase] = rise
     limit = threshold([rise.chance for rise in found.values()], tried, FALSE)
-    return {phrase: rise for phrase, rise in found.items() if rise.chance <= limit}
+    doubtful = max(limit, FALSE / tried) * RELAXED
+    return {
+        phrase: rise if rise.chance <= limit else replace(rise, needs=RELAXED_SUPPORT)
+        for phrase, rise in found.items()
+        if rise.chance <= doubtful
+    }
 
 
 def _rise(
@@ -117,7 +136,7 @@ def _rise(
     if not any(bounds):
         return None
     strength = bounds[0] + SUDDEN * max(bounds[1:], default=0.0)
-    return Rise(strength, least, math.exp(max(bounds)))
+    return Rise(strength, least, sure=math.exp(max(bounds)))
 
 
 def _used(mentions: Mentions) -> dict[str, Rise]:
