@@ -38,6 +38,7 @@ COMMANDS = [
     Command("list", "articles", "list_", "list articles, newest first"),
     Command("show", "articles", "show", "print one article"),
     Command("search", "articles", "search", "find articles by their words"),
+    Command("folders", "folders", "folders", "list, keep and remove smart folders"),
     Command("mark", "articles", "mark", "mark articles read, unread, starred, not starred"),
     Command("tag", "tags", "tag", "put your own tags on articles, or take them off"),
     Command("tags", "tags", "tags", "list your own tags"),

@@ -116,6 +116,15 @@ class Snippet:
     marks: tuple[Stretch, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SmartFolder:
+    """A search that the user keeps under a name."""
+
+    id: int
+    name: str
+    query: str
+
+
 class Order(StrEnum):
     """How a list is sorted."""
 

@@ -97,6 +97,10 @@ class ArticleTable:
         read = partial(self._hits, asked)
         return folds.Folding(asked).page(self._database.connection, read, after, limit)
 
+    def understand(self, text: str) -> None:
+        """Raise QueryError where a search cannot be understood; nothing is looked for."""
+        self._asked(Query(text=text))
+
     def cursor(self, query: Query, row: ArticleRow) -> Cursor:
         """Return the place of a row in the list of `query`, for the page that follows it."""
         if self._asked(query).ranked:

@@ -30,6 +30,7 @@ from reader.store import (
     openings_schema,
     reading,
     revisions,
+    smart_folders,
     story_crossings,
     suggestions,
     tags,
@@ -246,4 +247,5 @@ MIGRATIONS: tuple[str, ...] = (
     LARGER_SEGMENTS,
     reading.INDEXED,
     history.HISTORY,
+    smart_folders.SMART_FOLDERS,
 )

@@ -16,6 +16,7 @@ from reader.store.revisions import RevisionTable
 from reader.store.schema import MIGRATIONS
 from reader.store.search import SearchIndex
 from reader.store.settings import SettingTable
+from reader.store.smart_folders import SmartFolderTable
 from reader.store.snippets import SnippetTable
 from reader.store.statistics import StatisticTable
 from reader.store.story_crossings import CrossingTable
@@ -39,6 +40,7 @@ class Store:
         self.articles = ArticleTable(self.database, self.feeds, self.categories, self.search)
         self.revisions = RevisionTable(self.database)
         self.tags = TagTable(self.database)
+        self.smart_folders = SmartFolderTable(self.database, self.articles)
         self.snippets = SnippetTable(self.database)
         self.rules = RuleTable(self.database)
         self.full_texts = FullTextTable(self.database, self.search)

@@ -11,7 +11,14 @@ from reader.model import ArticleRow, Order, Query, Sentence
 from reader.ui.actions import ACTIONS
 from reader.ui.palette import Entry, Palette
 from reader.ui.parts import Parts
-from reader.ui.places import Place, category_place, feed_place, smart_places, tag_place
+from reader.ui.places import (
+    Place,
+    category_place,
+    feed_place,
+    folder_place,
+    smart_places,
+    tag_place,
+)
 from reader.ui.texts import say, when
 
 FOUND = 8  # articles
@@ -62,6 +69,7 @@ class Finder(QObject):
             *(category_place(category) for category in library.categories()),
             *(feed_place(feed) for feed in library.feeds()),
             *(tag_place(tag.name) for tag in library.store.tags.all()),
+            *(folder_place(folder) for folder in library.folders.all()),
         ]
         return [
             Entry(place.title, self._kind(place), place.icon, partial(self._go, place))

@@ -28,6 +28,7 @@ from reader.store.store import Store
 from reader.ui.feed_types import FeedTypes
 from reader.ui.marking import Marking
 from reader.ui.reading_rules import ReadingRules
+from reader.ui.smart_folders import SmartFolders
 from reader.ui.subscriptions import Subscriptions
 from reader.ui.syncing import EVERY, FIRST_CHECK, Syncing, failed_count, new_count
 from reader.ui.tagging import Tagging
@@ -75,6 +76,10 @@ class Library(Marking):
         self.tagging = Tagging(store, self.run, self)
         self.tagging.changed.connect(self.articles_changed)
         self.tagging.undo_offered.connect(self.undo_offered)
+        self.folders = SmartFolders(store, self.run, self)
+        self.folders.undo_offered.connect(self.undo_offered)
+        for cause in (self.counts_changed, self.feeds_changed, self.sync_finished):
+            cause.connect(self.folders.count_soon)
         self.types = FeedTypes(store, workers, self)
         self.syncing = Syncing(store, workers, self._background, self)
         self.syncing.progressed.connect(self.sync_progressed)
@@ -107,6 +112,7 @@ class Library(Marking):
         self._timer.stop()
         self._put_in_order.stop()
         self.syncing.stop()
+        self.folders.stop()
         self.subscriptions.finish()
         self._serving.close()
 

@@ -30,7 +30,8 @@ class ListReader:
 
     def choose(self, base: Query) -> None:
         """Read another list. "Unread only" goes along between feeds, stars do not."""
-        if bool(base.text) != bool(self.base.text):
+        searches = bool(base.text), base.order
+        if searches != (bool(self.base.text), self.base.order) and (base.text or self.base.text):
             self.order = base.order  # a search begins as it was asked for: the best first
         self.base = base
         if not list_choice.keeps_filter(base) or self.filter is Filter.STARRED:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.model import Category, Feed, Order, Query, Tag
+from reader.model import Category, Feed, Order, Query, SmartFolder, Tag
 from reader.ui.texts import QT_TRANSLATE_NOOP, midnight
 
 
@@ -22,6 +22,7 @@ class Place:
     icon: str = ""
     feed_id: int | None = None
     category_id: int | None = None
+    search: str = ""  # of a smart folder
 
     @property
     def is_page(self) -> bool:
@@ -35,6 +36,12 @@ class Place:
         return int(number) if number != self.key and number.isdecimal() else None
 
     @property
+    def folder_id(self) -> int | None:
+        """Return which smart folder it is; None for all other places."""
+        number = self.key.removeprefix(FOLDER)
+        return int(number) if number != self.key and number.isdecimal() else None
+
+    @property
     def tag(self) -> str:
         """Return the user's tag whose articles it lists; "" for all other places."""
         return self.key.removeprefix(TAG) if self.key.startswith(TAG) else ""
@@ -42,6 +49,8 @@ class Place:
     @property
     def query(self) -> Query:
         """Return what the list holds, as of now."""
+        if self.search:
+            return Query(text=self.search)
         if self.tag:
             return tag_query(self.tag)
         return _smart_query(self.key) or Query(feed_id=self.feed_id, category_id=self.category_id)
@@ -59,6 +68,7 @@ def _smart_query(key: str) -> Query | None:
 
 
 FRONT, STATISTICS, STORY, TAG = "front", "statistics", "story:", "tag:"
+FOLDER = "folder:"
 PAGES = (FRONT, STATISTICS)
 HOME = "today"  # where a new library begins
 SMART = (
@@ -100,6 +110,11 @@ def feed_place(feed: Feed) -> Place:
     return Place(f"feed:{feed.id}", feed.title, "feed", feed_id=feed.id)
 
 
+def folder_place(folder: SmartFolder) -> Place:
+    """Return the list of a search that the user keeps."""
+    return Place(f"{FOLDER}{folder.id}", folder.name, "search", search=folder.query)
+
+
 def tag_place(name: str) -> Place:
     """Return the list of the articles that carry a tag of the user's."""
     return Place(f"{TAG}{name}", name, "tag")
@@ -111,7 +126,11 @@ def tag_query(name: str) -> Query:
 
 
 def find(
-    key: str, categories: Sequence[Category], feeds: Sequence[Feed], tags: Sequence[Tag] = ()
+    key: str,
+    categories: Sequence[Category],
+    feeds: Sequence[Feed],
+    tags: Sequence[Tag] = (),
+    folders: Sequence[SmartFolder] = (),
 ) -> Place | None:
     """Return the place with that key, where there still is one."""
     places = [
@@ -119,5 +138,6 @@ def find(
         *(category_place(category) for category in categories),
         *(feed_place(feed) for feed in feeds),
         *(tag_place(tag.name) for tag in tags),
+        *(folder_place(folder) for folder in folders),
     ]
     return next((place for place in places if place.key == key), None)

@@ -63,7 +63,6 @@ class SearchLine(QWidget):
         }
         keep, help_, close = self._buttons.values()
         keep.clicked.connect(lambda: self.kept.emit(self.text))
-        keep.hide()
         help_.clicked.connect(self.help_wanted)
         close.clicked.connect(self.left)
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
@@ -111,11 +110,12 @@ class SearchLine(QWidget):
         self.field.setAccessibleDescription(text)
         self._mark(0, 0)
 
-    def show_error(self, error: QueryError) -> None:
-        """Say what is wrong with the search, and underline where."""
+    def show_error(self, error: QueryError, shift: int = 0) -> None:
+        """Say what is wrong with the search, and underline where; its text began at `shift`."""
         self.show_note(say(error.sentence))
         lead = len(self.field.text()) - len(self.field.text().lstrip())
-        self._mark(error.start + lead, error.end + lead)
+        lead -= shift
+        self._mark(max(0, error.start + lead), max(0, error.end + lead))
 
     # ---------------------------------------------------------------- Qt
 

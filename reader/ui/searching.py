@@ -6,11 +6,15 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Order, Query
+from reader.model import Order, Query, SmartFolder
+from reader.store.smart_folders import LONGEST
+from reader.store.snippets import wanted
+from reader.ui.folder_dialog import show_dialog
 from reader.ui.parts import Parts
 from reader.ui.places import Place
 from reader.ui.search_completion import Completion, completions
 from reader.ui.search_help import SearchHelp
+from reader.ui.smart_folders import NEW
 from reader.ui.whereabouts import Whereabouts
 
 RECENT, KEPT = "recent_searches", 8  # the setting, and how many it keeps
@@ -23,12 +27,14 @@ class Searching(QObject):
     def __init__(self, parts: Parts, whereabouts: Whereabouts, parent: QWidget) -> None:
         super().__init__(parent)
         self._parts, self._whereabouts, self._parent = parts, whereabouts, parent
+        self._sent, self._shift = "", 0  # what was searched for, and where the user's words begin
         self._before: tuple[Place | None, Query, str] = (None, Query(), "")
         self.line = parts.list_pane.search
         self.line.sought.connect(self._seek)
         self.line.typed.connect(self._complete)
         self.line.taken.connect(self._go_on)
         self.line.left.connect(self.leave)
+        self.line.kept.connect(self._keep)
         self.line.help_wanted.connect(self._help)
         search = parts.timeline.search
         self._late = QTimer(self, interval=LATE, singleShot=True)
@@ -36,7 +42,7 @@ class Searching(QObject):
         search.began.connect(self._late.start)
         search.ended.connect(self._late.stop)
         search.ended.connect(lambda: self.line.show_note(""))
-        search.wrong.connect(self.line.show_error)
+        search.wrong.connect(lambda error: self.line.show_error(error, self._shift))
         parts.timeline.query_changed.connect(self._on_list)
         parts.timeline.opened.connect(self._on_opened)
         parts.actions.on("search", self.open)
@@ -45,18 +51,19 @@ class Searching(QObject):
         """Show the line over the list, with the search that is shown."""
         self._whereabouts.leave_page()
         shown = self._whereabouts.list_shown
-        if not shown[1].text:
+        searched = shown[0] is None and bool(shown[1].text)
+        if not searched:
             self._before = shown
         _, before, title = self._before
         narrowed = before != Query() and not before.stories_only
-        self.line.open(shown[1].text, title if narrowed else "")
+        self.line.open(shown[1].text if searched else "", title if narrowed else "")
 
     def leave(self) -> None:
         """Take the line away and show the list that was there before."""
         self.line.choices.hide()
         self.line.hide()
         place, query, title = self._before
-        if not self._whereabouts.list_shown[1].text:
+        if self._whereabouts.list_shown == self._before:
             pass
         elif place is not None:
             self._whereabouts.show_place(place)
@@ -79,7 +86,10 @@ class Searching(QObject):
             else:
                 self._whereabouts.show_query(before, title)
             return
-        query = replace(before if here else Query(), text=text, order=Order.RELEVANCE)
+        kept = f"({before.text}) " if here and before.text else ""  # of a tag or smart folder
+        self._sent = f"{kept}({text})" if kept else text
+        self._shift = len(self._sent) - len(text) - 1 if kept else 0
+        query = replace(before if here else Query(), text=self._sent, order=Order.RELEVANCE)
         heading = self.tr("Search: {words}").format(words=text)
         self._whereabouts.show_query(query, heading)
 
@@ -117,12 +127,18 @@ class Searching(QObject):
     # ---------------------------------------------------------------- the list
 
     def _on_list(self, query: Query) -> None:
-        if not query.text:
-            if not self.line.text or not self.line.field.hasFocus():
-                self.line.setVisible(self.line.isVisible() and self.line.field.hasFocus())
-        elif self.line.isVisible() and self.line.text != query.text:
+        if not query.text or self._whereabouts.place is not None:
+            if not self.line.field.hasFocus():
+                self.line.hide()
+        elif self.line.isVisible() and query.text != self._sent:
             self.line.field.setText(query.text)
 
     def _on_opened(self, _: object) -> None:
         """Mark in the article what was searched for."""
-        self._parts.article.finding.show_query(self._parts.timeline.query().text)
+        text = self._parts.timeline.query().text
+        self._parts.article.finding.show_query(text if wanted(text) else "")
+
+    def _keep(self, text: str) -> None:
+        if text:
+            folder = SmartFolder(NEW, text[:LONGEST], text)
+            show_dialog(self._parts.library, folder, self._parent.window())

@@ -61,6 +61,8 @@ class Sidebar(QWidget):
         library.feeds_changed.connect(self.refresh)
         library.tagging.changed.connect(lambda _: self.refresh())
         library.counts_changed.connect(self.tree.show_counts)
+        library.folders.changed.connect(self.refresh)
+        library.folders.counted.connect(self.tree.places.show_folder_counts)
         themes.changed.connect(self._colour)
         self._colour(themes.theme)
         self._today = QTimer(self, interval=MINUTE)
@@ -71,6 +73,7 @@ class Sidebar(QWidget):
     def start(self) -> None:
         """Keep ages and the day's count true from now on."""
         self._today.start()
+        self._library.folders.count_soon()
 
     def refresh(self) -> None:
         """Show what feeds and categories there are."""
@@ -78,9 +81,16 @@ class Sidebar(QWidget):
         feeds = [feed for feed in self._library.feeds() if feed.id not in leaving]
         troubles = {feed.id: say(feed.error) for feed in feeds if feed.error is not None}
         self.tree.show_tree(
-            tree(self._library.categories(), feeds, troubles, self._library.store.tags.all())
+            tree(
+                self._library.categories(),
+                feeds,
+                troubles,
+                self._library.store.tags.all(),
+                self._library.folders.all(),
+            )
         )
         self.tree.show_counts(self._library.counts())
+        self.tree.places.show_folder_counts(self._library.folders.counts)
         self.footer.refresh()
 
     def mark(self, place: Place | None) -> None:

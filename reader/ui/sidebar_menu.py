@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QTreeView, QWidget
 
 from reader.model import Feed
+from reader.ui.folder_dialog import add_actions
 from reader.ui.library import Library
 from reader.ui.places import Place
 from reader.ui.rule_choices import CategoryDialog
@@ -46,6 +47,8 @@ class SidebarMenu(QObject):
             self._add_feed(menu, self._library.feed(place.feed_id))
         elif place.category_id is not None:
             self._add_category(menu, place, place.category_id)
+        elif place.folder_id is not None:
+            add_actions(menu, self._library, place.folder_id, self._window)
         elif place.tag:
             tagging = self._library.tagging
             menu.addAction(self.tr("Rename…"), lambda: self._rename_tag(place.tag))

@@ -15,8 +15,15 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from reader.model import Category, Counts, Feed, Tag
-from reader.ui.places import Place, category_place, feed_place, smart_places, tag_place
+from reader.model import Category, Counts, Feed, SmartFolder, Tag
+from reader.ui.places import (
+    Place,
+    category_place,
+    feed_place,
+    folder_place,
+    smart_places,
+    tag_place,
+)
 from reader.ui.texts import as_written
 
 Index = QModelIndex | QPersistentModelIndex
@@ -97,11 +104,20 @@ class SidebarModel(QAbstractItemModel):
         """Put the numbers in place; only rows whose number is another are drawn again."""
         numbers = _numbers(counts)
         for node in self._root.all():
-            if node.kind is Kind.TAG:  # counted by themselves: all of its articles
+            # Counted by themselves: all articles of a tag, what is unread of a smart folder.
+            if node.kind is Kind.TAG or node.place.search:
                 continue
             count = numbers.get(node.place.key, 0)
             if count != node.count:
                 node.count = count
+                self._changed(node)
+
+    def show_folder_counts(self, counts: Mapping[int, int]) -> None:
+        """Put the numbers of smart folders in place."""
+        for node in self._root.all():
+            number = node.place.folder_id
+            if number is not None and counts.get(number, 0) != node.count:
+                node.count = counts.get(number, 0)
                 self._changed(node)
 
     def nodes(self) -> list[Node]:
@@ -173,11 +189,13 @@ def tree(
     feeds: Iterable[Feed],
     troubles: Mapping[int, str],
     tags: Sequence[Tag] = (),
+    folders: Sequence[SmartFolder] = (),
 ) -> Node:
     """Return the rows of a library; `troubles` says by feed id why its last sync failed."""
     root = Node(Kind.HEADING, Place("", ""))
     for place in smart_places():
         root.add(Node(Kind.SMART, place))
+    _add_folders(root, folders)
     title = QCoreApplication.translate("Sidebar", "Categories")
     heading = Node(Kind.HEADING, Place("heading", title))
     inside: defaultdict[int | None, list[Feed]] = defaultdict(list)
@@ -201,6 +219,14 @@ def tree(
             node.add(Node(Kind.FEED, feed_place(feed), depth, trouble=trouble))
     _add_tags(root, tags)
     return root
+
+
+def _add_folders(root: Node, folders: Sequence[SmartFolder]) -> None:
+    if folders:
+        title = QCoreApplication.translate("Sidebar", "Smart folders")
+        root.add(Node(Kind.HEADING, Place("folders", title)))
+    for folder in folders:
+        root.add(Node(Kind.SMART, folder_place(folder)))
 
 
 def _add_tags(root: Node, tags: Sequence[Tag]) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.store.smart_folders import MANY
 from reader.ui.badges import badge
 from reader.ui.sidebar_model import Index, Kind, Node, Role
 from reader.ui.texts import number
@@ -119,7 +120,8 @@ class _Row:
         if not node.count:
             return end
         font = ui_font(self._theme.sizes.small, bold=self._selected)
-        text = number(node.count)
+        many = bool(node.place.search) and node.count >= MANY
+        text = f"{number(MANY - 1)}+" if many else number(node.count)
         width = QFontMetrics(font).horizontalAdvance(text) + 2
         place = QRect(end - width, self._area.top(), width, self._area.height())
         color = self._theme.accent if self._selected else self._theme.muted

@@ -91,7 +91,8 @@ class Whereabouts(QObject):
             number = key.removeprefix(places.STORY)
             story = library.store.trends.story(int(number)) if number.isdecimal() else None
             return None if story is None else places.story_place(story.id, story.title)
-        return places.find(key, library.categories(), library.feeds(), library.store.tags.all())
+        tags, folders = library.store.tags.all(), library.folders.all()
+        return places.find(key, library.categories(), library.feeds(), tags, folders)
 
     # ---------------------------------------------------------------- pages
 
