@@ -688,6 +688,10 @@
         <translation>Data masuk memerlukan rahasianya: kata sandi, token, atau cookie.</translation>
     </message>
     <message>
+        <source>A name may be {most} characters long.</source>
+        <translation>Nama paling panjang {most} huruf.</translation>
+    </message>
+    <message>
         <source>A proxy's address must not hold a password; files would keep it.</source>
         <translation>Alamat proksi tidak boleh memuat kata sandi, karena akan tersimpan dalam berkas.</translation>
     </message>
@@ -698,6 +702,10 @@
     <message>
         <source>A search may have {most} parts.</source>
         <translation>Pencarian boleh terdiri atas {most} bagian.</translation>
+    </message>
+    <message>
+        <source>A smart folder needs a name and a search.</source>
+        <translation>Folder pintar perlu nama dan pencarian.</translation>
     </message>
     <message>
         <source>A tag may have {most} characters.</source>
@@ -766,6 +774,10 @@
     <message>
         <source>No safe connection to {host} can be made.</source>
         <translation>Sambungan aman ke {host} tidak dapat dibuat.</translation>
+    </message>
+    <message>
+        <source>No smart folder is called “{name}”.</source>
+        <translation>Tidak ada folder pintar bernama “{name}”.</translation>
     </message>
     <message>
         <source>No topic is called "{name}" at present. `kabar trends` lists them.</source>
@@ -940,6 +952,10 @@
         <translation>Kategori "{name}" sudah ada.</translation>
     </message>
     <message>
+        <source>There is a smart folder called “{name}” already.</source>
+        <translation>Sudah ada folder pintar bernama “{name}”.</translation>
+    </message>
+    <message>
         <source>There is no address.</source>
         <translation>Alamatnya belum ada.</translation>
     </message>
@@ -1070,6 +1086,10 @@
     <message>
         <source>This picture could not be fetched a short while ago.</source>
         <translation>Gambar ini baru saja gagal diambil.</translation>
+    </message>
+    <message>
+        <source>This smart folder is not there any more.</source>
+        <translation>Folder pintar ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>This system has no keychain that could keep a login; Kabar writes none into files.</source>
@@ -1653,6 +1673,40 @@
     <message>
         <source>tag</source>
         <translation>tanda</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Smart folder</source>
+        <translation>Folder pintar</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Move down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Name and search…</source>
+        <translation>Nama dan pencarian…</translation>
+    </message>
+    <message>
+        <source>Remove the smart folder</source>
+        <translation>Hapus folder pintar</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2636,10 @@
         <translation>Kategori</translation>
     </message>
     <message>
+        <source>Smart folders</source>
+        <translation>Folder pintar</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Tanda</translation>
     </message>
@@ -2725,6 +2783,17 @@
     <message>
         <source>Places, categories and feeds</source>
         <translation>Tempat, kategori, dan sumber</translation>
+    </message>
+</context>
+<context>
+    <name>SmartFolders</name>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Diubah: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Dihapus: {name}</translation>
     </message>
 </context>
 <context>
