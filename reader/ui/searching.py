@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Order, Query, SmartFolder
+from reader.model import Order, Query, SmartFolder, quoted
 from reader.store.smart_folders import LONGEST
 from reader.store.snippets import wanted
 from reader.ui.folder_dialog import show_dialog
@@ -99,6 +99,19 @@ class Searching(QObject):
             found = [Completion(one, one, len(one)) for one in self.recent()]
         self.line.offer(found)
 
+    def _whole(self, text: str) -> str:
+        """Return a search that finds in all articles what this one finds in the list before."""
+        library, query = self._parts.library, self._before[1]
+        parts = [f"({query.text})"] if query.text else []
+        if query.category_id is not None:
+            path = "/".join(library.store.categories.path(query.category_id))
+            parts.append(f"category:{quoted(path)}")
+        if query.feed_id is not None:
+            parts.append(f"feed:{quoted(library.feed(query.feed_id).title)}")
+        marks = {"is:unread": query.unread_only, "is:starred": query.starred_only}
+        parts += [mark for mark, holds in marks.items() if holds]
+        return " ".join([*parts, f"({text})"]) if parts else text
+
     def _names(self, field: str) -> Sequence[str]:
         library = self._parts.library
         if field in ("feed", "sumber"):
@@ -140,5 +153,5 @@ class Searching(QObject):
 
     def _keep(self, text: str) -> None:
         if text:
-            folder = SmartFolder(NEW, text[:LONGEST], text)
+            folder = SmartFolder(NEW, text[:LONGEST], self._whole(text) if self.line.here else text)
             show_dialog(self._parts.library, folder, self._parent.window())

@@ -73,12 +73,18 @@ class SmartFolders(QObject):
         self._run("write", self._store.smart_folders.remove, folder.id, done=removed)
 
     def move(self, folder: SmartFolder, by: int) -> None:
-        """Put a folder so many places further down."""
+        """Put a folder so many places further down; it can be undone."""
         ids = [one.id for one in self.all()]
         if folder.id in ids:
-            at = ids.index(folder.id)
+            arrange, before, at = self._store.smart_folders.arrange, list(ids), ids.index(folder.id)
             ids.insert(max(0, at + by), ids.pop(at))
-            self._write(self._store.smart_folders.arrange, ids)
+
+            def moved(_: None) -> None:
+                self._on_changed()
+                text = self.tr("Moved: {name}").format(name=folder.name)
+                self.undo_offered.emit(text, lambda: self._write(arrange, before))
+
+            self._run("write", arrange, ids, done=moved)
 
     def count_soon(self, *_: object) -> None:
         """Count again, a little later."""

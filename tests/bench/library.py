@@ -180,6 +180,7 @@ def measure(path, clock):
             table[f"{name}, folded: next page"] = timed(20, store.articles.page, folded, after)
     table["all counts of the sidebar"] = timed(20, store.articles.counts, NOW, MIDNIGHT)
     table["one article"] = timed(50, store.articles.get, 17)
+    store.tags.add("later", [row.id for row in store.articles.page(Query(), limit=500)])
     for name, text in searches(latin).items():
         table[f"search, {name}"] = timed(10, store.articles.page, Query(text=text))
         folded = Query(text=text, fold=True)
@@ -191,6 +192,9 @@ def measure(path, clock):
     )
     rare = Query(text=latin[40_000], order=Order.RELEVANCE)
     table["search, a rare word, ranked"] = timed(10, store.articles.page, rare)
+    rows = [row.id for row in store.articles.page(common, limit=10)]
+    table["ten snippets"] = timed(20, store.snippets.of, rows, common.text)
+    table["a smart folder, counted"] = timed(10, store.smart_folders.unread, latin[3])
     table.update(writes(store, timed))
     store.close()
     return table
@@ -227,6 +231,14 @@ def searches(latin):
         "Arabic": Writer(1).arabic[3],
         "Chinese, one sign": chr(0x4E00 + 5),
         "Chinese, two signs": chr(0x4E00 + 5) + chr(0x4E00 + 2),
+        # These may walk far; the window asks them in a thread that waits.
+        "is:unread": "is:unread",
+        "a tag of 500": "tag:later",
+        "a feed and a word": f"feed:site3.example {latin[3]}",
+        "a language that none has": "lang:th",
+        "long texts": "words:>100000",
+        "full texts, of which there are none": "has:fulltext",
+        "a common word, last week": f"{latin[3]} after:2026-02-23",
     }
 
 

@@ -89,6 +89,9 @@ def test_folders_move_by_their_menu_and_the_palette_finds_them(qtbot, window):
     next(action for action in menu.actions() if action.text() == "Move up").trigger()
     assert [folder.name for folder in window._library.folders.all()] == ["Two", "One"]
 
+    press(qtbot, window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [folder.name for folder in window._library.folders.all()] == ["One", "Two"]
+
     press(qtbot, window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(window.focusWidget(), "One")
     press(qtbot, window, Qt.Key.Key_Return)
@@ -117,3 +120,19 @@ def test_where_the_program_ended_in_a_folder_it_begins_there(qtbot, window, make
 
     assert again.sidebar.tree.current_key() == "folder:1"
     assert again.timeline.list.model().rowCount() == 5
+
+
+def test_a_search_of_one_list_is_kept_with_that_list(qtbot, window):
+    window.show_category("News")
+    press(qtbot, window, Qt.Key.Key_Slash)
+    line = window._searching.line
+    qtbot.keyClicks(line.field, "title OR text")
+    line._here.click()
+    line._buttons["bookmark"].click()
+    dialog = window.findChild(FolderDialog)
+    assert dialog.search.text() == 'category:"News" (title OR text)'
+
+    with qtbot.waitSignal(window._library.folders.counted):
+        dialog._save()
+
+    assert row(window).count == 3
