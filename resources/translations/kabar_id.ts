@@ -2792,6 +2792,10 @@
         <translation>Diubah: {name}</translation>
     </message>
     <message>
+        <source>Moved: {name}</source>
+        <translation>Dipindahkan: {name}</translation>
+    </message>
+    <message>
         <source>Removed: {name}</source>
         <translation>Dihapus: {name}</translation>
     </message>
