@@ -199,6 +199,20 @@ ACTIONS = (
     Action("import", QT_TRANSLATE_NOOP("Actions", "Import feeds (OPML)"), (), "import", LIBRARY),
     Action("export", QT_TRANSLATE_NOOP("Actions", "Export feeds (OPML)"), (), "export", LIBRARY),
     Action("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo", LIBRARY),
+    Action(
+        "redo",
+        QT_TRANSLATE_NOOP("Actions", "Do again what was undone"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "sync",
+        LIBRARY,
+    ),
+    Action(
+        "changes",
+        QT_TRANSLATE_NOOP("Actions", "History of changes"),
+        ("Ctrl+H",),
+        "history",
+        LIBRARY,
+    ),
     Action("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "close", LIBRARY),
 )
 

@@ -39,6 +39,8 @@ class Commands(QObject):
             "import": self.import_opml,
             "export": self.export_opml,
             "undo": messages.undo,
+            "redo": library.changes.redo_last,
+            "changes": self.show_changes,
             "quit": window.close,
         }.items():
             parts.actions.on(name, call)
@@ -69,6 +71,13 @@ class Commands(QObject):
         from reader.ui.cheat_sheet import CheatSheet  # noqa: PLC0415 - see above
 
         self._show(CheatSheet(self._parts.themes.theme, self._window))
+
+    def show_changes(self) -> None:
+        """Show what the user changed, to undo it."""
+        from reader.ui.changes_dialog import ChangesDialog  # noqa: PLC0415 - see above
+
+        parts = self._parts
+        self._show(ChangesDialog(parts.library, parts.themes.theme, self._window))
 
     def show_feed(self, feed_id: int) -> None:
         """Show a feed's state and properties."""

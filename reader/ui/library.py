@@ -72,10 +72,10 @@ class Library(Marking):
     ) -> None:
         super().__init__(store, workers, parent)
         self.get = get
-        self.rules = ReadingRules(store, self)
-        self.tagging = Tagging(store, self.run, self)
+        self.rules = ReadingRules(store, self.changes, self)
+        self.changes.turned.connect(self._on_turned)
+        self.tagging = Tagging(store, self.changes, self)
         self.tagging.changed.connect(self.articles_changed)
-        self.tagging.undo_offered.connect(self.undo_offered)
         self.folders = SmartFolders(store, self.run, self)
         self.folders.undo_offered.connect(self.undo_offered)
         for cause in (self.counts_changed, self.feeds_changed, self.sync_finished):
@@ -85,14 +85,13 @@ class Library(Marking):
         self.syncing.progressed.connect(self.sync_progressed)
         self.syncing.arrived.connect(self._on_arrived)
         self.syncing.finished.connect(self._on_finished)
-        self.subscriptions = Subscriptions(store, workers, self._background, self)
+        self.subscriptions = Subscriptions(store, workers, self._background, self.changes, self)
         self._put_in_order = QTimer(self, interval=IN_ORDER, singleShot=True)
         self._put_in_order.timeout.connect(self.syncing.catch_up)
         self.syncing.caught_up.connect(self.trends_changed)
         self.subscriptions.changed.connect(self.reload)
         self.subscriptions.changed.connect(self._put_in_order.start)
         self.subscriptions.added.connect(lambda ids: self.sync(feed_ids=ids))
-        self.subscriptions.undo_offered.connect(self.undo_offered)
         self.subscriptions.noticed.connect(self.noticed)
         self._answering = False  # the user asked for a sync and is told how it ended
         self._serving = ExitStack()
@@ -113,7 +112,6 @@ class Library(Marking):
         self._put_in_order.stop()
         self.syncing.stop()
         self.folders.stop()
-        self.subscriptions.finish()
         self._serving.close()
 
     # ---------------------------------------------------------------- articles
@@ -146,7 +144,7 @@ class Library(Marking):
         self.subscriptions.add(url, category, self.get)
 
     def remove(self, feed_id: int) -> None:
-        """Unsubscribe, in a few seconds, unless it is undone."""
+        """Unsubscribe; it can be undone."""
         self.subscriptions.remove(feed_id)
 
     def import_opml(self, path: Path) -> None:
@@ -202,6 +200,11 @@ class Library(Marking):
         self.feeds_changed.emit()
         self.articles_changed.emit(None)
         self._announce_counts()
+
+    def _on_turned(self) -> None:
+        self.reload()
+        self.trends_changed.emit()
+        self._put_in_order.start()
 
     def _sync_due(self) -> None:
         if self.settings.sync_minutes and not self.syncing.running:

@@ -7,12 +7,18 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from reader import settings
-from reader.model import Query
+from reader.model import Query, Sentence
 from reader.store.store import Store
 from reader.ui.background import Background, Done, Failed
+from reader.ui.changes import Changes
 from reader.ui.reads import Reads
 from reader.ui.texts import number
 from reader.workers import Workers
+
+MARKED_READ = Sentence.of("Marked read: {n}")
+MARKED_UNREAD = Sentence.of("Marked unread: {n}")
+STARRED = Sentence.of("Starred: {n}")
+STAR_TAKEN = Sentence.of("Star taken: {n}")
 
 
 class Marking(Reads):
@@ -31,6 +37,9 @@ class Marking(Reads):
         self.settings = settings.load(store)
         self._background = Background(self)
         self._background.failed.connect(self.failed)
+        self.changes = Changes(store, self.run, self)
+        self.changes.offered.connect(self.undo_offered)
+        self.changes.noticed.connect(self.noticed)
         self._resumed: int | None = None
 
     def run(
@@ -73,16 +82,24 @@ class Marking(Reads):
             if read and len(wanted) == 1:
                 self._look_beside(wanted[0])
 
-        self.run("write", self.store.marks.mark_read, wanted, read, done=marked)
+        self.changes.do(
+            MARKED_READ if read else MARKED_UNREAD,
+            self.store.marks.mark_read,
+            wanted,
+            read,
+            done=marked,
+            counted="marks",
+            quiet=True,
+        )
 
     def mark_together(self, ids: Iterable[int]) -> None:
         """Mark several articles read at once; it can be undone."""
-        self.run("write", self.store.marks.mark_read, tuple(ids), done=self._on_all_read)
+        self._mark_all(self.store.marks.mark_read, tuple(ids))
 
     def mark_all_read(self, query: Query) -> None:
         """Mark read what a query has now; it can be undone."""
         now = datetime.now(UTC)
-        self.run("write", self.store.marks.mark_all_read, query, now, done=self._on_all_read)
+        self._mark_all(self.store.marks.mark_all_read, query, now)
 
     def mark_fold_read(self, id_: int) -> None:
         """Mark read an article and all that tell the same; it can be undone."""
@@ -90,11 +107,19 @@ class Marking(Reads):
         def mark() -> tuple[int, ...]:
             return self.store.marks.mark_read((id_, *self.store.articles.unread_beside(id_)))
 
-        self.run("write", mark, done=self._on_all_read)
+        self._mark_all(mark)
 
     def star(self, ids: Iterable[int], starred: bool = True) -> None:
         """Star articles, or take the star away."""
-        self.run("write", self.store.marks.star, tuple(ids), starred, done=self._on_marked)
+        self.changes.do(
+            STARRED if starred else STAR_TAKEN,
+            self.store.marks.star,
+            tuple(ids),
+            starred,
+            done=self._on_marked,
+            counted="marks",
+            quiet=True,
+        )
 
     def scrolled(self, id_: int, share: float) -> None:
         """Keep how far an article was read, from 0 to 1."""
@@ -125,11 +150,8 @@ class Marking(Reads):
             self.articles_changed.emit(frozenset(ids))
             self._announce_counts()
 
-    def _on_all_read(self, ids: tuple[int, ...]) -> None:
-        self._on_marked(ids)
-        if ids:
-            text = self.tr("Marked read: {n}").format(n=number(len(ids)))
-            self.undo_offered.emit(text, lambda: self.mark_read(ids, read=False))
+    def _mark_all(self, call: Callable[..., tuple[int, ...]], *args: object) -> None:
+        self.changes.do(MARKED_READ, call, *args, done=self._on_marked, counted="marks")
 
     def _announce_counts(self) -> None:
         before = self._counts

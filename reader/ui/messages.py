@@ -23,6 +23,8 @@ class Messages(QObject):
         library.failed.connect(self._on_failed)
         library.noticed.connect(self.tell)
         library.undo_offered.connect(self._on_undo_offered)
+        library.changes.kept.connect(self._keep)
+        self._library = library
         library.offered.connect(self.toast.say)
 
     def tell(self, text: str) -> None:
@@ -32,20 +34,23 @@ class Messages(QObject):
     def undo(self) -> None:
         """Take back the last thing that can be."""
         if self._undo:
+            self.toast.hide()  # first: why it cannot be undone is told there
             self._undo.pop()()
-            self.toast.hide()
         else:
-            self.tell(self.tr("There is nothing to undo."))
+            self._library.changes.undo_last()
 
     def retire(self) -> None:
         """Say nothing any more."""
         self.toast.deleteLater()
         self.deleteLater()
 
+    def _keep(self, undo: Callable[[], object]) -> None:
+        self._undo.append(undo)
+        del self._undo[:-KEPT]
+
     def _on_failed(self, sentence: Sentence) -> None:
         self.toast.say(say(sentence))
 
     def _on_undo_offered(self, text: str, undo: Callable[[], object]) -> None:
-        self._undo.append(undo)
-        del self._undo[:-KEPT]
+        self._keep(undo)
         self.toast.say(text, self.tr("Undo"), self.undo)

@@ -1,13 +1,15 @@
 """How each feed's articles are read: the user's rules over the settings, for the window."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model import Rule
+from reader.model import Rule, Sentence
 from reader.settings import Settings
 from reader.store.reading import lead_pictures
 from reader.store.store import Store
+from reader.ui.changes import Changes
 
 
 class ReadingRules(QObject):
@@ -19,9 +21,9 @@ class ReadingRules(QObject):
 
     changed = Signal()
 
-    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, changes: Changes, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self._store, self._changes = store, changes
         self._known: dict[int, Rule] = {}
         self._once: set[int] = set()  # articles whose pictures were asked for
 
@@ -46,13 +48,15 @@ class ReadingRules(QObject):
 
     def set_feed(self, feed_id: int, rule: Rule) -> None:
         """Put the choices for a feed in force and keep them."""
-        self._store.rules.set_feed(feed_id, rule)
-        self.forget()
+        self._keep(self._store.rules.set_feed, feed_id, rule)
 
     def set_category(self, category_id: int, rule: Rule) -> None:
         """Put the choices for a category in force and keep them."""
-        self._store.rules.set_category(category_id, rule)
-        self.forget()
+        self._keep(self._store.rules.set_category, category_id, rule)
+
+    def _keep(self, call: Callable[..., None], id_: int, rule: Rule) -> None:
+        told = Sentence.of("How it is read was changed")
+        self._changes.do(told, call, id_, rule, done=lambda _: self.forget(), quiet=True)
 
     def forget(self) -> None:
         """Read the rules anew: they, or where feeds stand, are different."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from reader.errors import UsageError
-from reader.model import CategorySuggestion, Query
+from reader.model import CategorySuggestion, Query, Sentence
 from reader.ui.library import Library
 from reader.ui.pill import Pill
 from reader.ui.texts import as_written, caption, say
@@ -60,39 +60,27 @@ class Sections(QObject):
     def accept(self, feed_id: int, category_id: int) -> None:
         """Put a feed into a category, beside those it is in."""
         feeds, before = self._library.store.feeds, self._library.feed(feed_id).category_ids
-        told = self.tr("{feed} is in {category} now")
-        self._do(
-            partial(feeds.set_categories, feed_id, (*before, category_id)),
-            partial(feeds.set_categories, feed_id, before),
-            self._told(told, feed_id, category_id),
-        )
+        told = Sentence.of("{feed} is in {category} now", **self._names(feed_id, category_id))
+        self._do(told, partial(feeds.set_categories, feed_id, (*before, category_id)))
 
     def refuse(self, feed_id: int, category_id: int) -> None:
         """Say nothing more of a category for single articles of a feed."""
-        told = self.tr("{category} is suggested no more for articles of {feed}")
-        self._do(
-            partial(self._suggestions.refuse, feed_id, category_id),
-            partial(self._suggestions.allow, feed_id, category_id),
-            self._told(told, feed_id, category_id),
+        told = Sentence.of(
+            "{category} is suggested no more for articles of {feed}",
+            **self._names(feed_id, category_id),
         )
+        self._do(told, partial(self._suggestions.refuse, feed_id, category_id))
 
     def _show(self, section: CategorySuggestion) -> None:
         title = self.tr("Like {category}").format(category=self.name(section))
         self.query_chosen.emit(Query(section_id=section.category_id), title)
 
-    def _told(self, text: str, feed_id: int, category_id: int) -> str:
+    def _names(self, feed_id: int, category_id: int) -> dict[str, str]:
         name = self.name(CategorySuggestion(category_id, 1.0))
-        return text.format(feed=self._library.feed(feed_id).title, category=name)
+        return {"feed": self._library.feed(feed_id).title, "category": name}
 
-    def _do(self, call: Callable[[], object], undo: Callable[[], object], told: str) -> None:
-        def done(_: object) -> None:
-            self._library.reload()
-            self._library.undo_offered.emit(told, take_back)
-
-        def take_back() -> None:
-            self._library.run("write", undo, done=lambda _: self._library.reload())
-
-        self._library.run("write", call, done=done)
+    def _do(self, told: Sentence, call: Callable[[], object]) -> None:
+        self._library.changes.do(told, call, done=lambda _: self._library.reload())
 
 
 class SectionPill(Pill):

@@ -168,14 +168,7 @@ class StatisticsPage(QWidget):
     # ------------------------------------------------------------ what the user does
 
     def _mute(self, feed_id: int) -> None:
-        title = self._library.feed(feed_id).title
-        self._set_muted(feed_id, True)
-        text = self.tr("Muted: {title}").format(title=title)
-        self._library.undo_offered.emit(text, lambda: self._set_muted(feed_id, False))
-
-    def _set_muted(self, feed_id: int, muted: bool) -> None:
-        mute = self._library.store.feeds.mute
-        self._library.run("write", mute, feed_id, muted, done=lambda _: self._library.reload())
+        self._library.subscriptions.mute(feed_id)
 
     def _on_clear(self) -> None:
         """Forget all openings, if the user says so once more."""

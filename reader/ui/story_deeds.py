@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model import ArticleRow, StoryChange, Topic
+from reader.model import ArticleRow, Sentence, StoryChange, Topic
 from reader.ui.library import Library
 from reader.ui.texts import number
 
@@ -58,19 +58,15 @@ class StoryDeeds(QObject):
         """Follow a topic, or follow it no more."""
         if follow:
             call = partial(self._trends.follow_topic, topic.key, topic.label)
-            text = self.tr("Followed: {topic}").format(topic=topic.label)
+            told = Sentence.of("Followed: {topic}", topic=topic.label)
         else:
             call = partial(self._trends.forget_topic, topic.key)
-            text = self.tr("Followed no more: {topic}").format(topic=topic.label)
-        self._library.run("write", call, done=lambda _: self._followed(text))
+            told = Sentence.of("Followed no more: {topic}", topic=topic.label)
+        self._library.changes.do(told, call, done=lambda _: self._announce(()))
 
     def seen(self, story_id: int) -> None:
         """Note that the user has seen a story: what comes later is new in it."""
         self._library.run("write", self._trends.seen_story, story_id, datetime.now(UTC))
-
-    def _followed(self, text: str) -> None:
-        self._library.noticed.emit(text)
-        self._announce(())
 
     def _tell(self, change: StoryChange, text: str) -> None:
         if change:

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader import fetch
 from reader.errors import UsageError
-from reader.model import Access, Feed, Outline, SyncResult
+from reader.model import Access, Feed, Outline, Sentence, SyncResult
 from reader.store.store import Store
 from reader.ui.background import Background, Done, Failed
+from reader.ui.changes import Changes, FirstRecorded
 from reader.ui.texts import number
 from reader.workers import Workers
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from reader.feeds.opml_library import Imported
     from reader.feeds.subscribe import Discovery
 
-REGRET = 8_000  # ms in which an unsubscription can be undone
 MAX_OPML = 64 * 2**20  # bytes
 
 Get = Callable[..., fetch.Reply]
@@ -34,13 +34,11 @@ class Subscriptions(QObject):
     Signals:
         changed: feeds or categories are different.
         added(feed_ids): feeds that have not been fetched yet.
-        undo_offered(text, undo): something was done that `undo()` takes back.
         noticed(text): something that the user wanted to know.
     """
 
     changed = Signal()
     added = Signal(object)
-    undo_offered = Signal(str, object)
     noticed = Signal(str)
 
     def __init__(
@@ -48,11 +46,13 @@ class Subscriptions(QObject):
         store: Store,
         workers: Workers,
         background: Background,
+        changes: Changes,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store, self._workers, self._background = store, workers, background
-        self.leaving: dict[int, QTimer] = {}  # feeds that are gone unless it is undone
+        self._changes = changes
+        self.leaving: set[int] = set()  # feeds that are being removed at this moment
 
     # ---------------------------------------------------------------- adding
 
@@ -116,23 +116,26 @@ class Subscriptions(QObject):
 
     def add_all(self, outlines: Sequence[Outline]) -> None:
         """Subscribe to a list of feeds; those that are there already stay as they are."""
-
-        def call() -> "Imported":
-            from reader.feeds import opml_library  # noqa: PLC0415 - see above
-
-            return opml_library.import_into(self._store, outlines, write=self._workers.write)
-
-        self._background.run(self._workers.wait, call, done=self._on_imported)
+        self._import(lambda: outlines)
 
     def import_opml(self, path: Path) -> None:
         """Add the feeds of an OPML file."""
+        self._import(lambda: _read(path))
+
+    def _import(self, read: Callable[[], Sequence[Outline]]) -> None:
+        told = Sentence.of("Feeds added: {n}")
+        write = FirstRecorded(self._store, self._workers.write, told, "feeds")
 
         def call() -> "Imported":
             from reader.feeds import opml_library  # noqa: PLC0415 - see above
 
-            return opml_library.import_into(self._store, _read(path), write=self._workers.write)
+            return opml_library.import_into(self._store, read(), write=write)
 
-        self._background.run(self._workers.wait, call, done=self._on_imported)
+        def came(imported: "Imported") -> None:
+            self._on_imported(imported)
+            self._changes.tell(write.id, quiet=True)
+
+        self._background.run(self._workers.wait, call, done=came)
 
     def export_opml(self, path: Path) -> None:
         """Write all feeds to an OPML file."""
@@ -145,86 +148,90 @@ class Subscriptions(QObject):
     # ---------------------------------------------------------------- leaving
 
     def remove(self, feed_id: int) -> None:
-        """Unsubscribe, in a few seconds, unless it is undone."""
+        """Unsubscribe; what the feed had is kept aside for a month, to undo it."""
         if feed_id in self.leaving:
             return
-        timer = QTimer(self, interval=REGRET, singleShot=True)
-        timer.timeout.connect(lambda: self._leave(feed_id))
-        self.leaving[feed_id] = timer
-        timer.start()
+        self.leaving.add(feed_id)
         self.changed.emit()
         title = self._store.feeds.get(feed_id).title
-        text = self.tr("Unsubscribed from {title}").format(title=title)
-        self.undo_offered.emit(text, lambda: self.stay(feed_id))
+        secret = self._store.accesses.get(feed_id).secret
+        told = Sentence.of("Unsubscribed from {title}", title=title)
 
-    def stay(self, feed_id: int) -> None:
-        """Take back an unsubscription."""
-        timer = self.leaving.pop(feed_id, None)
-        if timer is not None:
-            timer.stop()
+        def left(_: object) -> None:
+            self.leaving.discard(feed_id)
             self.changed.emit()
+            if secret:
+                self._background.run(self._workers.wait, _forget, secret)
 
-    def finish(self) -> None:
-        """Carry out at once what could still be undone."""
-        for feed_id, timer in list(self.leaving.items()):
-            timer.stop()
-            del self.leaving[feed_id]
-            # Nobody waits for the writer any more, and only it is waited for at the end.
-            self._write(_leave_for_good, self._store, feed_id)
-
-    def _leave(self, feed_id: int) -> None:
-        del self.leaving[feed_id]
-
-        def call() -> None:
-            from reader.feeds import access  # noqa: PLC0415 - see above
-
-            access.leave(self._store, feed_id, write=self._workers.write)
-
-        self._background.run(self._workers.wait, call, done=lambda _: self.changed.emit())
+        self._changes.do(told, self._store.feeds.remove, feed_id, done=left)
 
     # ---------------------------------------------------------------- order
 
     def rename(self, feed_id: int, title: str) -> None:
         """Give a feed the user's own name; "" brings back its own."""
-        self._write(self._store.feeds.rename, feed_id, title)
+        told = Sentence.of("Renamed: {title}", title=self._title(feed_id))
+        self._write(told, self._store.feeds.rename, feed_id, title)
 
     def set_categories(self, feed_id: int, category_ids: Iterable[int]) -> None:
         """Put a feed into these categories and no others."""
-        self._write(self._store.feeds.set_categories, feed_id, tuple(category_ids))
+        told = Sentence.of("Moved: {title}", title=self._title(feed_id))
+        self._write(told, self._store.feeds.set_categories, feed_id, tuple(category_ids))
 
     def set_weight(self, feed_id: int, weight: float) -> None:
         """Let a feed's articles count more or less in trending."""
-        self._write(self._store.feeds.set_weight, feed_id, weight)
+        told = Sentence.of("Counts otherwise in trending: {title}", title=self._title(feed_id))
+        self._write(told, self._store.feeds.set_weight, feed_id, weight)
+
+    def mute(self, feed_id: int) -> None:
+        """Leave a feed out of trending and announcements."""
+        told = Sentence.of("Muted: {title}", title=self._title(feed_id))
+        self._write(told, self._store.feeds.mute, feed_id, True)
 
     def ask_as(self, feed_id: int, wanted: Access, secret: str, done: Done, failed: Failed) -> None:
         """Ask a feed in this way from now on; the keychain may want the user to open it."""
+        told = Sentence.of("Asked otherwise: {title}", title=self._title(feed_id))
+        write = FirstRecorded(self._store, self._workers.write, told)
 
         def call() -> None:
             from reader.feeds import access  # noqa: PLC0415 - see above
 
             feed = self._store.feeds.get(feed_id)
-            access.ask_as(self._store, feed, wanted, secret, write=self._workers.write)
+            access.ask_as(self._store, feed, wanted, secret, write=write)
 
-        self._background.run(self._workers.wait, call, done=done, failed=failed)
+        def asked(result: object) -> None:
+            done(result)
+            self._changes.tell(write.id, quiet=True)
+
+        self._background.run(self._workers.wait, call, done=asked, failed=failed)
 
     def move_to(self, feed_id: int, path: str) -> None:
         """Put a feed into the category "A/B", made if need be; "" into none."""
-        self._write(_move, self._store, feed_id, path)
+        told = Sentence.of("Moved: {title}", title=self._title(feed_id))
+        self._write(told, _move, self._store, feed_id, path)
 
     def rename_category(self, category_id: int, name: str) -> None:
         """Rename a category."""
-        self._write(self._store.categories.rename, category_id, name)
+        told = Sentence.of("“{name}” is now “{new}”", name=self._name(category_id), new=name)
+        self._write(told, self._store.categories.rename, category_id, name)
 
     def move_category(self, category_id: int, parent_id: int | None) -> None:
         """Put a category into another, or at the top."""
-        self._write(self._store.categories.move, category_id, parent_id)
+        told = Sentence.of("Moved: {title}", title=self._name(category_id))
+        self._write(told, self._store.categories.move, category_id, parent_id)
 
     def remove_category(self, category_id: int) -> None:
         """Remove a category; its feeds stay, without it."""
-        self._write(self._store.categories.remove, category_id)
+        told = Sentence.of("Category removed: {name}", name=self._name(category_id))
+        self._write(told, self._store.categories.remove, category_id)
 
-    def _write(self, call: Callable[..., Any], *args: object) -> None:
-        self._background.run(self._workers.write, call, *args, done=lambda _: self.changed.emit())
+    def _write(self, told: Sentence, call: Callable[..., Any], *args: object) -> None:
+        self._changes.do(told, call, *args, done=lambda _: self.changed.emit())
+
+    def _title(self, feed_id: int) -> str:
+        return self._store.feeds.get(feed_id).title
+
+    def _name(self, category_id: int) -> str:
+        return self._store.categories.path(category_id)[-1]
 
     def _on_imported(self, came: "Imported") -> None:
         text = self.tr("Feeds added: {added} · there already: {known}")
@@ -263,10 +270,10 @@ def _export(store: Store, path: Path) -> None:
         raise UsageError(text, name=path.name, reason=reason) from error
 
 
-def _leave_for_good(store: Store, feed_id: int) -> None:
+def _forget(secret: str) -> None:
     from reader.feeds import access  # noqa: PLC0415 - see above
 
-    access.leave(store, feed_id)
+    access.forget(secret)
 
 
 def _move(store: Store, feed_id: int, path: str) -> None:

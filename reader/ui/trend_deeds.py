@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.model import Topic, TopicChoice
+from reader.model import Sentence, Topic, TopicChoice
 from reader.ui.library import Library
 
 MUTED_FOR = timedelta(days=7)
@@ -25,32 +25,33 @@ class TopicDeeds(QObject):
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
         self._library, self._trends = library, library.store.trends
+        library.changes.turned.connect(self.decided)
 
     def follow(self, topic: Topic) -> None:
         """Put a topic before the others whenever it is one."""
         call = partial(self._trends.follow_topic, topic.key, topic.label)
-        self._do(topic, call, self.tr("Followed: {topic}"))
+        self._do(call, Sentence.of("Followed: {topic}", topic=topic.label))
 
     def forget(self, topic: Topic) -> None:
         """Neither follow nor mute a topic."""
         call = partial(self._trends.forget_topic, topic.key)
-        self._do(topic, call, self.tr("Followed no more: {topic}"))
+        self._do(call, Sentence.of("Followed no more: {topic}", topic=topic.label))
 
     def mute(self, topic: Topic) -> None:
         """Leave a topic out for some days."""
         until = datetime.now(UTC) + MUTED_FOR
         call = partial(self._trends.mute_topic, topic.key, topic.label, until)
-        self._do(topic, call, self.tr("Muted for 7 days: {topic}"))
+        self._do(call, Sentence.of("Muted for 7 days: {topic}", topic=topic.label))
 
     def mute_always(self, topic: Topic) -> None:
         """Leave a topic out for good."""
         call = partial(self._trends.mute_topic, topic.key, topic.label)
-        self._do(topic, call, self.tr("Muted always: {topic}"))
+        self._do(call, Sentence.of("Muted always: {topic}", topic=topic.label))
 
     def take_back(self, choice: TopicChoice) -> None:
         """Decide nothing about a topic any more."""
         call = partial(self._trends.forget_topic, choice.key)
-        self._run(choice.key, call, self.tr("Taken back: {topic}").format(topic=choice.label))
+        self._do(call, Sentence.of("Taken back: {topic}", topic=choice.label))
 
     def menu(self, topic: Topic, parent: QWidget, *, followed: bool) -> QMenu:
         """Return what can be decided about a topic."""
@@ -64,16 +65,5 @@ class TopicDeeds(QObject):
         menu.addAction(self.tr("Mute always") + "\tShift+M", lambda: self.mute_always(topic))
         return menu
 
-    def _do(self, topic: Topic, call: Callable[[], object], text: str) -> None:
-        self._run(topic.key, call, text.format(topic=topic.label))
-
-    def _run(self, key: str, call: Callable[[], object], told: str) -> None:
-        def done(before: TopicChoice | None) -> None:
-            self._library.undo_offered.emit(told, lambda: self._undo(key, before))
-            self.decided.emit()
-
-        self._library.run("write", call, done=done)
-
-    def _undo(self, key: str, before: TopicChoice | None) -> None:
-        choose = self._trends.choose_topic
-        self._library.run("write", choose, key, before, done=lambda _: self.decided.emit())
+    def _do(self, call: Callable[[], object], told: Sentence) -> None:
+        self._library.changes.do(told, call, done=lambda _: self.decided.emit())

@@ -187,7 +187,7 @@ def test_an_unsubscription_can_be_undone(qtbot, library, store, feed):
 
     with qtbot.waitSignal(library.undo_offered) as told:
         library.remove(feed.id)
-    assert feed.id in library.subscriptions.leaving
+    assert store.feeds.all() == []
     told.args[1]()
     library.stop()
 

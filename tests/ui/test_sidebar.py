@@ -183,11 +183,11 @@ def test_rows_are_read_aloud_with_their_numbers(sidebar):
     assert aloud == "Alpha, 3 unread"
 
 
-def test_a_feed_that_is_leaving_is_gone_and_comes_back(sidebar, library):
+def test_a_feed_that_was_left_is_gone_and_comes_back(sidebar, library):
     library.remove(1)
     assert "feed:1" not in keys(sidebar)
 
-    library.subscriptions.stay(1)
+    library.changes.undo_last()
     assert "feed:1" in keys(sidebar)
 
 

@@ -328,7 +328,7 @@ def test_a_feed_never_opened_can_be_left_and_that_undone(qtbot, neglected, libra
 
     page.cards.never.rows[0].buttons[1].click()
     qtbot.waitUntil(lambda: page.cards.never.rows == [])
-    library.subscriptions.stay(2)
+    library.changes.undo_last()
 
     qtbot.waitUntil(lambda: len(page.cards.never.rows) == 1)
 

@@ -432,7 +432,6 @@ def test_a_removed_feed_is_left(make, qtbot, articles):
     assert window.sidebar.tree.current_key() == "feed:1"
 
     window._library.remove(1)
-    window._library.subscriptions.finish()
 
     assert window.sidebar.tree.current_key() == "today"
 
