@@ -123,6 +123,10 @@
         <translation>Gelap atau terang</translation>
     </message>
     <message>
+        <source>Do again what was undone</source>
+        <translation>Ulangi yang diurungkan</translation>
+    </message>
+    <message>
         <source>Export feeds (OPML)</source>
         <translation>Ekspor sumber (OPML)</translation>
     </message>
@@ -149,6 +153,10 @@
     <message>
         <source>History</source>
         <translation>Riwayat baca</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Riwayat perubahan</translation>
     </message>
     <message>
         <source>Import feeds (OPML)</source>
@@ -632,6 +640,64 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Diulangi: {change}</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Tidak ada yang bisa diulangi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Tidak ada yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Undone, but for what has changed again since: {n}</source>
+        <translation>Diurungkan, kecuali yang sudah berubah lagi sejak itu: {n}</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Diurungkan: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Forget all changes? What was removed is then gone for good.</source>
+        <translation>Lupakan semua perubahan? Yang sudah dihapus akan hilang selamanya.</translation>
+    </message>
+    <message>
+        <source>Forget all…</source>
+        <translation>Lupakan semua…</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Riwayat perubahan</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you mark, tag, move or remove is listed here for 30 days and can be undone.</source>
+        <translation>Belum ada. Yang Anda tandai, pindahkan, atau hapus tercatat di sini selama 30 hari dan dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>All keys</source>
@@ -724,8 +790,36 @@
         <translation>Program lain sedang menulis ke pustaka {file}.</translation>
     </message>
     <message>
+        <source>Asked otherwise: {title}</source>
+        <translation>Cara memintanya diubah: {title}</translation>
+    </message>
+    <message>
+        <source>Category removed: {name}</source>
+        <translation>Kategori dihapus: {name}</translation>
+    </message>
+    <message>
+        <source>Counts otherwise in trending: {title}</source>
+        <translation>Bobotnya di tren diubah: {title}</translation>
+    </message>
+    <message>
         <source>Days are counted from 1; 0 stands for everything.</source>
         <translation>Hari dihitung mulai dari 1; 0 berarti semuanya.</translation>
+    </message>
+    <message>
+        <source>Feeds added: {n}</source>
+        <translation>Umpan ditambahkan: {n}</translation>
+    </message>
+    <message>
+        <source>Followed no more: {topic}</source>
+        <translation>Tidak lagi diikuti: {topic}</translation>
+    </message>
+    <message>
+        <source>Followed: {topic}</source>
+        <translation>Diikuti: {topic}</translation>
+    </message>
+    <message>
+        <source>How it is read was changed</source>
+        <translation>Cara membacanya diubah</translation>
     </message>
     <message>
         <source>It is like articles of {category}</source>
@@ -740,8 +834,32 @@
         <translation>Kabar sendiri keliru menangani sumber ini; catatannya memuat lebih banyak.</translation>
     </message>
     <message>
+        <source>Marked read: {n}</source>
+        <translation>Ditandai sudah dibaca: {n}</translation>
+    </message>
+    <message>
+        <source>Marked unread: {n}</source>
+        <translation>Ditandai belum dibaca: {n}</translation>
+    </message>
+    <message>
         <source>Moved to {url}, which you follow already.</source>
         <translation>Pindah ke {url}, yang sudah Anda ikuti.</translation>
+    </message>
+    <message>
+        <source>Moved: {title}</source>
+        <translation>Dipindahkan: {title}</translation>
+    </message>
+    <message>
+        <source>Muted always: {topic}</source>
+        <translation>Dibisukan selamanya: {topic}</translation>
+    </message>
+    <message>
+        <source>Muted for 7 days: {topic}</source>
+        <translation>Dibisukan selama 7 hari: {topic}</translation>
+    </message>
+    <message>
+        <source>Muted: {title}</source>
+        <translation>Dibisukan: {title}</translation>
     </message>
     <message>
         <source>Name a feed or a category.</source>
@@ -770,6 +888,10 @@
     <message>
         <source>No feed was found at {url}.</source>
         <translation>Tidak ada umpan di {url}.</translation>
+    </message>
+    <message>
+        <source>No longer tagged “{names}”: {n}</source>
+        <translation>Tidak lagi bertanda “{names}”: {n}</translation>
     </message>
     <message>
         <source>No safe connection to {host} can be made.</source>
@@ -820,6 +942,10 @@
         <translation>Biasanya terbit sekitar {usual} hari sekali; yang ini setelah {days} hari.</translation>
     </message>
     <message>
+        <source>Renamed: {title}</source>
+        <translation>Diganti namanya: {title}</translation>
+    </message>
+    <message>
         <source>Shares {terms}; {n} days after the first</source>
         <translation>Sama-sama menyebut {terms}; {n} hari setelah yang pertama</translation>
     </message>
@@ -834,6 +960,30 @@
     <message>
         <source>Something went wrong inside Kabar: {error}</source>
         <translation>Ada yang salah di dalam Kabar: {error}</translation>
+    </message>
+    <message>
+        <source>Star taken: {n}</source>
+        <translation>Bintang dilepas: {n}</translation>
+    </message>
+    <message>
+        <source>Starred: {n}</source>
+        <translation>Diberi bintang: {n}</translation>
+    </message>
+    <message>
+        <source>Tag deleted: {name}</source>
+        <translation>Tanda dihapus: {name}</translation>
+    </message>
+    <message>
+        <source>Tagged “{names}”: {n}</source>
+        <translation>Diberi tanda “{names}”: {n}</translation>
+    </message>
+    <message>
+        <source>Tags changed: {names}</source>
+        <translation>Tanda diubah: {names}</translation>
+    </message>
+    <message>
+        <source>Taken back: {topic}</source>
+        <translation>Dibatalkan: {topic}</translation>
     </message>
     <message>
         <source>The connection to {host} is not safe: its certificate is for another name.</source>
@@ -1116,6 +1266,10 @@
         <translation>Trending perlu sedikitnya {least} sumber; Anda punya {n}.</translation>
     </message>
     <message>
+        <source>Unsubscribed from {title}</source>
+        <translation>Berhenti berlangganan {title}</translation>
+    </message>
+    <message>
         <source>What came is not a picture that can be shown.</source>
         <translation>Yang datang bukan gambar yang dapat ditampilkan.</translation>
     </message>
@@ -1256,6 +1410,10 @@
         <translation>{articles} artikel dari {sources} sumber dalam {hours} jam, {factor}× dari biasanya</translation>
     </message>
     <message>
+        <source>{category} is suggested no more for articles of {feed}</source>
+        <translation>{category} tidak lagi disarankan untuk artikel {feed}</translation>
+    </message>
+    <message>
         <source>{count} of {all} articles are like those of {category}</source>
         <translation>{count} dari {all} artikel mirip dengan artikel {category}</translation>
     </message>
@@ -1266,6 +1424,10 @@
     <message>
         <source>{count} rows refer to something that is gone.</source>
         <translation>{count} baris merujuk ke sesuatu yang sudah tiada.</translation>
+    </message>
+    <message>
+        <source>{feed} is in {category} now</source>
+        <translation>{feed} sekarang ada di {category}</translation>
     </message>
     <message>
         <source>{file} is not a library of Kabar.</source>
@@ -1378,6 +1540,10 @@
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is now “{new}”</source>
+        <translation>“{name}” kini “{new}”</translation>
     </message>
 </context>
 <context>
@@ -1978,20 +2144,12 @@
         <translation>Tandai dibaca</translation>
     </message>
     <message>
-        <source>Marked read: {n}</source>
-        <translation>Ditandai sudah dibaca: {n}</translation>
-    </message>
-    <message>
         <source>{n} others tell the same. Mark them read?</source>
         <translation>{n} lainnya memberitakan hal yang sama. Tandai sudah dibaca?</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Tidak ada yang dapat diurungkan.</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
@@ -2385,14 +2543,6 @@
     <message>
         <source>Show all articles like {category}</source>
         <translation>Tampilkan semua artikel seperti {category}</translation>
-    </message>
-    <message>
-        <source>{category} is suggested no more for articles of {feed}</source>
-        <translation>{category} tidak lagi disarankan untuk artikel {feed}</translation>
-    </message>
-    <message>
-        <source>{feed} is in {category} now</source>
-        <translation>{feed} sekarang ada di {category}</translation>
     </message>
 </context>
 <context>
@@ -3195,10 +3345,6 @@
         <translation>Seberapa jauh ke belakang</translation>
     </message>
     <message>
-        <source>Muted: {title}</source>
-        <translation>Dibisukan: {title}</translation>
-    </message>
-    <message>
         <source>Openings and times are kept in your library on this computer. Nothing is sent.</source>
         <translation>Catatan pembacaan dan waktunya disimpan di pustaka Anda di komputer ini. Tidak ada yang dikirim.</translation>
     </message>
@@ -3216,14 +3362,6 @@
     <message>
         <source>All of it is read.</source>
         <translation>Semuanya sudah dibaca.</translation>
-    </message>
-    <message>
-        <source>Followed no more: {topic}</source>
-        <translation>Tidak lagi diikuti: {topic}</translation>
-    </message>
-    <message>
-        <source>Followed: {topic}</source>
-        <translation>Diikuti: {topic}</translation>
     </message>
     <message>
         <source>Taken out of the story: {n}</source>
@@ -3394,10 +3532,6 @@
         <translation>Berlangganan {title}</translation>
     </message>
     <message>
-        <source>Unsubscribed from {title}</source>
-        <translation>Berhenti berlangganan {title}</translation>
-    </message>
-    <message>
         <source>Written to {file}</source>
         <translation>Ditulis ke {file}</translation>
     </message>
@@ -3467,29 +3601,6 @@
     </message>
 </context>
 <context>
-    <name>Tagging</name>
-    <message>
-        <source>No longer “{name}”: {n}</source>
-        <translation>Tidak lagi “{name}”: {n}</translation>
-    </message>
-    <message>
-        <source>Tag deleted: {name}</source>
-        <translation>Tanda dihapus: {name}</translation>
-    </message>
-    <message>
-        <source>Tagged “{name}”: {n}</source>
-        <translation>Diberi tanda “{name}”: {n}</translation>
-    </message>
-    <message>
-        <source>Tags changed: {names}</source>
-        <translation>Tanda diubah: {names}</translation>
-    </message>
-    <message>
-        <source>“{name}” is now “{new}”</source>
-        <translation>“{name}” kini “{new}”</translation>
-    </message>
-</context>
-<context>
     <name>TextPictures</name>
     <message>
         <source>The picture could not be loaded.</source>
@@ -3554,32 +3665,12 @@
         <translation>Ikuti topik ini</translation>
     </message>
     <message>
-        <source>Followed no more: {topic}</source>
-        <translation>Tidak lagi diikuti: {topic}</translation>
-    </message>
-    <message>
-        <source>Followed: {topic}</source>
-        <translation>Diikuti: {topic}</translation>
-    </message>
-    <message>
         <source>Mute always</source>
         <translation>Bisukan selamanya</translation>
     </message>
     <message>
         <source>Mute for 7 days</source>
         <translation>Bisukan selama 7 hari</translation>
-    </message>
-    <message>
-        <source>Muted always: {topic}</source>
-        <translation>Dibisukan selamanya: {topic}</translation>
-    </message>
-    <message>
-        <source>Muted for 7 days: {topic}</source>
-        <translation>Dibisukan selama 7 hari: {topic}</translation>
-    </message>
-    <message>
-        <source>Taken back: {topic}</source>
-        <translation>Dibatalkan: {topic}</translation>
     </message>
 </context>
 <context>
