@@ -11,7 +11,7 @@ from reader.cli.session import category_named, feed_named, library, now
 from reader.content.clean import clean
 from reader.content.text import plain_text
 from reader.errors import QueryError
-from reader.model import Article, ArticleRow, Feed, Order, Query, Revision, Stretch
+from reader.model import Article, ArticleRow, Feed, Order, Query, Revision, Sentence, Stretch
 from reader.store.snippets import highlights
 from reader.store.store import Store
 
@@ -138,9 +138,13 @@ def mark(arguments: Namespace) -> int:
         for id_ in arguments.id:
             store.articles.get(id_)  # says which one does not exist, before anything is marked
         if arguments.mark in ("read", "unread"):
-            store.marks.mark_read(arguments.id, arguments.mark == "read")
+            read = arguments.mark == "read"
+            told = Sentence.of("Marked read: {n}") if read else Sentence.of("Marked unread: {n}")
+            store.history.record(told, store.marks.mark_read, arguments.id, read, counted="marks")
         else:
-            store.marks.star(arguments.id, arguments.mark == "star")
+            star = arguments.mark == "star"
+            told = Sentence.of("Starred: {n}") if star else Sentence.of("Star taken: {n}")
+            store.history.record(told, store.marks.star, arguments.id, star, counted="marks")
     say(f"{len(arguments.id)} marked.")
     return 0
 

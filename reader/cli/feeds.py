@@ -14,7 +14,7 @@ from reader.feeds.hosts import host_key
 from reader.feeds.schedule import outlook, state
 from reader.feeds.subscribe import subscribe
 from reader.feeds.sync import sync_all
-from reader.model import Feed, SyncResult, SyncStatus
+from reader.model import Feed, Sentence, SyncResult, SyncStatus
 from reader.store.store import Store
 
 MAX_OPML = 32 * 2**20  # bytes; the largest list in the wild is under 1 MB
@@ -50,7 +50,10 @@ def remove(arguments: Namespace) -> int:
     """Unsubscribe."""
     with library(arguments.data) as store:
         feed = feed_named(store, arguments.feed)
-        access.leave(store, feed.id)
+        secret = store.accesses.get(feed.id).secret
+        told = Sentence.of("Unsubscribed from {title}", title=feed.title)
+        store.history.record(told, store.feeds.remove, feed.id)
+        access.forget(secret)
     say(f"Unsubscribed from {feed.title}.")
     return 0
 
@@ -97,7 +100,10 @@ def import_(arguments: Namespace) -> int:
         raise UsageError("{name} is too large for a list of feeds.", name=arguments.file.name)
     outlines = opml.read(arguments.file.read_bytes())
     with library(arguments.data) as store:
-        came = opml_library.import_into(store, outlines)
+        told = Sentence.of("Feeds added: {n}")
+        came, _ = store.history.record(
+            told, opml_library.import_into, store, outlines, counted="feeds"
+        )
     say(f"{came.added} feeds added, {came.known} were there already. `kabar sync` fetches them.")
     if came.logins:
         say(f"{came.logins} logins of the list went into the system's keychain.")

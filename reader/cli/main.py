@@ -42,6 +42,7 @@ COMMANDS = [
     Command("mark", "articles", "mark", "mark articles read, unread, starred, not starred"),
     Command("tag", "tags", "tag", "put your own tags on articles, or take them off"),
     Command("tags", "tags", "tags", "list your own tags"),
+    Command("undo", "undo", "undo", "take back a change, or list them"),
     Command("trending", "trends", "trending", "stories, topics, and what you read most"),
     Command("trends", "stories", "trends", "the same; a story's page; join, split; follow, mute"),
     Command("related", "trends", "related", "what belongs to an article"),

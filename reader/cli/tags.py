@@ -1,10 +1,11 @@
 """Commands about the user's own tags: tags, tag."""
 
 from argparse import ArgumentParser, Namespace
+from functools import partial
 
 from reader.cli.printing import columns, listing, say
 from reader.cli.session import library
-from reader.model import Tag
+from reader.model import Sentence, Tag
 
 
 def tags_arguments(parser: ArgumentParser) -> None:
@@ -46,11 +47,17 @@ def tag(arguments: Namespace) -> int:
             for id_ in arguments.id:
                 store.articles.get(id_)  # says which one does not exist, before anything is done
             change = store.tags.add if arguments.deed == "add" else store.tags.remove
-            changed = change(arguments.name, arguments.id)
+            told = Sentence.of("Tagged “{names}”: {n}", names=arguments.name)
+            if arguments.deed == "remove":
+                told = Sentence.of("No longer tagged “{names}”: {n}", names=arguments.name)
+            call = partial(change, arguments.name, arguments.id)
         elif arguments.deed == "rename":
-            changed = store.tags.rename(arguments.name, arguments.new)
+            told = Sentence.of("“{name}” is now “{new}”", name=arguments.name, new=arguments.new)
+            call = partial(store.tags.rename, arguments.name, arguments.new)
         else:
-            changed = store.tags.delete(arguments.name)
+            told = Sentence.of("Tag deleted: {name}", name=arguments.name)
+            call = partial(store.tags.delete, arguments.name)
+        changed, _ = store.history.record(told, call, counted="article_tags")
     say(f"{len(changed)} changed.")
     return 0
 
