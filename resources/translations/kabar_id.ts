@@ -1166,6 +1166,10 @@
         <translation>Tidak ada tanda “{name}”.</translation>
     </message>
     <message>
+        <source>There is nothing to undo.</source>
+        <translation>Tidak ada yang dapat diurungkan.</translation>
+    </message>
+    <message>
         <source>These are not two stories.</source>
         <translation>Ini bukan dua kabar yang berbeda.</translation>
     </message>
