@@ -43,3 +43,12 @@ def test_a_title_without_an_end_is_looked_at_only_near_the_label():
 
     assert wording("Lestari", [f"{endless} Not Lestari"] * 3).endswith("Not Lestari")
     assert wording("Lestari", [f"{endless}Lestari"] * 3) == "Lestari"
+
+
+def test_a_label_has_the_apostrophes_that_titles_write():
+    titles = ["How Mother’s Day began", "A Mother's Day gift", "Mother’s Day: the list"]
+    console = ["A new Xbox Series S", "Series S is here", "Bakers love the Series S"]
+
+    assert wording("Mother s Day", titles) == "Mother’s Day"
+    assert wording("Series S", console) == "Series S"
+    assert wording("o lantern", ["Carved jack-o’-lanterns", "A jack o lantern"]) == "o lantern"

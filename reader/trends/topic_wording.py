@@ -24,6 +24,8 @@ di ke dari pada untuk dengan oleh dan atau yang ini itu akan jadi soal agar saat
 le la les un une des du de et en au aux à pour par sur dans que qui el los las y
 """
 LEADING = frozenset(str.split(_LEADING))
+_APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
+_BETWEEN = r"(?: |['’])"
 _RUN_BEFORE = re.compile(r"(?:[\w'’-]*\w ){1,9}$")
 _RUN_AFTER = re.compile(r"(?: \w[\w'’-]*){1,9}")
 
@@ -36,7 +38,7 @@ def wording(label: str, titles: Sequence[str]) -> str:
     need = max(LEAST, SHARED * len(titles))
     found: Counter[tuple[str, ...]] = Counter()
     written: dict[tuple[str, ...], Counter[str]] = {}
-    pattern = re.compile(rf"(?<!\w){re.escape(label)}(?!\w)", re.IGNORECASE)
+    pattern = _anyhow(label)
     for title in titles:
         for words in _wider(pattern, title):
             key = tuple(word.casefold() for word in words)
@@ -44,9 +46,27 @@ def wording(label: str, titles: Sequence[str]) -> str:
             written.setdefault(key, Counter())[" ".join(words)] += 1
     most = [key for key, count in found.items() if count >= need]
     if not most:
-        return label
+        return _apostrophes(label, pattern, titles)
     best = max(most, key=lambda key: (len(key), found[key], key))
     return max(written[best], key=lambda text: (written[best][text], text))
+
+
+def _anyhow(label: str) -> re.Pattern[str]:
+    """Return what finds the label, where its words have spaces or apostrophes between them."""
+    words = [re.escape(word) for word in _APOSTROPHE.sub(" ", label).split()]
+    return re.compile(rf"(?<!\w){_BETWEEN.join(words)}(?!\w)", re.IGNORECASE)
+
+
+def _apostrophes(label: str, pattern: re.Pattern[str], titles: Sequence[str]) -> str:
+    """Return the label with the apostrophes that most titles write in it."""
+    found = Counter(place[0] for title in titles if (place := pattern.search(title)))
+    plain = _APOSTROPHE.sub(" ", label)
+    marked = [text for text in found if _APOSTROPHE.search(text)]
+    same = [text for text in marked if _APOSTROPHE.sub(" ", text).casefold() == plain.casefold()]
+    if not same or found.total() > 2 * sum(found[text] for text in same):
+        return label
+    marks = iter(re.findall(r"[ '’]", max(same, key=lambda text: (found[text], text))))
+    return re.sub(" ", lambda _: next(marks), plain)
 
 
 def _wider(label: re.Pattern[str], title: str) -> Iterator[tuple[str, ...]]:
