@@ -238,6 +238,7 @@ def test_results_come_home_to_the_gui_thread(qtbot, store, workers):
 
     assert told.args == [1, 0]
     assert library.counts().unread == 1
+    library.stop()  # before its workers: it counts what is in smart folders a little later
 
 
 def test_the_demo_is_loaded_kept_or_cleared(qtbot, store, inline):
