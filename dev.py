@@ -80,6 +80,8 @@ def set_up() -> None:
         venv.create(VENV, with_pip=True)
     print("Installing what Kabar needs ...", flush=True)
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    # Older ones stop at two spellings of one extra (lxml[html_clean], lxml[html-clean]).
+    subprocess.run([*pip, "--upgrade", "pip>=24.1"], check=True)
     development = tomllib.loads((ROOT / "pyproject.toml").read_text())["dependency-groups"]["dev"]
     subprocess.run([*pip, "--editable", str(ROOT), *development], check=True)
     _install_qt_libraries()
