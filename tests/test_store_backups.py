@@ -116,7 +116,16 @@ def test_two_restores_within_a_second_keep_both_libraries(library, tmp_path):
     before = Store(first)
     assert before.articles.count(Query(unread_only=True)) == 1
     before.close()
-    assert set(care.replaced(library.path)) == {first, second}
+    assert care.replaced(library.path) == [second, first]
+
+
+def test_libraries_that_were_replaced_come_the_last_one_first(tmp_path):
+    times = ["20260301-080000", "20260302-090000", "20260302-090000-2", "20260302-090000-10"]
+    paths = [tmp_path / f"library-replaced-{time}.sqlite" for time in times]
+    for path in [*paths, tmp_path / "library-replaced-mine.sqlite"]:
+        path.touch()
+
+    assert care.replaced(tmp_path / "library.sqlite") == paths[::-1]
 
 
 def test_a_restore_waits_for_the_next_start(library, tmp_path):

@@ -1,6 +1,7 @@
 """Looking after the library: a copy while it is in use, a copy put in its place."""
 
 import os
+import re
 import sqlite3
 from contextlib import closing, suppress
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from reader.store.schema import MIGRATIONS
 from reader.store.store import Store
 
 REPLACED = "-replaced-"  # and when: a library that another one was put in the place of
+STAMP = re.compile(r"(\d{8}-\d{6})(?:-(\d+))?")  # a time, and the number of those within a second
 
 
 def backup(store: Store, target: Path, *, look: bool = False) -> None:
@@ -58,7 +60,13 @@ def recover(library_db: Path) -> tuple[Path, list[Recovered]]:
 
 def replaced(library_db: Path) -> list[Path]:
     """Return the libraries that others were put in the place of, the last one first."""
-    return sorted(library_db.parent.glob(f"{library_db.stem}{REPLACED}*.sqlite"), reverse=True)
+    begin = f"{library_db.stem}{REPLACED}"
+    found: list[tuple[tuple[str, int], Path]] = []
+    for path in library_db.parent.glob(f"{begin}*.sqlite"):
+        name = STAMP.fullmatch(path.stem.removeprefix(begin))
+        if name is not None:  # else it is somebody's own file
+            found.append(((name[1], int(name[2] or 1)), path))
+    return [path for _, path in sorted(found, reverse=True)]
 
 
 def quick_look(path: Path) -> None:

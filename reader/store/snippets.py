@@ -1,7 +1,7 @@
 """Where the words of a search stand: in titles, and in a few lines of the text around them.
 
 Cheap enough for the rows on a screen: a text is looked through a stretch at a time and left at
-the first that holds a word (an article of 5,000 characters: 60 microseconds).
+the first that holds a word (ten rows: 4 ms of CPU).
 """
 
 import json
