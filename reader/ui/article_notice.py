@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 
 from reader.ui.theme import Themes, icon
 
-ICON, BUTTON = 13, 24
+ICON, BUTTON = 13, 28
 
 Offer = tuple[str, Callable[[], object]]
 

@@ -1,12 +1,12 @@
 """The bar for finding words in an article: a field, a count, on and back, and a way out."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from reader.ui.bar_button import ICON, bar_button
 from reader.ui.theme import Themes, icon
 
-BUTTON, ICON = 28, 15
 FIELD = 280  # px at most
 _OWN = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -34,9 +34,9 @@ class FindBar(QWidget):
         self._count = QLabel(self)
         self._count.setProperty("muted", True)
         self._buttons = {
-            "chevron-up": self._button(self.tr("Match before (Shift+Enter)")),
-            "chevron-down": self._button(self.tr("Next match (Enter)")),
-            "close": self._button(self.tr("Close (Esc)")),
+            "chevron-up": bar_button(self, self.tr("Match before (Shift+Enter)")),
+            "chevron-down": bar_button(self, self.tr("Next match (Enter)")),
+            "close": bar_button(self, self.tr("Close (Esc)")),
         }
         self._lay_out()
         self._field.textChanged.connect(self._on_text)
@@ -104,15 +104,6 @@ class FindBar(QWidget):
         line = self.rect().adjusted(0, self.height() - 1, 0, 0)
         painter.fillRect(line, self._themes.theme.hairline)
         painter.end()
-
-    def _button(self, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setFixedSize(BUTTON, BUTTON)
-        button.setIconSize(QSize(ICON, ICON))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -37,9 +37,13 @@ class ListSearch(QObject):
         self._asked, self.busy = object(), False
 
     def read(
-        self, query: Query, after: Cursor | None, limit: int, done: Callable[[Rows], None]
+        self,
+        query: Query,
+        after: Cursor | None,
+        limit: Callable[[], int],
+        done: Callable[[Rows], None],
     ) -> None:
-        """Read a page, then call `done(rows)` unless something else was asked meanwhile."""
+        """Read a page of `limit()` rows, then call `done(rows)` unless another was asked since."""
         question = self._asked = object()
 
         def call() -> Rows | QueryError | None:
@@ -62,13 +66,13 @@ class ListSearch(QObject):
         self._library.run("wait", call, done=came)
 
     def _read(
-        self, query: Query, after: Cursor | None, limit: int, question: object
+        self, query: Query, after: Cursor | None, limit: Callable[[], int], question: object
     ) -> Rows | QueryError | None:
         if question is not self._asked:
             return None
         try:
             with while_wanted(self._library.store.database, lambda: question is self._asked):
-                return self._library.page(query, after, limit)
+                return self._library.page(query, after, limit())
         except QueryError as error:
             return error
         except WorkError:  # broken off

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.errors import QueryError
+from reader.ui.bar_button import ICON, bar_button
 from reader.ui.pill import Pill
 from reader.ui.search_choices import SearchChoices
 from reader.ui.search_completion import Completion
@@ -14,7 +15,6 @@ from reader.ui.texts import say
 from reader.ui.theme import Themes, icon
 
 PAUSE = 150  # ms without a key before it is searched
-BUTTON, ICON = 28, 15
 _OWN = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
@@ -57,9 +57,9 @@ class SearchLine(QWidget):
         self.note.setProperty("muted", True)
         self.note.hide()
         self._buttons = {
-            "bookmark": self._button(self.tr("Keep as a smart folder")),
-            "info": self._button(self.tr("How searches are written")),
-            "close": self._button(self.tr("Close (Esc)")),
+            "bookmark": bar_button(self, self.tr("Keep as a smart folder")),
+            "info": bar_button(self, self.tr("How searches are written")),
+            "close": bar_button(self, self.tr("Close (Esc)")),
         }
         keep, help_, close = self._buttons.values()
         keep.clicked.connect(lambda: self.kept.emit(self.text))
@@ -189,15 +189,6 @@ class SearchLine(QWidget):
         at = start - self.field.cursorPosition()
         marks = [QInputMethodEvent.Attribute(kind, at, end - start, form)] if end > start else []
         QCoreApplication.sendEvent(self.field, QInputMethodEvent("", marks))
-
-    def _button(self, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setFixedSize(BUTTON, BUTTON)
-        button.setIconSize(QSize(ICON, ICON))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def _lay_out(self) -> None:
         row, scope, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)

@@ -128,20 +128,22 @@ class Timeline(QWidget):
 
         self._load(then=select)
 
-    def _load(self, depth: int = PAGE, then: Callable[[], None] = _nothing) -> None:
+    def _load(
+        self, depth: Callable[[], int] = lambda: PAGE, then: Callable[[], None] = _nothing
+    ) -> None:
         if self._reader.base.text:  # a search may take long, and its answer comes when it comes
             show = partial(self._show, then)
             self.search.read(self._reader.query, None, depth, show)
         else:
             self.search.stop()
-            self._show(then, self._reader.read(depth))
+            self._show(then, self._reader.read(depth()))
 
     def _more(self, row: ArticleRow) -> Sequence[ArticleRow] | None:
         reader = self._reader
         if not reader.base.text:
             return reader.after(row)
         if not self.search.busy:  # else another list is about to come
-            self.search.read(reader.query, reader.cursor(row), PAGE, self._model.add)
+            self.search.read(reader.query, reader.cursor(row), lambda: PAGE, self._model.add)
         return None
 
     def _show(self, then: Callable[[], None], rows: Sequence[ArticleRow]) -> None:
@@ -210,7 +212,17 @@ class Timeline(QWidget):
             self._load()
             return
         self._model.expect_more()
-        self.header.show_new(self._reader.waiting())
+        if not self._reader.base.text:
+            self.header.show_new(self._reader.waiting())
+            return
+        query = self._reader.query
+
+        def counted(count: int) -> None:
+            if query == self._reader.query:
+                self.header.show_new(count)
+
+        # How many stand ahead of the first row may be a long walk where few are found.
+        self._library.run("wait", self._reader.waiting, done=counted, failed=lambda _: None)
 
     def _on_settings(self, settings: Settings) -> None:
         self.list.show_as(compact=settings.compact_list, pictures=settings.show_thumbnails)
@@ -253,4 +265,4 @@ class Timeline(QWidget):
                 self.list.scroll_to(place, offset if isinstance(offset, int) else 0)
 
         ids = [id_ for id_ in (current, top) if isinstance(id_, int)]
-        self._load(reader.depth_of(ids), put_back)
+        self._load(partial(reader.depth_of, ids), put_back)

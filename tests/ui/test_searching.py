@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
 from threading import Event
 
 import pytest
@@ -202,7 +203,10 @@ def test_only_the_last_of_several_searches_is_answered(qtbot, store, inline):
         answers = []
         for text in ("a", "b", "c"):
             search.read(
-                Query(text=text), None, 10, lambda rows, text=text: answers.append((text, rows))
+                Query(text=text),
+                None,
+                lambda: 10,
+                lambda rows, text=text: answers.append((text, rows)),
             )
         free.set()
         qtbot.waitUntil(lambda: bool(answers))
@@ -235,3 +239,18 @@ def test_pages_of_a_search_follow_as_one_scrolls(qtbot, store, inline, tmp_path)
         bar.setValue(bar.maximum())
 
     assert titles(timeline) == [f"Title {n}" for n in range(250)]
+
+
+def test_what_comes_in_while_a_search_is_shown_waits_to_be_shown(qtbot, store, inline, tmp_path):
+    desk = Desk(qtbot, store, inline, tmp_path)
+    desk.fill(3)
+    store.search.index_some()
+    timeline = desk.timeline(Query(text="title", order=Order.NEWEST))
+
+    desk.fill(2, start=10, now=NOW + timedelta(days=1))
+    store.search.index_some()
+    desk.library.articles_changed.emit(None)
+    assert timeline.header.new_count() == 2
+    timeline.show_new()
+
+    assert len(titles(timeline)) == 5
