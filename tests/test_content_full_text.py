@@ -1,7 +1,9 @@
 import pytest
 
 from reader.content.full_text import MOST_PAGES, full_text
-from reader.errors import FetchError, ParseError
+from reader.errors import FetchError, KeychainError, ParseError
+from reader.feeds import access
+from reader.model import Login
 
 
 def sentences(about):
@@ -101,3 +103,54 @@ def test_neither_a_referer_nor_a_cookie_is_sent(store, inline, site):
     assert len(site.requests) == 2
     for _, headers in site.requests:
         assert not {"referer", "cookie"} & headers.keys()
+
+
+@pytest.fixture
+def members_feed(store, site, keychain):
+    feed = store.feeds.add(f"{site.url}/feed")
+    access.log_in(store, feed, Login.COOKIE, "", "session=s3")
+    return feed
+
+
+def test_a_feeds_login_opens_the_pages_on_its_own_server(store, inline, site, members_feed):
+    site.pages["/mill"] = article("mill", '<a href="/mill/2">2</a>')
+    site.pages["/mill/2"] = article("bridge")
+
+    full_text(f"{site.url}/mill", store, inline, feed=members_feed)
+
+    assert [headers.get("cookie") for _, headers in site.requests] == ["session=s3"] * 2
+
+
+def test_a_feeds_login_goes_to_no_other_server(store, inline, site, members_feed):
+    elsewhere = site.url.replace("127.0.0.1", "localhost")
+    site.pages["/gone"], site.statuses["/gone"] = b"", 302
+    site.headers["/gone"] = {"Location": f"{elsewhere}/mill"}
+    site.pages["/mill"] = article("mill", '<a href="/mill/2">2</a>')
+    site.pages["/mill/2"] = article("bridge")
+
+    full_text(f"{site.url}/gone", store, inline, feed=members_feed)
+    full_text(f"{elsewhere}/mill", store, inline, feed=members_feed)
+
+    sent = [(path, "cookie" in headers) for path, headers in site.requests]
+    assert sent[0] == ("/gone", True)
+    assert sorted(path for path, _ in sent[1:]) == ["/mill", "/mill", "/mill/2", "/mill/2"]
+    assert not any(told for _, told in sent[1:])
+
+
+def test_a_login_that_the_keychain_lacks_is_said(store, inline, site, members_feed, keychain):
+    keychain.secrets.clear()
+
+    with pytest.raises(KeychainError, match="no longer has the login"):
+        full_text(f"{site.url}/mill", store, inline, feed=members_feed)
+    assert site.requests == []
+
+
+def test_pages_are_asked_for_by_the_proxy_of_their_feed(store, inline, site):
+    feed = store.feeds.add("https://paper.example/feed")
+    access.change(store, feed, proxy=site.url, user_agent="Own/1")
+    site.pages["http://pages.example/mill"] = article("mill")  # a proxy is told the whole address
+
+    found = full_text("http://pages.example/mill", store, inline, feed=feed)
+
+    assert "The mill stood" in found.text
+    assert [headers["user-agent"] for _, headers in site.requests] == ["Own/1"]

@@ -14,7 +14,7 @@ from reader import fetch, settings
 from reader.content.clean import clean
 from reader.content.full_text import full_text
 from reader.content.images import PictureCache
-from reader.errors import FetchError, ParseError, ReaderError
+from reader.errors import FetchError, KeychainError, ParseError, ReaderError
 from reader.feeds import courtesy
 from reader.model import Article, Feed, Rule
 from reader.store.store import Store
@@ -88,7 +88,7 @@ class _Run:
         self._articles += 1
         html = article.html or article.summary
         if rule.full_text and article.url:
-            html = self._text(article) or html
+            html = self._text(article, feed) or html
         if not rule.pictures:
             return
         urls = self._workers.think.submit(
@@ -97,13 +97,13 @@ class _Run:
         for url in urls:
             self._picture(url)
 
-    def _text(self, article: Article) -> str:
+    def _text(self, article: Article, feed: Feed) -> str:
         kept = self._store.full_texts.get(article.id)
         if kept is not None:
             return kept.html
         try:
-            found = full_text(article.url, self._store, self._workers, self._plain)
-        except (FetchError, ParseError):
+            found = full_text(article.url, self._store, self._workers, self._plain, feed=feed)
+        except (FetchError, ParseError, KeychainError):
             self._failed += 1
             return ""
         now = datetime.now(UTC)

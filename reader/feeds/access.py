@@ -36,6 +36,17 @@ def manner(access: Access) -> Manner:
     return Manner(access.user_agent, access.proxy, secrets)
 
 
+def manner_of_page(store: Store, feed: Feed, url: str) -> Manner:
+    """Return how a page is asked for that a feed names: the feed's way, whatever server has it.
+
+    Its login goes to the feed's own server alone. KeychainError where it is not given out.
+    """
+    own = store.accesses.get(feed.id)
+    if own.login is not None and not may_follow(feed.url, url):
+        own = replace(own, login=None)
+    return manner(own)
+
+
 def header(login: Login, name: str, secret: str) -> tuple[str, str]:
     """Return the header that tells a server who asks."""
     match login:

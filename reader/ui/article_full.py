@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model import Article, Extracted, Sentence
+from reader.model import Article, Extracted, Feed, Sentence
 from reader.ui.library import Library
 
 KEPT = 20  # full texts kept in memory while the window is open; the library keeps them all
@@ -91,6 +91,7 @@ class FullText(QObject):
             "wait",
             _full_text,
             article.url,
+            self._library.feed(article.feed_id),
             self._library,
             done=lambda found: self._on_found(id_, found),
             failed=lambda sentence: self._on_failed(id_, sentence),
@@ -112,8 +113,8 @@ class FullText(QObject):
         self.failed.emit(id_, sentence)
 
 
-def _full_text(url: str, library: Library) -> Extracted:
+def _full_text(url: str, feed: Feed, library: Library) -> Extracted:
     """Read a page: in a waiting thread, which loads what reads it."""
     from reader.content.full_text import full_text  # noqa: PLC0415 - as said
 
-    return full_text(url, library.store, library.workers, library.get)
+    return full_text(url, library.store, library.workers, library.get, feed=feed)
