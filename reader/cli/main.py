@@ -50,6 +50,7 @@ COMMANDS = [
     Command("backup", "care", "backup", "write a copy of the library"),
     Command("restore", "care", "restore", "put a copy in the library's place"),
     Command("doctor", "care", "doctor", "check the library and repair it"),
+    Command("sql", "sql", "sql", "ask the library a question in SQL; it is only read"),
     Command("inspect", "inspect", "inspect", "show what Kabar makes of documents"),
     Command("window", "window", "window", "open the window"),
     Command("demo", "demo", "demo_", "open the window on sample feeds, without a network"),
