@@ -806,6 +806,10 @@
         <translation>Hari dihitung mulai dari 1; 0 berarti semuanya.</translation>
     </message>
     <message>
+        <source>Either a statement, please, or --tables.</source>
+        <translation>Sebuah pernyataan, atau --tables.</translation>
+    </message>
+    <message>
         <source>Feeds added: {n}</source>
         <translation>Umpan ditambahkan: {n}</translation>
     </message>
@@ -934,6 +938,14 @@
         <translation>Belum ada keputusan tentang topik itu. `kabar trends topics` mendaftar yang sudah ada.</translation>
     </message>
     <message>
+        <source>One statement at a time, please.</source>
+        <translation>Satu pernyataan setiap kali.</translation>
+    </message>
+    <message>
+        <source>Only questions can be asked: statements that give rows.</source>
+        <translation>Hanya pertanyaan yang dapat diajukan: pernyataan yang menghasilkan baris.</translation>
+    </message>
+    <message>
         <source>Only the beginning is open to all; the rest is for subscribers.</source>
         <translation>Hanya bagian awal yang terbuka untuk umum; selebihnya khusus pelanggan.</translation>
     </message>
@@ -1050,6 +1062,10 @@
         <translation>Pustaka sedang dipakai. Tutup dulu pembacanya.</translation>
     </message>
     <message>
+        <source>The library is only read here: this statement would do more.</source>
+        <translation>Di sini pustaka hanya dibaca: pernyataan ini akan melakukan lebih dari itu.</translation>
+    </message>
+    <message>
         <source>The library {file} cannot be opened for writing: {reason}.</source>
         <translation>Pustaka {file} tidak dapat dibuka untuk ditulis: {reason}.</translation>
     </message>
@@ -1126,6 +1142,10 @@
         <translation>Tidak ada perubahan {id} untuk diurungkan.</translation>
     </message>
     <message>
+        <source>There is no column "{name}". `kabar sql --tables` lists them.</source>
+        <translation>Tidak ada kolom "{name}". `kabar sql --tables` mendaftarnya.</translation>
+    </message>
+    <message>
         <source>There is no feed "{name}". `kabar feeds` lists them.</source>
         <translation>Tidak ada sumber "{name}". `kabar feeds` menampilkan daftarnya.</translation>
     </message>
@@ -1140,6 +1160,10 @@
     <message>
         <source>There is no file {file}.</source>
         <translation>Tidak ada berkas {file}.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder} yet.</source>
+        <translation>Belum ada pustaka di {folder}.</translation>
     </message>
     <message>
         <source>There is no network.</source>
@@ -1160,6 +1184,10 @@
     <message>
         <source>There is no story {number}. `kabar trends` lists them.</source>
         <translation>Tidak ada kabar {number}. `kabar trends` mendaftarnya.</translation>
+    </message>
+    <message>
+        <source>There is no table "{name}". `kabar sql --tables` lists them.</source>
+        <translation>Tidak ada tabel "{name}". `kabar sql --tables` mendaftarnya.</translation>
     </message>
     <message>
         <source>There is no tag “{name}”.</source>
@@ -1246,8 +1274,16 @@
         <translation>Folder pintar ini sudah tidak ada.</translation>
     </message>
     <message>
+        <source>This statement cannot be understood: {reason}.</source>
+        <translation>Pernyataan ini tidak dapat dipahami: {reason}.</translation>
+    </message>
+    <message>
         <source>This system has no keychain that could keep a login; Kabar writes none into files.</source>
         <translation>Sistem ini tidak punya rantai kunci untuk menyimpan data masuk; Kabar tidak menulisnya ke dalam berkas.</translation>
+    </message>
+    <message>
+        <source>This took longer than {seconds} s and was broken off. --seconds gives it more.</source>
+        <translation>Ini memakan waktu lebih dari {seconds} detik dan dihentikan. --seconds memberinya lebih.</translation>
     </message>
     <message>
         <source>This took too long and was given up.</source>
