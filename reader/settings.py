@@ -1,6 +1,6 @@
 """The user's choices, typed; kept in the library, so they move with it."""
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from reader.store.store import Store
@@ -42,6 +42,8 @@ class Settings:
     fold_reading: str = ASK  # whether reading one marks the others that tell the same
     compact_list: bool = False
     show_thumbnails: bool = True
+    keys: dict[str, list[str]] = field(default_factory=dict)  # of actions that have other than ours
+    single_keys: bool = True  # whether letters and signs without Ctrl do something
 
 
 TYPE = ("article_font", "font_size", "line_width", "line_height", "justified")  # a feed may differ
@@ -67,9 +69,9 @@ def load(store: Store) -> Settings:
     kept = store.settings.get(KEY, {})
     usual = asdict(Settings())
     known = {
-        field.name: kept[field.name]
-        for field in fields(Settings)
-        if field.name in kept and type(kept[field.name]) is type(usual[field.name])
+        each.name: kept[each.name]
+        for each in fields(Settings)
+        if each.name in kept and type(kept[each.name]) is type(usual[each.name])
     }
     return Settings(**known)
 

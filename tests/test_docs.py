@@ -1,6 +1,7 @@
 """The manual: its links lead somewhere, it is there in both languages, its keys are ours."""
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,10 @@ import pytest
 from reader.ui.actions import ACTIONS
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tools"))
+
+import keys_page  # noqa: E402 - found by the path above
+
 MANUAL = ROOT / "docs"
 PAGES = [ROOT / "README.md", *sorted(MANUAL.rglob("*.md"))]
 LINK = re.compile(r"\]\(([^)#]+)\)")
@@ -35,3 +40,11 @@ def test_every_key_that_the_manual_names_does_something(page):
     known = {key for action in ACTIONS for key in action.keys} | PANEL
 
     assert set(KEY.findall(page.read_text("utf-8"))) <= known
+
+
+@pytest.mark.parametrize("language", keys_page.PAGES)
+def test_the_page_of_keys_is_that_of_the_table(language):
+    page = keys_page.PAGES[language].read_text("utf-8")
+
+    assert page == keys_page.made(language), "run tools/keys_page.py"
+    assert all(f"`{key}`" in page for action in ACTIONS for key in action.keys)

@@ -4,19 +4,24 @@ The window makes its actions from it, the cheat sheet and the palette list it; n
 names a shortcut. Text fields keep single keys to themselves: Qt asks them first.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
 
+from reader.ui.key_map import PRESSING, KeyMap, shown
 from reader.ui.texts import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing to do: its name in code, its words, its keys (the first is shown), its icon."""
+    """One thing to do: its name in code, its words, its keys (the first is shown), its icon.
+
+    The keys are those that we give; the user may have chosen others (`Actions.map`).
+    """
 
     name: str
     text: str
@@ -31,12 +36,6 @@ class Action:
     def label(self) -> str:
         """Return the words in the user's language."""
         return QCoreApplication.translate("Actions", self.text)
-
-    @property
-    def shown_keys(self) -> str:
-        """Return the keys as this system writes them."""
-        form = QKeySequence.SequenceFormat.NativeText
-        return " · ".join(QKeySequence(key).toString(form) for key in self.keys)
 
 
 READING = QT_TRANSLATE_NOOP("Actions", "Reading")
@@ -194,6 +193,13 @@ ACTIONS = (
     Action("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",), "enlarge", WINDOW),
     Action("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings", WINDOW),
     Action("keys", QT_TRANSLATE_NOOP("Actions", "All keys"), ("?", "F1"), "keyboard", WINDOW),
+    Action(
+        "keyboard",
+        QT_TRANSLATE_NOOP("Actions", "Change the keys…"),
+        ("Shift+F1",),
+        "keyboard",
+        WINDOW,
+    ),
     Action("sync", QT_TRANSLATE_NOOP("Actions", "Sync what is due"), ("R", "F5"), "sync", LIBRARY),
     Action("add", QT_TRANSLATE_NOOP("Actions", "Add a feed"), ("Ctrl+N",), "plus", LIBRARY),
     Action("import", QT_TRANSLATE_NOOP("Actions", "Import feeds (OPML)"), (), "import", LIBRARY),
@@ -217,21 +223,32 @@ ACTIONS = (
 )
 
 
+TABLE = {action.name: action.keys for action in ACTIONS}
+
+
 class Actions(QObject):
-    """The actions of one window, made from the table."""
+    """The actions of one window, made from the table, with the keys that the user chose.
+
+    Signals:
+        keys_changed: some actions have other keys now.
+    """
+
+    keys_changed = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self.map = KeyMap(TABLE, {})
         self._made: dict[str, QAction] = {}
         self._connections: list[tuple[str, QMetaObject.Connection]] = []
+        self._panes: tuple[QWidget, ...] = ()
+        self._inside: list[QShortcut] = []  # keys that work inside these panes alone
         for action in ACTIONS:
             made = QAction(window)
-            if not action.reading:
-                made.setShortcuts([QKeySequence(key) for key in action.keys])
             window.addAction(made)
             self._made[action.name] = made
         self.translate()
+        self._put_in_force()
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
@@ -242,26 +259,59 @@ class Actions(QObject):
         self._connections.append((name, connection))
 
     def reset(self) -> None:
-        """Forget what was connected by `on`."""
+        """Forget what was connected by `on`, and the panes."""
         for name, connection in self._connections:
             self._made[name].triggered.disconnect(connection)
         self._connections.clear()
+        self.allow_reading_keys(())
+
+    def set_keys(self, own: Mapping[str, Sequence[str]], *, single: bool) -> None:
+        """Put the user's keys in force, see `KeyMap`."""
+        before, self.map = self.map, KeyMap(TABLE, own, single=single)
+        if self.map != before:
+            self._put_in_force()
+            self.keys_changed.emit()
+
+    def shown_keys(self, name: str) -> str:
+        """Return an action's keys as this system writes them; "" where it has none."""
+        return shown(self.map.keys(name))
 
     def allow_reading_keys(self, panes: Iterable[QWidget]) -> None:
         """Let the keys for reading work inside these panes."""
-        for action in ACTIONS:
-            for key in action.keys if action.reading else ():
-                if key == "Return":  # the list itself opens what is selected
-                    continue
-                for pane in panes:
-                    shortcut = QShortcut(QKeySequence(key), pane)
-                    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                    shortcut.activated.connect(self._pressed(action.name))
+        self._panes = tuple(panes)
+        self._put_inside()
 
     def translate(self) -> None:
         """Put the actions into the user's language."""
         for action in ACTIONS:
             self._made[action.name].setText(action.label)
+
+    def _put_in_force(self) -> None:
+        for action in ACTIONS:
+            keys = [] if action.reading else self.map.keys(action.name)
+            shortcuts = [QKeySequence(key) for key in keys if key not in PRESSING]
+            self._made[action.name].setShortcuts(shortcuts)
+        self._put_inside()
+
+    def _put_inside(self) -> None:
+        for shortcut in self._inside:
+            if isValid(shortcut):  # its pane may be gone, and it with it
+                shortcut.setEnabled(False)
+                shortcut.deleteLater()
+        self._inside = [
+            self._shortcut(pane, action.name, key)
+            for action in ACTIONS
+            for key in self.map.keys(action.name)
+            if (action.reading or key in PRESSING)
+            and not (action.name == "open" and key == "Return")  # the list opens what it selects
+            for pane in self._panes
+        ]
+
+    def _shortcut(self, pane: QWidget, name: str, key: str) -> QShortcut:
+        made = QShortcut(QKeySequence(key), pane)
+        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        made.activated.connect(self._pressed(name))
+        return made
 
     def _pressed(self, name: str) -> Callable[[], None]:
         def press() -> None:

@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.model import Article
+from reader.ui.actions import Actions
+from reader.ui.key_hint import KeyHint
 from reader.ui.theme import Themes, icon
 
 HEIGHT = 47
@@ -46,8 +48,8 @@ class ArticleToolbar(QWidget):
         self.setFixedHeight(HEIGHT)
         self._previous = self._button("chevron-left", self.tr("Previous article"))
         self._next = self._button("chevron-right", self.tr("Next article"))
-        self._star = self._button("star", self.tr("Star (s)"), "star-filled")
-        self._read = self._button("check", self.tr("Read (m)"), "check")
+        self._star = self._button("star", self.tr("Star"), "star-filled")
+        self._read = self._button("check", self.tr("Read"), "check")
         self._reader = self._button("reader", self.tr("Full text of the page"), "reader")
         self._type = self._button("text-size", self.tr("Text size and font"))
         self._share = self._button("share", self.tr("Share"))
@@ -60,6 +62,18 @@ class ArticleToolbar(QWidget):
         self._connect()
         themes.changed.connect(self._paint_icons)
         self._paint_icons()
+
+    def show_keys(self, actions: Actions) -> None:
+        """Let the tool tips name the keys that do the same."""
+        for name, button in (
+            ("previous", self._previous),
+            ("next", self._next),
+            ("star", self._star),
+            ("read", self._read),
+            ("full_text", self._reader),
+            ("browser", self._browser),
+        ):
+            KeyHint(button, actions[name], button.accessibleName())
 
     def show_article(self, article: Article | None) -> None:
         """Set what the buttons say and which can be pressed."""

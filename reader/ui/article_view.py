@@ -13,6 +13,7 @@ from reader.content.sharing import services
 from reader.errors import UsageError
 from reader.model import Article, Related, Sentence, Story
 from reader.settings import Settings
+from reader.ui.actions import Actions
 from reader.ui.article_doors import ArticleDoors
 from reader.ui.article_empty import EmptyPage
 from reader.ui.article_find import ArticleFind
@@ -88,6 +89,10 @@ class ArticleView(QWidget):
     def article_id(self) -> int | None:
         """Which article is shown."""
         return self._article.id if self._article else None
+
+    def show_keys(self, actions: Actions) -> None:
+        """Let the tool tips of the buttons name the keys that do the same."""
+        self._toolbar.show_keys(actions)
 
     def show_article(self, id_: int) -> None:
         """Show an article and count it as opened; one that is gone leaves the page empty."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from reader.ui.actions import ACTIONS, GROUPS
+from reader.ui.actions import ACTIONS, GROUPS, Actions
 from reader.ui.theme import Theme, serif_font
 
 LEFT = 2  # groups in the left column
@@ -12,9 +12,9 @@ LEFT = 2  # groups in the left column
 class CheatSheet(QDialog):
     """Lists every action that has a key, by group."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._actions = theme, actions
         self.setWindowTitle(self.tr("All keys"))
         columns = QHBoxLayout(self)
         columns.setContentsMargins(28, 24, 28, 24)
@@ -34,9 +34,11 @@ class CheatSheet(QDialog):
         heading = QLabel(QCoreApplication.translate("Actions", group))
         heading.setFont(serif_font(self._theme.sizes.panel_heading, bold=True))
         grid.addWidget(heading, 0, 0, 1, 2)
-        chosen = [action for action in ACTIONS if action.group == group and action.keys]
+        of_group = [action for action in ACTIONS if action.group == group]
+        chosen = [action for action in of_group if self._actions.map.keys(action.name)]
         for row, action in enumerate(chosen, start=1):
-            grid.addWidget(self._keys(action.shown_keys), row, 0, Qt.AlignmentFlag.AlignLeft)
+            keys = self._keys(self._actions.shown_keys(action.name))
+            grid.addWidget(keys, row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(QLabel(action.label), row, 1)
         grid.setColumnStretch(1, 1)
         return grid

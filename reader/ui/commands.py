@@ -34,6 +34,7 @@ class Commands(QObject):
             "full_screen": self.toggle_full_screen,
             "settings": self.show_settings,
             "keys": self.show_keys,
+            "keyboard": self.show_keyboard,
             "sync": library.sync,
             "add": self.add,
             "import": self.import_opml,
@@ -70,7 +71,14 @@ class Commands(QObject):
         """Show all keys."""
         from reader.ui.cheat_sheet import CheatSheet  # noqa: PLC0415 - see above
 
-        self._show(CheatSheet(self._parts.themes.theme, self._window))
+        self._show(CheatSheet(self._parts.themes.theme, self._parts.actions, self._window))
+
+    def show_keyboard(self) -> None:
+        """Show which keys do what, to change them."""
+        from reader.ui.keys_dialog import KeysDialog  # noqa: PLC0415 - see above
+
+        parts = self._parts
+        self._show(KeysDialog(parts.library, parts.actions, parts.themes.theme, self._window))
 
     def show_changes(self) -> None:
         """Show what the user changed, to undo it."""

@@ -88,7 +88,7 @@ class Finder(QObject):
         return [
             Entry(
                 action.label,
-                action.shown_keys,
+                self._parts.actions.shown_keys(action.name),
                 action.icon,
                 self._parts.actions[action.name].trigger,
             )

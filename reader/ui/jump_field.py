@@ -1,12 +1,13 @@
 """What looks like a search field and opens the palette."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.ui.theme import Themes, ui_font
 
 SIDE, HEIGHT, INSIDE = 10, 32, 10
+FORM = QKeySequence.SequenceFormat.NativeText
 
 
 class JumpField(QAbstractButton):
@@ -20,6 +21,7 @@ class JumpField(QAbstractButton):
         self.setText(self.tr("Search or jump…"))
         self.setAccessibleName(self.text())
         self.clicked.connect(action.trigger)
+        action.changed.connect(self.update)
         themes.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -48,7 +50,7 @@ class JumpField(QAbstractButton):
             start, end = end, start
         painter.drawText(inside, start | Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(ui_font(theme.sizes.small - 1))
-        keys = self._action.shortcut().toString().replace("+", " ")
+        keys = self._action.shortcut().toString(FORM).replace("+", " ")
         soft = QColor(theme.muted)
         painter.setPen(soft)
         painter.drawText(inside, end | Qt.AlignmentFlag.AlignVCenter, keys)

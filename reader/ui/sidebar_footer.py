@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import Actions
+from reader.ui.key_hint import KeyHint
 from reader.ui.library import Library
 from reader.ui.texts import clock, days_ago, number, when
 from reader.ui.theme import Theme, Themes, icon, ui_font
@@ -176,8 +177,7 @@ def _button(
     button.setToolButtonStyle(style)
     button.setIconSize(QSize(ICON, ICON))
     button.setMinimumSize(BUTTON, BUTTON)
-    keys = action.shortcut().toString()
-    button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
     button.setAccessibleName(action.text())
+    KeyHint(button, action, action.text())
     button.clicked.connect(action.trigger)
     return button

@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL_SIZE)
         self.actions_ = Actions(self)
+        self.actions_.set_keys(library.settings.keys, single=library.settings.single_keys)
         self._colour(themes.theme)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(library, themes, self.actions_)
         self.timeline = Timeline(library, themes, self._pictures)
         self.article = ArticleView(library, themes, self._pictures)
+        self.article.show_keys(self.actions_)
         self.trending = TrendingPanel(library, themes)
         self.pages = Pages(library, themes, self._pictures)
         list_pane = ListPane(themes, self.timeline)
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
         before, self._settings = self._settings, settings
         if settings.theme != before.theme:
             self._themes.set(settings.theme)
+        self.actions_.set_keys(settings.keys, single=settings.single_keys)
         if settings.language != before.language:
             speak(settings.language)
             QTimer.singleShot(0, self, self._rebuild)  # the dialog that asked is still open
