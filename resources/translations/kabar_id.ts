@@ -111,6 +111,10 @@
         <translation>Kembali ke tempat semula</translation>
     </message>
     <message>
+        <source>Change the keys…</source>
+        <translation>Ubah tombol…</translation>
+    </message>
+    <message>
         <source>Copy as Markdown</source>
         <translation>Salin sebagai Markdown</translation>
     </message>
@@ -569,8 +573,8 @@
         <translation>Cetak…</translation>
     </message>
     <message>
-        <source>Read (m)</source>
-        <translation>Sudah dibaca (m)</translation>
+        <source>Read</source>
+        <translation>Dibaca</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -589,8 +593,8 @@
         <translation>Teks lebih kecil</translation>
     </message>
     <message>
-        <source>Star (s)</source>
-        <translation>Bintang (s)</translation>
+        <source>Star</source>
+        <translation>Beri bintang</translation>
     </message>
     <message>
         <source>Text size and font</source>
@@ -2005,6 +2009,103 @@
     <message>
         <source>Search or jump…</source>
         <translation>Cari atau lompat…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new keys here</source>
+        <translation>Tekan tombol baru di sini</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>It has {key} already.</source>
+        <translation>{key} sudah miliknya.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Tombol baru</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Tab, arrows, Home and End move the keyboard, so they stay as they are.</source>
+        <translation>Tab, panah, Home, dan End memindahkan papan ketik, jadi tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Take {key} away</source>
+        <translation>Buang {key}</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>Pakai di sini saja</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>tanpa tombol</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{other}”, and would do “{this}” then.</source>
+        <translation>{key} milik “{other}”, dan nantinya menjadi “{this}”.</translation>
+    </message>
+    <message>
+        <source>{key} does it now.</source>
+        <translation>Kini {key} melakukannya.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Tindakan dan tombolnya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Give every action the keys back that it came with?</source>
+        <translation>Kembalikan tombol asal semua tindakan?</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Papan ketik</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Letters and signs alone do something</source>
+        <translation>Huruf dan tanda saja melakukan sesuatu</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>Kembalikan semua…</translation>
+    </message>
+    <message>
+        <source>Search for an action or a key</source>
+        <translation>Cari tindakan atau tombol</translation>
+    </message>
+    <message>
+        <source>Without it J, S or / do nothing, and only keys with Ctrl do.</source>
+        <translation>Tanpa itu J, S, atau / tidak melakukan apa-apa, hanya tombol dengan Ctrl.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>diubah</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>tanpa tombol</translation>
     </message>
 </context>
 <context>
