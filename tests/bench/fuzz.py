@@ -21,14 +21,17 @@ sys.path.insert(0, str(ROOT))
 
 from reader.errors import ParseError, WorkError  # noqa: E402 - the path comes first
 from reader.feeds.discover import feed_links  # noqa: E402
+from reader.feeds.oversize import parse_beginning  # noqa: E402
 from reader.feeds.parse import parse_feed  # noqa: E402
+from reader.fetch.request import BEGINNING  # noqa: E402
 from reader.workers import Thinker  # noqa: E402
 
 URL = "https://example.org/blog/feed"
-SLOW = 1.0  # seconds of CPU for one document
+SLOW = 1.0  # seconds of CPU for one document, and as much again for each MB of it
 LIMIT = 30  # seconds after which a document counts as a hang; CPU is what counts on a busy machine
 LARGEST = 400_000  # bytes of a seed; larger ones only cost time
 TOO_BIG = 4_000_000  # bytes of a mutated document
+OVERSIZE = 0.003  # the share of documents that are grown until only their beginning is read
 SEEDS = (
     b'<rss version="2.0"><channel><title>A</title><link>/</link><item><guid>1</guid>'
     b"<title>One &amp; two</title><description><![CDATA[<p>Text <img src=a.png></p>]]>"
@@ -63,7 +66,9 @@ def main():
     until = time.monotonic() + arguments.seconds
     while time.monotonic() < until:
         body = mutated(chance, seeds)
-        verdict = outcome(thinker, body)
+        if chance.random() < OVERSIZE:
+            body = grown(chance, body)
+        verdict = outcome(thinker, body, chance.random())
         counts[verdict.partition(":")[0]] += 1
         if verdict not in ("read", "refused") and verdict not in finds:
             finds[verdict] = body
@@ -91,6 +96,13 @@ def mutated(chance, seeds):
         near = min(len(body), at + chance.randint(1, 200))
         chance.choice(DAMAGES)(chance, body, at, near, seeds)
     return bytes(body[:TOO_BIG])
+
+
+def grown(chance, body):
+    """Return a document with a part of it repeated until it is larger than what is kept of one."""
+    begin = chance.randrange(len(body) + 1)
+    part = body[begin : begin + chance.randint(200, 100_000)] or b"<item/>"
+    return body[:begin] + part * (BEGINNING // len(part) + 1) + body[begin:]
 
 
 def cut_out(_chance, body, at, near, _seeds):
@@ -137,35 +149,48 @@ DAMAGES = (
 )
 
 
-def outcome(thinker, body):
+def outcome(thinker, body, share):
     """Return "read", "refused", or what was wrong."""
     for chances in (1, 0):  # a process may be lost once for other reasons
         try:
-            verdict, seconds = thinker.submit(look, body).result()
+            verdict, seconds = thinker.submit(look, body, share).result()
             break
         except WorkError as error:
             if not chances:
                 return f"lost: {error} ({digest(body)})"
-    return f"slow: {seconds:.1f} s ({digest(body)})" if seconds > SLOW else verdict
+    slow = SLOW * (1 + len(body) / 2**20)
+    return f"slow: {seconds:.1f} s ({digest(body)})" if seconds > slow else verdict
 
 
-def look(body):
-    """Read a document as a feed and as a page; for the helper process."""
+def look(body, share):
+    """Read a document as a feed, as a page and as what comes first of more; for the helper.
+
+    `share` of it is the beginning; of one that is grown it is what a sync keeps.
+    """
     began = time.process_time()
-    verdict = "read"
+    is_larger = len(body) > BEGINNING
+    beginning = body[: BEGINNING if is_larger else int(len(body) * share)]
+    verdict = "read" if is_larger else as_feed(parse_feed, body)
+    first = as_feed(parse_beginning, beginning)
+    if verdict in ("read", "refused") and first not in ("read", "refused"):
+        verdict = f"{first}, of a beginning"
     try:
-        verdict = broken_promise(parse_feed(body, URL)) or verdict
-    except ParseError:
-        verdict = "refused"
-    except Exception as error:  # noqa: BLE001 - that is what is looked for
-        verdict = f"error: {where(error)}"
-    try:
-        links = feed_links(body, URL)
+        links = feed_links(beginning if is_larger else body, URL)
         if not all(link.url.startswith(("http://", "https://")) for link in links):
             verdict = "promise: the address of a feed is on the web"
     except Exception as error:  # noqa: BLE001 - that is what is looked for
         verdict = f"error: {where(error)}"
     return verdict, time.process_time() - began
+
+
+def as_feed(read, body):
+    """Return how the reading of a feed ended."""
+    try:
+        return broken_promise(read(body, URL)) or "read"
+    except ParseError:
+        return "refused"
+    except Exception as error:  # noqa: BLE001 - that is what is looked for
+        return f"error: {where(error)}"
 
 
 def where(error):
