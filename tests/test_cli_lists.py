@@ -1,4 +1,4 @@
-"""What the command line says of folded lists."""
+"""What the command line says of folded lists, and of the comments on articles."""
 
 import json
 
@@ -6,6 +6,7 @@ import pytest
 
 from reader.cli.main import run
 from reader.store.store import Store
+from tests.builders import NOW, parsed
 from tests.folding import tell_the_same
 
 
@@ -42,3 +43,18 @@ def test_a_list_that_does_not_fold_still_tells_what_belongs_together(capsys, tol
     assert [row["id"] for row in rows] == ids
     assert {row["fold_id"] for row in rows} == {min(ids)}
     assert not any(row["folded"] for row in rows)
+
+
+def test_lists_and_articles_tell_how_many_comments_there_are(capsys, tmp_path):
+    store = Store(tmp_path / "library.sqlite")
+    feed = store.feeds.add("https://example.org/feed")
+    article = parsed("1", comment_count=5, comments_feed="https://example.org/1/feed")
+    (id_,) = store.articles.merge(feed.id, [article], NOW, first_fetch=False).new
+    store.close()
+
+    (row,) = json.loads(listed(capsys, str(tmp_path), "--json"))
+    assert run(["show", "--data", str(tmp_path), str(id_), "--json"]) == 0
+    whole = json.loads(capsys.readouterr().out)
+
+    assert (row["comment_count"], whole["comment_count"]) == (5, 5)
+    assert whole["comments_feed"] == "https://example.org/1/feed"

@@ -197,6 +197,55 @@ def test_a_podcast_episode_has_its_sound_art_transcript_and_chapters():
     assert article.enclosures[1].url == "https://example.org/1.vtt"
 
 
+@pytest.mark.parametrize(
+    ("inside", "said"),
+    [
+        (
+            "<comments>https://example.org/1#talk</comments><slash:comments> 7 </slash:comments>"
+            "<wfw:commentRss>/1/feed</wfw:commentRss>",
+            ("https://example.org/1#talk", "https://example.org/1/feed", 7),
+        ),
+        ("<comments>12</comments>", ("", "", 12)),  # a count where an address is due
+        ("<slash:comments>0</slash:comments><slash:section>x</slash:section>", ("", "", 0)),
+        ("<slash:comments>-1</slash:comments>", ("", "", None)),
+        ("<slash:comments>many</slash:comments>", ("", "", None)),
+        ("<slash:comments>1234567890123</slash:comments>", ("", "", None)),
+        ("<thr:total>3</thr:total>", ("", "", 3)),
+        ("<comments>javascript:alert(1)</comments>", ("", "", None)),
+        ("<title>quiet</title>", ("", "", None)),
+    ],
+)
+def test_comments_are_a_page_a_feed_and_a_count(inside, said):
+    article = item(
+        inside,
+        'xmlns:slash="http://purl.org/rss/1.0/modules/slash/" '
+        'xmlns:wfw="http://wellformedweb.org/CommentAPI/" '
+        'xmlns:thr="http://purl.org/syndication/thread/1.0"',
+    )
+
+    assert (article.comments_url, article.comments_feed, article.comment_count) == said
+
+
+def test_the_replies_of_an_atom_entry_are_told_apart_by_their_type():
+    article = entry(
+        """<id>1</id><link rel="replies" type="application/atom+xml" href="/1/replies.atom"
+          thr:count="4"/><link rel="replies" type="text/html" href="/1#talk" thr:count="9"/>""",
+        attributes='xmlns:thr="http://purl.org/syndication/thread/1.0"',
+    )
+
+    assert article.comments_url == "https://example.org/1#talk"
+    assert article.comments_feed == "https://example.org/1/replies.atom"
+    assert article.comment_count == 4
+
+
+def test_the_comments_of_broken_markup_are_counted_too():
+    body = b"""<rss xmlns:slash="http://purl.org/rss/1.0/modules/slash/"><channel><title>S</title>
+      <item><title>One</title><slash:comments>5</slash:comments><link>https://example.org/1</link>
+      </item><item <title>Two</title></item></channel>"""
+
+    assert parse_feed(body, URL).articles[0].comment_count == 5
+
+
 # ---------------------------------------------------------------- titles, ids, links
 
 

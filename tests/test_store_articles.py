@@ -44,6 +44,8 @@ def test_an_article_comes_back_whole(store, feed):
         enclosures=(Enclosure("https://example.org/s.mp3", "audio/mpeg", 12, "Sound"),),
         tags=("news", "日本"),
         comments_url="https://example.org/c",
+        comments_feed="https://example.org/c/feed",
+        comment_count=3,
         language="id",
         source_title="Elsewhere",
         source_url="https://elsewhere.example",
@@ -56,6 +58,21 @@ def test_an_article_comes_back_whole(store, feed):
         assert getattr(kept, name) == getattr(article, name), name
     assert (kept.words, kept.revision, kept.first_seen) == (2, 1, NOW)
     assert not kept.read
+
+
+def test_comments_are_counted_anew_while_their_article_stays_as_it_is(store, feed):
+    article = parsed("g", text="Words", comments_feed="https://example.org/c/feed", comment_count=3)
+    (id_, quiet) = merge(store, feed, article, parsed("quiet", "Another")).new
+    store.marks.mark_read([id_])
+
+    more = merge(store, feed, replace(article, comment_count=8))
+    silent = merge(store, feed, replace(article, comment_count=None, comments_feed=""))
+
+    kept = store.articles.get(id_)
+    assert (more, silent) == (Changes(), Changes())
+    assert (kept.comment_count, kept.comments_feed) == (8, "https://example.org/c/feed")
+    assert (kept.revision, kept.read) == (1, True)
+    assert store.articles.comment_counts([id_, quiet]) == {id_: 8}
 
 
 def test_bodies_of_the_first_versions_can_still_be_read(store, feed):

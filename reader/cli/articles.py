@@ -170,6 +170,9 @@ def _print(store: Store, query: Query, arguments: Namespace) -> None:
 
     if arguments.json:
         told = [{**_row(row), "feed": titles.get(row.feed_id, "")} for row in rows]
+        counts = store.articles.comment_counts(row.id for row in rows)
+        for row in told:
+            row["comment_count"] = counts.get(row["id"])
         for row in told if query.text else ():
             around = snippets.get(row["id"])
             row["snippet"] = around.text if around is not None else ""

@@ -75,6 +75,8 @@ def _item(article: ParsedArticle) -> dict[str, Any]:
         "enclosures": article.enclosures,
         "tags": article.tags,
         "comments": article.comments_url,
+        "comments_feed": article.comments_feed,
+        "comment_count": article.comment_count,
         "language": article.language,
         "source": {"title": article.source_title, "url": article.source_url},
     }

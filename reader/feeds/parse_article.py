@@ -13,6 +13,7 @@ from reader.feeds.dates import parse_date
 from reader.feeds.links import absolute, with_absolute_links
 from reader.feeds.markup import folded, html_of, text_of, title_of
 from reader.feeds.names import XML, local_name
+from reader.feeds.parse_comments import comments_of
 from reader.feeds.parse_media import Media, media_of
 from reader.feeds.tree import Document, Fields, attribute, first, text
 from reader.model import ParsedArticle
@@ -54,6 +55,7 @@ def read_article(
     picture, caption = _lead(media, body, url or base)
     published, updated = _dates(found, item)
     source_title, source_url = _source(found, document, base)
+    comments = comments_of(found, document, base)
     return ParsedArticle(
         guid=guid or url or made_up_id(title, words),
         title=title,
@@ -68,7 +70,9 @@ def read_article(
         image_caption=caption,
         enclosures=media.enclosures,
         tags=_tags(found),
-        comments_url=_comments(found, base),
+        comments_url=comments.url,
+        comments_feed=comments.feed,
+        comment_count=comments.number,
         language=(item.get(f"{XML}lang") or text(found, "dc:language", "language")).lower(),
         source_title=source_title,
         source_url=source_url,
@@ -121,17 +125,6 @@ def _link_in(guid: str, found: Fields) -> str:
     element = first(found, "guid")
     permalink = "true" if element is None else (element.get("isPermaLink") or "true")
     return absolute(guid, "") if permalink.lower() == "true" else ""
-
-
-def _comments(found: Fields, base: str) -> str:
-    url = absolute(text(found, "comments"), base)
-    if url:
-        return url
-    replies = (e for e in found.get("link", ()) if (e.get("rel") or "").lower() == "replies")
-    return next(
-        (absolute(e.get("href"), base) for e in replies if (e.get("type") or "") in _LINK_TYPES),
-        "",
-    )
 
 
 def _source(found: Fields, document: Document, base: str) -> tuple[str, str]:

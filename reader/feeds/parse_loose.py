@@ -13,6 +13,7 @@ from reader.feeds.dates import parse_date
 from reader.feeds.links import absolute, with_absolute_links
 from reader.feeds.markup import folded, title_text
 from reader.feeds.parse_article import bare_name, made_up_id
+from reader.feeds.parse_comments import count_of
 from reader.feeds.parse_xml import distinct
 from reader.model import Enclosure, ParsedArticle, ParsedFeed
 
@@ -85,6 +86,8 @@ def _article(entry: feedparser.FeedParserDict, base: str) -> ParsedArticle:
             term for tag in entry.get("tags", ()) if (term := title_text(_said(tag, "term")))
         ),
         comments_url=absolute(_said(entry, "comments"), base),
+        comments_feed=absolute(_said(entry, "wfw_commentrss"), base),
+        comment_count=count_of(_said(entry, "slash_comments") or _said(entry, "thr_total")),
     )
 
 

@@ -55,6 +55,8 @@ class Article:
     enclosures: tuple[Enclosure, ...] = ()
     tags: tuple[str, ...] = ()
     comments_url: str = ""
+    comments_feed: str = ""
+    comment_count: int | None = None  # as its feed said last; None: it does not say
     language: str = ""
     source_title: str = ""
     source_url: str = ""

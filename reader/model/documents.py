@@ -33,7 +33,9 @@ class ParsedArticle:
     image_caption: str = ""
     enclosures: tuple[Enclosure, ...] = ()
     tags: tuple[str, ...] = ()
-    comments_url: str = ""
+    comments_url: str = ""  # the page where readers talk about it
+    comments_feed: str = ""  # the same as a feed
+    comment_count: int | None = None  # None: the feed does not say
     language: str = ""
     source_title: str = ""  # the feed it was taken from, where the item names one
     source_url: str = ""

@@ -18,7 +18,7 @@ from reader.model import (
     ParsedArticle,
     Query,
 )
-from reader.store import asking, counts, folds, listing, merge
+from reader.store import asking, comments, counts, folds, listing, merge
 from reader.store.asking import Asked
 from reader.store.bodies import unpack
 from reader.store.categories import CategoryTable
@@ -50,12 +50,14 @@ WHOLE = """
         a.author, b.packed, a.image_url, b.image_caption, b.enclosures, b.tags, b.comments_url,
         b.language, b.source_title, b.source_url, b.words, a.revision, m.read, m.starred,
         m.read_count, m.last_opened, m.scroll, s.story_id, ifnull(t.source_count, 0),
-        (SELECT max(replaced) FROM revisions WHERE article_id = a.id)
+        (SELECT max(replaced) FROM revisions WHERE article_id = a.id),
+        ifnull(c.feed_url, ''), c.n
     FROM articles a
     JOIN bodies b ON b.article_id = a.id
     JOIN marks m ON m.article_id = a.id
     LEFT JOIN story_articles s ON s.article_id = a.id
     LEFT JOIN stories t ON t.id = s.story_id
+    LEFT JOIN article_comments c ON c.article_id = a.id
     WHERE a.id = ?
 """
 
@@ -162,6 +164,10 @@ class ArticleTable:
         """Tell whether there is such an article."""
         row = self._database.connection.execute("SELECT 1 FROM articles WHERE id = ?", (id,))
         return row.fetchone() is not None
+
+    def comment_counts(self, ids: Iterable[int]) -> dict[int, int]:
+        """Return how many comments articles have, by id, as far as their feeds say it."""
+        return comments.counts(self._database.connection, ids)
 
     def texts(self, ids: Iterable[int]) -> dict[int, str]:
         """Return the plain texts of these articles, by id."""
@@ -287,7 +293,8 @@ def _article(id_: int, row: tuple[Any, ...]) -> Article:
     (feed_id, guid, title, url, published, updated, first_seen, sorted_at) = row[:8]
     (author, packed, image_url, image_caption, files, tags, comments_url) = row[8:15]
     (language, source_title, source_url, words, revision, read, starred) = row[15:22]
-    (read_count, last_opened, scroll, story_id, story_sources, reworded) = row[22:]
+    (read_count, last_opened, scroll, story_id, story_sources, reworded) = row[22:28]
+    comments_feed, comment_count = row[28:]
     texts = unpack(packed)
     return Article(
         id=id_,
@@ -308,6 +315,8 @@ def _article(id_: int, row: tuple[Any, ...]) -> Article:
         enclosures=enclosures(files),
         tags=tuple(json.loads(tags)),
         comments_url=comments_url,
+        comments_feed=comments_feed,
+        comment_count=comment_count,
         language=language,
         source_title=source_title,
         source_url=source_url,

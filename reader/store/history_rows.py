@@ -38,6 +38,7 @@ TRACKED = {
     "removed": Tracked(("feed_id", "guid_key")),
     "articles": Tracked(("id",)),
     "bodies": Tracked(("article_id",)),
+    "article_comments": Tracked(("article_id",)),
     "marks": Tracked(("article_id",), ("read", "starred")),
     "full_texts": Tracked(("article_id",), ("wanted",)),
     "revisions": Tracked(("article_id", "revision")),

@@ -90,6 +90,8 @@ def _item(article: ParsedArticle, keys: Keys, sorted_at: int, shares: bool) -> I
         language=article.language,
         image_caption=article.image_caption,
         comments_url=article.comments_url,
+        comments_feed=article.comments_feed,
+        comment_count=article.comment_count,
         source_title=article.source_title,
         source_url=article.source_url,
         tags=json.dumps(article.tags, ensure_ascii=False) if article.tags else "[]",

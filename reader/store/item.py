@@ -31,6 +31,8 @@ class Item(NamedTuple):
     language: str
     image_caption: str
     comments_url: str
+    comments_feed: str
+    comment_count: int | None
     source_title: str
     source_url: str
     tags: str  # JSON

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from reader.model import Changes
-from reader.store import identity, revisions
+from reader.store import comments, identity, revisions
 from reader.store.identity import Known
 from reader.store.incoming import Document
 from reader.store.item import Item
@@ -86,6 +86,7 @@ def store(
     empty = not known and _is_empty(db, feed_id)
     additions = Additions(feed_id, document.first_seen, _last_id(db))
     updated: list[int] = []
+    numbered: list[tuple[int, Item]] = []
     same_day = SameDay(db, feed_id, items)
     for item in items:
         found = _of_guid(item, known, document)
@@ -97,8 +98,10 @@ def store(
             same = additions.take(item, known)
             document.claimed.add(same.id)
             known[same.guid_key] = same
+            numbered.append((same.id, item))
             continue
         document.claimed.add(found.id)
+        numbered.append((found.id, item))
         guid_key = _key(item, known, found)
         if found.content_key != item.content_key:
             search.forget([found.id])
@@ -108,6 +111,7 @@ def store(
             _rename(db, item, found, guid_key)
         known[guid_key] = replace(found, guid_key=guid_key)
     additions.write(db)
+    comments.keep(db, numbered)
     return Changes(tuple(row["id"] for row in additions.rows), tuple(updated))
 
 

@@ -25,6 +25,7 @@ feed to another category costs one row.
 
 from reader.store import (
     accesses,
+    comments,
     history,
     hosts,
     openings_schema,
@@ -248,4 +249,5 @@ MIGRATIONS: tuple[str, ...] = (
     reading.INDEXED,
     history.HISTORY,
     smart_folders.SMART_FOLDERS,
+    comments.COMMENTS,
 )

@@ -16,6 +16,7 @@ from reader.ui.article_cards import FileCard, MoreCard
 from reader.ui.article_covered import Covered
 from reader.ui.pictures import Pictures
 from reader.ui.tag_chips import TagChips
+from reader.ui.texts import number
 from reader.ui.theme import Theme, Themes, serif_font, ui_font
 
 CARDS = 3
@@ -142,7 +143,9 @@ class ArticleFooter(QWidget):
             text = self.tr("Read at {site}").format(site=host(article.url))
             texts.append(_link(article.url, f"{text} ↗", theme))
         if openable(article.comments_url) and article.comments_url != article.url:
-            texts.append(_link(article.comments_url, self.tr("Comments"), theme))
+            count, text = article.comment_count, self.tr("Comments")
+            told = text if count is None else f"{text} ({number(count)})"
+            texts.append(_link(article.comments_url, told, theme))
         if article.source_title and openable(article.source_url):
             via = self.tr("via {source}").format(source=article.source_title)
             texts.append(_link(article.source_url, via, theme))

@@ -27,8 +27,8 @@ from reader.fetch.request import BEGINNING  # noqa: E402
 from reader.workers import Thinker  # noqa: E402
 
 URL = "https://example.org/blog/feed"
-SLOW = 1.0  # seconds of CPU for one document, and as much again for each MB of it
-LIMIT = 30  # seconds after which a document counts as a hang; CPU is what counts on a busy machine
+SLOW = 2.5  # seconds of CPU for one document, and as much again for each MB
+LIMIT = 180  # seconds after which a document counts as a hang; CPU is what counts on a busy machine
 LARGEST = 400_000  # bytes of a seed; larger ones only cost time
 TOO_BIG = 4_000_000  # bytes of a mutated document
 OVERSIZE = 0.003  # the share of documents that are grown until only their beginning is read

@@ -79,6 +79,15 @@ def test_an_article_is_shown_and_counted_as_opened(view, store):
     assert store.articles.get(id_).read_count == 1
 
 
+@pytest.mark.parametrize(("count", "said"), [(None, ">Comments<"), (12, ">Comments (12)<")])
+def test_the_footer_leads_to_the_comments_and_says_how_many_there_are(view, store, count, said):
+    show(view, store, "<p>Words</p>", comments_url="https://talk.example/1", comment_count=count)
+
+    links = " ".join(label.text() for label in view.findChildren(QLabel))
+    assert 'href="https://talk.example/1"' in links
+    assert said in links
+
+
 def test_before_an_article_is_chosen_the_page_says_so(view):
     assert view.article_id is None
     assert view._empty.isVisible()
