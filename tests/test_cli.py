@@ -69,6 +69,15 @@ def test_adding_a_page_finds_its_feed(kabar, site):
     assert json.loads(kabar("feeds", "--json")[1])[0]["url"] == site.url + "/feed"
 
 
+def test_a_feed_is_shown_before_it_is_followed(kabar, site):
+    site.pages["/feed"] = rss("The first")
+
+    status, out, _ = kabar("add", site.url + "/feed", "--preview")
+
+    assert (status, "The first" in out) == (0, True)
+    assert kabar("feeds", "--json")[1].strip() == "[]"
+
+
 def test_adding_nonsense_fails_with_one_sentence(kabar, site):
     status, out, err = kabar("add", site.url + "/nothing")
 

@@ -5,6 +5,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from reader.cli.preview import show_preview
 from reader.cli.printing import Progress, age, columns, json_line, listing, say, until
 from reader.cli.session import feed_named, library, now, session
 from reader.cli.suggestions import suggest
@@ -24,11 +25,15 @@ def add_arguments(parser: ArgumentParser) -> None:
     """`kabar add`."""
     parser.add_argument("url", help="the address of a feed, or of a page that has one")
     parser.add_argument("--category", help='where to put it, such as "News" or "News/Local"')
+    help_ = "tell what the feed is like, and which others there are; follow none"
+    parser.add_argument("--preview", action="store_true", help=help_)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def add(arguments: Namespace) -> int:
     """Find the feed, subscribe, fetch."""
+    if arguments.preview:
+        return show_preview(arguments)
     with session(arguments.data) as here:
         feed, result = subscribe(
             arguments.url, here.store, here.workers, arguments.category, get=here.get

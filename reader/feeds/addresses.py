@@ -4,6 +4,7 @@ Nothing is asked here. Each rule knows one place of the web whose feeds have a f
 adding it costs one request; what no rule knows is asked for as it is, and searched for feeds.
 """
 
+import html
 import re
 from collections.abc import Callable
 from urllib.parse import parse_qs, quote, urlsplit
@@ -14,6 +15,31 @@ _HANDLE = re.compile(r"@?([\w.-]+)@([a-z0-9-]+(?:\.[a-z0-9-]+)+)", re.IGNORECASE
 _BLUESKY_HANDLE = re.compile(r"@([a-z0-9-]+(?:\.[a-z0-9-]+)+)", re.IGNORECASE)
 _GIT = re.compile(r"git@(github\.com):([\w.-]+/[\w.-]+?)(?:\.git)?/?", re.IGNORECASE)
 _SUBREDDIT = re.compile(r"/?(r|u|user)/([\w-]{2,40})/?", re.IGNORECASE)
+
+_IN_TEXT = re.compile(r"(?:feed:(?://)?)?https?://[^\s<>\"'“”‘’]+", re.IGNORECASE)
+_IN_OPML = re.compile(r"""\bxmlurl\s*=\s*["']([^"'<>]+)""", re.IGNORECASE)
+_BARE = re.compile(r"[^\s/]+\.[^\s/.]{2,}(?:/\S*)?")  # "example.org/blog"
+_LONGEST_TEXT = 2**20  # characters
+
+
+def several(text: str, most: int) -> list[str]:
+    """Return the addresses of a pasted text, each once, at most `most`.
+
+    A list of feeds (OPML) gives its feeds; else each line gives the addresses in it, or is one
+    itself, without its scheme or in short ("r/name").
+    """
+    text = text[:_LONGEST_TEXT]
+    listed = [html.unescape(url).strip() for url in _IN_OPML.findall(text)]
+    found = listed or [address for line in text.splitlines() for address in _of_line(line.strip())]
+    return list(dict.fromkeys(filter(None, found)))[:most]
+
+
+def _of_line(line: str) -> list[str]:
+    if addresses := _IN_TEXT.findall(line):
+        return [address.rstrip(".,;)") for address in addresses]
+    if line.startswith("#") or not line:
+        return []
+    return [line] if _BARE.fullmatch(line) or _shorthand(line) else []
 
 
 def candidates(url: str) -> list[str]:

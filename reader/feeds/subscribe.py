@@ -5,7 +5,10 @@ stored. A page is asked once more for the feed that it names; no path is guessed
 """
 
 import re
+from collections.abc import Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from reader import fetch
@@ -60,11 +63,38 @@ def subscribe(
     feed = workers.write.submit(_add, store, found, path).result()
     if name:
         _keep_login(store, workers, feed, name, password)
-    moment = now()
-    read = ready(found.parsed, moment, first_fetch=True)
-    outcome = keep(feed, found.reply, read, store, workers, now=moment)
+    outcome = _fill(feed, found, store, workers, now())
     catch_up(store, workers, now())
     return store.feeds.get(feed.id), outcome
+
+
+def follow_all(
+    found: Sequence[Discovery],
+    store: Store,
+    workers: Workers,
+    category: str | None = None,
+    *,
+    now: Clock = utc_now,
+    write: Executor | None = None,
+) -> int:
+    """Follow feeds that were found, those that are not followed yet; return how many.
+
+    No server is asked again. `write`: who adds them, where that is recorded.
+    """
+    path = tuple(part.strip() for part in (category or "").split("/") if part.strip())
+    new = list({one.url: one for one in found if store.feeds.by_url(one.url) is None}.values())
+    added = (write or workers.write).submit(_add_all, store, new, path).result()
+    for feed, one in zip(added, new, strict=True):
+        _fill(feed, one, store, workers, now())
+    catch_up(store, workers, now())
+    return len(added)
+
+
+def _fill(
+    feed: Feed, found: Discovery, store: Store, workers: Workers, moment: datetime
+) -> SyncResult:
+    read = ready(found.parsed, moment, first_fetch=True)
+    return keep(feed, found.reply, read, store, workers, now=moment)
 
 
 def find(url: str, workers: Workers, *, get: Get = fetch.get) -> Discovery:
@@ -167,6 +197,11 @@ def _refuse_if_followed(store: Store, url: str) -> None:
     feed = store.feeds.by_url(url)
     if feed is not None:
         raise UsageError("You follow {title} already.", title=feed.title)
+
+
+def _add_all(store: Store, found: Sequence[Discovery], path: tuple[str, ...]) -> list[Feed]:
+    with store.database.transaction():
+        return [_add(store, one, path) for one in found]
 
 
 def _add(store: Store, found: Discovery, path: tuple[str, ...]) -> Feed:

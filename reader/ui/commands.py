@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from reader.ui import places
+from reader.ui.favicons import Favicons
 from reader.ui.messages import Messages
 from reader.ui.parts import Parts
 
 SETTINGS = "settings"  # the name of their dialog among the children of the window
 
 if TYPE_CHECKING:
+    from reader.feeds.subscribe import Discovery
     from reader.ui.add_dialog import AddDialog
 
 
@@ -97,11 +99,12 @@ class Commands(QObject):
         """Ask for an address and follow its feed."""
         from reader.ui.add_dialog import AddDialog  # noqa: PLC0415 - see above
 
-        dialog = AddDialog(self._parts.library, url, self._window)
+        dialog = AddDialog(self._parts.library, self._parts.themes, url, self._window)
         dialog.accepted.connect(lambda: self._on_added(dialog))
+        dialog.found.connect(self._on_found)
         self._show(dialog)
         if url:
-            dialog.go.click()
+            dialog.look()
 
     def import_opml(self) -> None:
         """Ask for an OPML file and add its feeds."""
@@ -120,6 +123,11 @@ class Commands(QObject):
         )
         if name:
             self._parts.library.export_opml(Path(name))
+
+    def _on_found(self, found: "Discovery") -> None:
+        """Have the icon of a feed that is being looked at."""
+        for favicons in self._window.findChildren(Favicons):
+            favicons.look_at(found.url, found.parsed)
 
     def _on_added(self, dialog: "AddDialog") -> None:
         if dialog.added is not None:

@@ -17,7 +17,7 @@ from reader import fetch
 from reader.content.site_icons import IconSource, SiteIcons
 from reader.feeds.courtesy import courteous
 from reader.feeds.hosts import is_private
-from reader.model import Feed
+from reader.model import Feed, ParsedFeed
 from reader.ui import badges
 from reader.ui.library import Library
 
@@ -66,6 +66,16 @@ class Favicons(QObject):
         self._library.run("wait", _on_disk, self._icons, others, done=self._show)
         if self._started and not self._asking and not self._next.isActive():
             self._next.start()
+
+    def look_at(self, url: str, parsed: ParsedFeed) -> None:
+        """Ask at once for the icon of a feed that the user looks at, followed or not."""
+        if not self._library.settings.remote_images:
+            return
+        if any(feed.title == parsed.title for feed in self._library.feeds()):
+            return  # a badge is known by its title: a stranger takes nobody's
+        feed = Feed(0, url, parsed.title or url, parsed.site_url, icon_url=parsed.icon_url)
+        asked = wanted_by([feed])
+        self._library.run("wait", _of_one, self._icons, self._polite, asked, done=self._show)
 
     def _ask(self) -> None:
         """Ask the next site that is due."""
@@ -173,6 +183,13 @@ def _on_disk(icons: SiteIcons, wanted: Sequence[Wanted]) -> dict[Wanted, QImage]
         if file is not None:
             found[one] = icon_image(file.read_bytes())
     return {one: image for one, image in found.items() if not image.isNull()}
+
+
+def _of_one(
+    icons: SiteIcons, get_for: Callable[[int], Get], wanted: Sequence[Wanted]
+) -> dict[Wanted, QImage]:
+    """Return the icon of a site, from disk or asked for."""
+    return _on_disk(icons, wanted) or _obtain(icons, get_for, wanted)[0]
 
 
 def _obtain(

@@ -21,6 +21,7 @@ from reader.workers import Workers
 
 if TYPE_CHECKING:
     from reader.feeds.opml_library import Imported
+    from reader.feeds.preview import Preview
     from reader.feeds.subscribe import Discovery
 
 MAX_OPML = 64 * 2**20  # bytes
@@ -56,16 +57,18 @@ class Subscriptions(QObject):
 
     # ---------------------------------------------------------------- adding
 
-    def find(self, url: str, get: Get, done: Done, failed: Failed) -> None:
-        """Look what feed there is at an address; `done(discovery)`."""
+    def look(self, url: str, get: Get, done: Done, failed: Failed) -> None:
+        """See what feed is at an address, and what it is like; `done((discovery, preview))`."""
 
-        def call() -> "Discovery":
+        def call() -> "tuple[Discovery, Preview]":
             from reader.feeds.courtesy import courteous  # noqa: PLC0415 - see above
+            from reader.feeds.preview import preview  # noqa: PLC0415 - see above
             from reader.feeds.subscribe import find  # noqa: PLC0415 - see above
             from reader.feeds.sync import utc_now  # noqa: PLC0415 - see above
 
             kept = courteous(get, self._store, self._workers, utc_now)
-            return find(url, self._workers, get=kept)
+            found = find(url, self._workers, get=kept)
+            return found, preview(found.parsed, utc_now())
 
         self._background.run(self._workers.wait, call, done=done, failed=failed)
 
@@ -111,6 +114,26 @@ class Subscriptions(QObject):
                 done(outcome)
             else:
                 self.noticed.emit(self.tr("Subscribed to {title}").format(title=outcome[0].title))
+
+        self._background.run(self._workers.wait, call, done=came, failed=failed)
+
+    def follow_all(
+        self, found: "Sequence[Discovery]", category: str | None, done: Done, failed: Failed
+    ) -> None:
+        """Subscribe to feeds that were found; no server is asked again, all is one change."""
+        told = Sentence.of("Feeds added: {n}")
+        write = FirstRecorded(self._store, self._workers.write, told, "feeds")
+
+        def call() -> int:
+            from reader.feeds.subscribe import follow_all  # noqa: PLC0415 - see above
+
+            return follow_all(found, self._store, self._workers, category, write=write)
+
+        def came(count: int) -> None:
+            self.changed.emit()
+            self._changes.tell(write.id, quiet=True)
+            self.noticed.emit(self.tr("Feeds added: {n}").format(n=number(count)))
+            done(count)
 
         self._background.run(self._workers.wait, call, done=came, failed=failed)
 

@@ -174,7 +174,7 @@ def test_what_was_found_is_followed_without_asking_again(qtbot, store, inline):
 
     library = Library(store, inline, get)
     found = []
-    library.subscriptions.find(URL, get, found.append, lambda _: None)
+    library.subscriptions.look(URL, get, lambda seen: found.append(seen[0]), lambda _: None)
 
     library.subscriptions.add_found(found[0], None, get)
 

@@ -9,6 +9,7 @@ from reader.trends import categories_job
 from reader.ui.add_dialog import AddDialog
 from reader.ui.feed_dialog import MORE, FeedDialog
 from reader.ui.library import Library
+from reader.ui.theme import Themes
 from tests.builders import rss
 from tests.test_trends_categories import MONEY, NEW_SPORT, SPORT, fed, titles
 
@@ -93,33 +94,33 @@ def test_a_feed_that_was_found_is_offered_the_category_that_its_words_tell(
     library, store, inline, qtbot
 ):
     categories_job.update(store, inline)
-    dialog = shown(qtbot, AddDialog(library, SITE))
+    dialog = shown(qtbot, AddDialog(library, Themes("light"), SITE))
 
-    press(qtbot, dialog.go)
-    qtbot.waitUntil(dialog.suggestion.isVisible)
-    assert dialog.suggestion.button.text() == "Take Sport"
-    press(qtbot, dialog.suggestion.button)
-    press(qtbot, dialog.go)
+    press(qtbot, dialog.one.go)
+    qtbot.waitUntil(dialog.one.suggestion.isVisible)
+    assert dialog.one.suggestion.button.text() == "Take Sport"
+    press(qtbot, dialog.one.suggestion.button)
+    press(qtbot, dialog.one.go)
 
     qtbot.waitUntil(lambda: dialog.added is not None)
     assert dialog.added.category_ids == (store.categories.find("Sport").id,)
 
 
 def test_markup_in_the_name_of_a_feed_is_shown_and_not_obeyed(library, qtbot):
-    dialog = shown(qtbot, AddDialog(library))
-    bare = dialog.said.heightForWidth(300)
+    dialog = shown(qtbot, AddDialog(library, Themes("light")))
+    bare = dialog.one.said.heightForWidth(300)
 
-    dialog.said.setText('<img src="x.png" height="900">')
+    dialog.one.said.setText('<img src="x.png" height="900">')
 
-    assert dialog.said.heightForWidth(300) < bare + 200
+    assert dialog.one.said.heightForWidth(300) < bare + 200
 
 
 def test_a_category_that_was_typed_is_not_argued_with(library, store, inline, qtbot):
     categories_job.update(store, inline)
-    dialog = shown(qtbot, AddDialog(library, SITE))
-    qtbot.keyClicks(dialog.category.lineEdit(), "Money")
+    dialog = shown(qtbot, AddDialog(library, Themes("light"), SITE))
+    qtbot.keyClicks(dialog.one.category.lineEdit(), "Money")
 
-    press(qtbot, dialog.go)
+    press(qtbot, dialog.one.go)
 
-    qtbot.waitUntil(lambda: dialog.go.text() == "Subscribe")
-    assert not dialog.suggestion.isVisible()
+    qtbot.waitUntil(lambda: dialog.one.go.text() == "Subscribe")
+    assert not dialog.one.suggestion.isVisible()
