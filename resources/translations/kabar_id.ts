@@ -314,28 +314,35 @@
 <context>
     <name>AddDialog</name>
     <message>
-        <source>Add a feed</source>
+        <source>Add feeds</source>
         <translation>Tambah sumber</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Alamat</translation>
-    </message>
-    <message>
-        <source>Address of a site or of its feed</source>
-        <translation>Alamat situs atau umpannya</translation>
-    </message>
-    <message>
-        <source>Articles: {n}</source>
-        <translation>Artikel: {n}</translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation>Menanyakan ke server…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Banyak sekaligus</translation>
+    </message>
+    <message>
+        <source>One site</source>
+        <translation>Satu situs</translation>
+    </message>
+    <message>
+        <source>Ways to add feeds</source>
+        <translation>Cara menambah sumber</translation>
+    </message>
+</context>
+<context>
+    <name>AddMany</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Menanyakan ke server…</translation>
     </message>
     <message>
         <source>Category</source>
@@ -346,12 +353,79 @@
         <translation>Cari</translation>
     </message>
     <message>
+        <source>Found: {found} of {all}</source>
+        <translation>Ditemukan: {found} dari {all}</translation>
+    </message>
+    <message>
+        <source>One address a line; a list of feeds (OPML) too</source>
+        <translation>Satu alamat per baris; daftar sumber (OPML) juga bisa</translation>
+    </message>
+    <message>
+        <source>Still to be asked: {n}</source>
+        <translation>Masih akan ditanya: {n}</translation>
+    </message>
+    <message>
+        <source>Subscribe to {n}</source>
+        <translation>Ikuti {n}</translation>
+    </message>
+    <message>
+        <source>Subscribing…</source>
+        <translation>Sedang mengikuti…</translation>
+    </message>
+    <message>
+        <source>There is no address among these lines.</source>
+        <translation>Tidak ada alamat di antara baris ini.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yang ditemukan</translation>
+    </message>
+    <message>
+        <source>You follow {title} already.</source>
+        <translation>Anda sudah mengikuti {title}.</translation>
+    </message>
+    <message>
+        <source>the same feed as another line</source>
+        <translation>sumber yang sama dengan baris lain</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+</context>
+<context>
+    <name>AddOne</name>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Address of a site or of its feed</source>
+        <translation>Alamat situs atau umpannya</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Menanyakan ke server…</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Sumber yang ada</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
         <source>Subscribe</source>
         <translation>Langganan</translation>
     </message>
     <message>
-        <source>newest: {age}</source>
-        <translation>terbaru: {age}</translation>
+        <source>You follow {title} already.</source>
+        <translation>Anda sudah mengikuti {title}.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1412,22 @@
         <translation>Anda yang memasukkannya ke kabar ini.</translation>
     </message>
     <message>
+        <source>about {n} articles a day</source>
+        <translation>sekitar {n} artikel sehari</translation>
+    </message>
+    <message>
+        <source>about {n} articles a month</source>
+        <translation>sekitar {n} artikel sebulan</translation>
+    </message>
+    <message>
+        <source>about {n} articles a week</source>
+        <translation>sekitar {n} artikel seminggu</translation>
+    </message>
+    <message>
+        <source>about {n} articles a year</source>
+        <translation>sekitar {n} artikel setahun</translation>
+    </message>
+    <message>
         <source>as you want it: every {wait}</source>
         <translation>sesuai keinginan Anda: setiap {wait}</translation>
     </message>
@@ -1348,6 +1438,14 @@
     <message>
         <source>fine</source>
         <translation>baik</translation>
+    </message>
+    <message>
+        <source>headlines alone; the texts stand on its pages</source>
+        <translation>judul saja; teksnya ada di halamannya</translation>
+    </message>
+    <message>
+        <source>how often it publishes cannot be told from its dates</source>
+        <translation>seberapa sering terbit tidak terlihat dari tanggalnya</translation>
     </message>
     <message>
         <source>it failed; asked again after {wait}</source>
@@ -1370,6 +1468,10 @@
         <translation>servernya sedang diminta saat ini</translation>
     </message>
     <message>
+        <source>less than an article a year</source>
+        <translation>kurang dari satu artikel setahun</translation>
+    </message>
+    <message>
         <source>moved for good; it is asked at {url} now</source>
         <translation>pindah selamanya; kini diambil dari {url}</translation>
     </message>
@@ -1382,12 +1484,24 @@
         <translation>berikutnya {wait} lagi</translation>
     </message>
     <message>
+        <source>no articles yet</source>
+        <translation>belum ada artikel</translation>
+    </message>
+    <message>
         <source>not asked yet</source>
         <translation>belum pernah diambil</translation>
     </message>
     <message>
         <source>nothing there for a week; asked every {wait}</source>
         <translation>seminggu tidak ada apa-apa; dicoba tiap {wait}</translation>
+    </message>
+    <message>
+        <source>some whole articles, some teasers</source>
+        <translation>sebagian artikel utuh, sebagian cuplikan</translation>
+    </message>
+    <message>
+        <source>teasers; the whole texts stand on its pages</source>
+        <translation>cuplikan; teks utuh ada di halamannya</translation>
     </message>
     <message>
         <source>the document broke off in the middle; asked again after {wait}</source>
@@ -1428,6 +1542,10 @@
     <message>
         <source>usual: every {wait}</source>
         <translation>biasa: tiap {wait}</translation>
+    </message>
+    <message>
+        <source>whole articles</source>
+        <translation>artikel utuh</translation>
     </message>
     <message>
         <source>{articles} articles from {sources} sources in {days} days</source>
@@ -1802,6 +1920,41 @@
     <message>
         <source>not any more</source>
         <translation>tidak lagi</translation>
+    </message>
+</context>
+<context>
+    <name>FeedPreview</name>
+    <message>
+        <source>Carries</source>
+        <translation>Memuat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Terbaru</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>The last articles</source>
+        <translation>Artikel terakhir</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>no article has a date</source>
+        <translation>tidak ada artikel yang bertanggal</translation>
+    </message>
+    <message>
+        <source>{n} in its document</source>
+        <translation>{n} di dokumennya</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3820,10 @@
     <message>
         <source>Feeds added: {added} · there already: {known}</source>
         <translation>Sumber ditambahkan: {added} · sudah ada: {known}</translation>
+    </message>
+    <message>
+        <source>Feeds added: {n}</source>
+        <translation>Umpan ditambahkan: {n}</translation>
     </message>
     <message>
         <source>Subscribed to {title}</source>
