@@ -6,6 +6,8 @@ from reader import settings
 from reader.cli.main import run
 from reader.content.ahead import keep_ahead, pictures_of, trim
 from reader.content.images import PictureCache
+from reader.content.screen import remember
+from reader.content.sources import Room
 from reader.model import Extracted, Rule
 from tests.builders import NOW, parsed
 from tests.test_content_full_text import article
@@ -128,3 +130,17 @@ def test_the_same_from_the_command_line(store, tmp_path, feed, site, capsys):
     assert run(["reading", *data]) == 1
     assert run(["reading", *data, "--category", "News", "--pictures", "never"]) == 0
     assert store.rules.in_force(feed.id) == Rule(pictures=False, ahead=True)
+
+
+def test_pictures_ahead_are_those_for_the_screen_that_is_read_on(store, inline, cache, feed, site):
+    html = f"<img srcset='{site.url}/small.png 700w, {site.url}/large.png 1400w'>"
+    site.pages["/small.png"] = PNG
+    one = parsed("s", html=html, published=NOW)
+    ids = store.articles.merge(feed.id, [one], NOW, first_fetch=False).new
+    remember(store, Room(680, 1.0))
+
+    keep_ahead(store, inline, cache, feeds=[feed])
+
+    assert ids
+    assert cache.path(f"{site.url}/small.png") is not None
+    assert "/large.png" not in asked(site)

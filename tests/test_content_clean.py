@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.content.clean import ATTRIBUTES, SCHEMES, TAGS, clean
+from reader.content.sources import Room
 
 BASE = "https://example.org/news/1"
 
@@ -124,7 +125,7 @@ def test_any_text_comes_out_allowed_and_stays_as_it_is(text):
         ),
         (
             '<img src="/s.jpg" srcset="/s.jpg 320w, /m.jpg 1400w, /l.jpg 2800w" alt="">',
-            '<img src="https://example.org/m.jpg" alt="">',
+            '<img src="https://example.org/m.jpg" alt="" data-larger="https://example.org/l.jpg">',
         ),
         (
             '<picture><source srcset="/p.avif" type="image/avif"><source srcset="/p.webp 1x">'
@@ -162,6 +163,39 @@ def test_any_text_comes_out_allowed_and_stays_as_it_is(text):
 )
 def test_what_cleaning_makes_of(before, after):
     assert clean(before, BASE) == after
+
+
+SIZES = "/300.jpg 300w, /768.jpg 768w, /1400.jpg 1400w, /2800.jpg 2800w, /9000.jpg 9000w"
+
+
+@pytest.mark.parametrize(
+    ("room", "img", "shown"),
+    [
+        (Room(680, 1.0), f'<img srcset="{SIZES}">', "768.jpg"),
+        (Room(680, 2.0), f'<img srcset="{SIZES}">', "1400.jpg"),
+        (Room(900, 3.0), f'<img srcset="{SIZES}">', "2800.jpg"),
+        (Room(680, 1.0), f'<img width="150" srcset="{SIZES}">', "300.jpg"),
+        (Room(680, 1.0), '<img srcset="/1.jpg, /2.jpg 2x, /3.jpg 3x">', "1.jpg"),
+        (Room(680, 2.5), '<img srcset="/1.jpg, /2.jpg 2x, /3.jpg 3x">', "3.jpg"),
+        (Room(680, 1.0), '<img src="/a.jpg" srcset="/b.jpg 1.2.3x">', "b.jpg"),
+        (
+            Room(680, 1.0),
+            '<picture><source media="(max-width: 600px)" srcset="/hand.jpg">'
+            '<source media="(min-width: 37.6em)" srcset="/desk.jpg"><img></picture>',
+            "desk.jpg",
+        ),
+    ],
+)
+def test_of_the_sizes_of_a_picture_the_one_for_its_place_is_taken(room, img, shown):
+    assert f'src="https://example.org/{shown}"' in clean(img, BASE, room=room)
+
+
+def test_a_picture_keeps_the_address_of_a_larger_one_to_be_looked_at():
+    once = clean(f'<img srcset="{SIZES}">', BASE, room=Room(680, 1.0))
+
+    assert 'data-larger="https://example.org/2800.jpg"' in once
+    assert clean(once, BASE) == once
+    assert "larger" not in clean('<img src="/a.jpg" data-larger="javascript:x">', BASE)
 
 
 def test_without_pictures_their_words_stand_for_them():

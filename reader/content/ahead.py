@@ -14,6 +14,8 @@ from reader import fetch, settings
 from reader.content.clean import clean
 from reader.content.full_text import full_text
 from reader.content.images import PictureCache
+from reader.content.screen import remembered
+from reader.content.sources import USUAL, Room
 from reader.errors import FetchError, KeychainError, ParseError, ReaderError
 from reader.feeds import courtesy
 from reader.model import Article, Feed, Rule
@@ -92,7 +94,11 @@ class _Run:
         if not rule.pictures:
             return
         urls = self._workers.think.submit(
-            pictures_of, html, article.url or feed.site_url, article.image_url
+            pictures_of,
+            html,
+            article.url or feed.site_url,
+            article.image_url,
+            remembered(self._store),
         ).result()
         for url in urls:
             self._picture(url)
@@ -122,9 +128,9 @@ class _Run:
             self._failed += 1
 
 
-def pictures_of(html: str, base: str, lead: str = "") -> tuple[str, ...]:
+def pictures_of(html: str, base: str, lead: str = "", room: Room = USUAL) -> tuple[str, ...]:
     """Return the addresses of the pictures that an article shows, its lead picture first."""
-    found = [unescape(url) for url in _PICTURE.findall(clean(html, base))]
+    found = [unescape(url) for url in _PICTURE.findall(clean(html, base, room=room))]
     return tuple(dict.fromkeys([lead, *found] if lead else found))[:MOST_PICTURES]
 
 
@@ -138,12 +144,12 @@ def trim(store: Store, workers: Workers, cache: PictureCache) -> int:
     left = max(0, room - store.full_texts.size())
     if cache.size() <= left:
         return texts
-    keep: set[str] = set()
+    keep, screen = set[str](), remembered(store)
     for id_ in store.full_texts.starred():
         article = store.articles.get(id_)
         found = store.full_texts.get(id_)
         html = article.html or article.summary
         for text in (html, found.html) if found else (html,):
-            call = workers.think.submit(pictures_of, text, article.url, article.image_url)
+            call = workers.think.submit(pictures_of, text, article.url, article.image_url, screen)
             keep.update(call.result())
     return texts + cache.prune(left, keep)

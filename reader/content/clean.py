@@ -11,7 +11,7 @@ from typing import Any
 
 import nh3
 
-from reader.content import urls
+from reader.content import sources, urls
 from reader.content.prepare import prepare
 from reader.content.text import plain_text
 
@@ -29,7 +29,7 @@ ATTRIBUTES = {
     "abbr": {"title"},
     "code": {"class"},
     "col": {"span"},
-    "img": {"src", "alt", "title", "width", "height"},
+    "img": {"src", "alt", "title", "width", "height", "data-larger"},
     "li": {"value"},
     "ol": {"start", "reversed", "type"},
     "pre": {"class"},
@@ -48,14 +48,17 @@ _DROPPED_WHOLE = frozenset(
 )
 
 
-def clean(html: str, base_url: str = "", *, images: bool = True) -> str:
+def clean(
+    html: str, base_url: str = "", *, images: bool = True, room: sources.Room = sources.USUAL
+) -> str:
     """Return `html` with only what may be shown; addresses absolute as seen from `base_url`.
 
-    Cleaning twice changes nothing. Without `images`, their alternative text stands for them.
+    Cleaning twice changes nothing. Without `images`, their alternative text stands for them;
+    with them, those are chosen that fit into `room`.
     """
     text = html[:MAX_CHARACTERS]
     for _ in range(_ROUNDS):
-        before, text = text, _CLEANER.clean(prepare(text, base_url, images=images))
+        before, text = text, _CLEANER.clean(prepare(text, base_url, images=images, room=room))
         if text == before:
             return text
     # Markup that two parsers never agree on was made to confuse; its words are enough.
@@ -105,7 +108,7 @@ def _checked(tag: str, attribute: str, value: str) -> str | None:
         return _one_of("embed")(value) if tag == "a" else _language(value)
     if attribute == "href":
         return value if value.startswith("#") or urls.openable(value) else None
-    if attribute == "src":
+    if attribute in ("src", "data-larger"):
         return value if value.startswith(("http://", "https://")) else None
     check = _CHECKS.get(attribute)
     return value if check is None else check(value)

@@ -30,20 +30,27 @@ _FEWEST_CHARACTERS = 80  # less is a menu or a notice, not an article
 _LANGUAGE = re.compile(rb"<html[^>]{0,2000}?\blang\s*=\s*[\"']?([A-Za-z][A-Za-z0-9-]{1,34})", re.I)
 
 
-def extract(page: bytes, url: str = "", *, first_url: str = "", number: int = 1) -> Extracted:
-    """Return the article of `page`, cleaned; ParseError where there is none.
+def extract(
+    page: bytes,
+    url: str = "",
+    *,
+    first_url: str = "",
+    number: int = 1,
+    room: sources.Room = sources.USUAL,
+) -> Extracted:
+    """Return the article of `page`, cleaned, its pictures for `room`; ParseError where none is.
 
     For a later page of an article, `number` and the address of its first page tell which one.
     """
     if len(page) > MAX_BYTES:
         raise ParseError("The page is too large to read ({size} MB).", size=len(page) // 2**20)
-    tree = _tree(page, url)
+    tree = _tree(page, url, room)
     if tree is None:
         raise ParseError("No article was found on this page.")
     onward = next_page(tree, first_url or url, number + 1)
     markup: str = lxml_html.tostring(tree, encoding="unicode")
     found, precise = _by_trafilatura(markup, url)
-    html = _chosen(precise, clean(_by_readability(markup, url), url))
+    html = _chosen(precise, clean(_by_readability(markup, url), url, room=room))
     text = plain_text(html)
     words = len(text.split())
     barriers.check_way_in(markup, url, words)
@@ -62,7 +69,7 @@ def extract(page: bytes, url: str = "", *, first_url: str = "", number: int = 1)
     )
 
 
-def _tree(page: bytes, url: str) -> HtmlElement | None:
+def _tree(page: bytes, url: str, room: sources.Room) -> HtmlElement | None:
     """Return the page with absolute addresses and its lazy pictures where they belong."""
     # Half a second of imports, which the helper process pays at the first page, not the window.
     tree: HtmlElement | None = import_module("trafilatura.utils").load_html(page)
@@ -74,7 +81,8 @@ def _tree(page: bytes, url: str) -> HtmlElement | None:
         if element.getparent() is not None:
             open_noscript(element)
     for picture in tree.iter("img"):
-        found = sources.best({k: v for k, v in picture.attrib.items() if isinstance(v, str)}, base)
+        attributes = {k: v for k, v in picture.attrib.items() if isinstance(v, str)}
+        found = sources.best(attributes, base, room)
         if found:
             picture.set("src", found)
             _free_of_boxes(picture)

@@ -293,6 +293,7 @@ def _show(written: Flow, element: HtmlElement, caption: str) -> None:
 def _add(written: Flow, element: HtmlElement, caption: str) -> int:
     url = element.get("src", "")
     link = _outer_link(element)
+    larger = link if is_file(link) else element.get("data-larger", "")
     written.pictures.append(
         Picture(
             url=url,
@@ -300,7 +301,7 @@ def _add(written: Flow, element: HtmlElement, caption: str) -> int:
             caption=caption or element.get("title", "") or "",
             width=int(element.get("width") or 0),
             height=int(element.get("height") or 0),
-            full_url=link if is_file(link) and link != url else "",
+            full_url=larger if larger != url else "",
         )
     )
     return len(written.pictures) - 1

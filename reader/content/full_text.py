@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from reader import fetch
 from reader.content.extract import extract
+from reader.content.screen import remembered
 from reader.content.text import plain_text
 from reader.errors import FetchError, ParseError
 from reader.feeds import access, courtesy
@@ -32,9 +33,9 @@ def full_text(
     """
     courteous = courtesy.courteous(get, store, workers, lambda: datetime.now(UTC))
     ask = _asking(courtesy.with_distance(courteous), store, feed)
-    reply = ask(url)
+    reply, room = ask(url), remembered(store)
     first_url = reply.final_url or url
-    found = workers.think.submit(extract, reply.body or b"", first_url).result()
+    found = workers.think.submit(extract, reply.body or b"", first_url, room=room).result()
     seen = set(_lines(found.text))
     for number in range(2, MOST_PAGES + 1):
         if not found.next_url or len(found.html) > MOST_CHARACTERS:
@@ -42,7 +43,12 @@ def full_text(
         try:
             reply = ask(found.next_url)
             more = workers.think.submit(
-                extract, reply.body or b"", reply.final_url, first_url=first_url, number=number
+                extract,
+                reply.body or b"",
+                reply.final_url,
+                first_url=first_url,
+                number=number,
+                room=room,
             ).result()
         except (FetchError, ParseError):
             break

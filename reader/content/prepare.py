@@ -43,7 +43,7 @@ _LONGEST_FALLBACK = 400  # characters that a player may hold for those who canno
 _TOO_DEEP = 114  # libxml2: ERR_RESOURCE_LIMIT
 
 
-def prepare(markup: str, base: str, *, images: bool) -> str:
+def prepare(markup: str, base: str, *, images: bool, room: sources.Room = sources.USUAL) -> str:
     """Return `markup` as its author meant it to be seen, still to be cleaned."""
     body = _parse(markup)
     for element in list(body.iter()):
@@ -52,15 +52,15 @@ def prepare(markup: str, base: str, *, images: bool) -> str:
     for element in list(body.iter("noscript")):
         open_noscript(element)
     for element in list(body.iter()):
-        _settle(element, base, images)
+        _settle(element, base, images, room)
     return _serialised(body)
 
 
-def _settle(element: HtmlElement, base: str, images: bool) -> None:
+def _settle(element: HtmlElement, base: str, images: bool, room: sources.Room) -> None:
     if element.tag == "a":
         _settle_link(element, base)
     elif element.tag in _PICTURES:
-        _settle_picture(element, base, images)
+        _settle_picture(element, base, images, room)
     elif element.tag in _FRAMES:
         _frame_to_link(element, base)
     elif element.tag in _MEDIA:
@@ -190,15 +190,18 @@ def _become_link(element: HtmlElement, found: embeds.Embed, poster: str = "") ->
         element.append(picture)
 
 
-def _settle_picture(element: HtmlElement, base: str, images: bool) -> None:
+def _settle_picture(element: HtmlElement, base: str, images: bool, room: sources.Room) -> None:
     element.tag = "img"
     attributes = {name: value for name, value in element.attrib.items() if isinstance(value, str)}
-    url = sources.best(attributes, base) or _from_siblings(element, base)
+    url = sources.best(attributes, base, room) or _from_siblings(element, base, room)
     alternative = " ".join(attributes.get("alt", "").split())
     if url and sources.is_pixel(attributes, url):
         _drop(element)
     elif url and images and not _is_emoji(attributes, url, alternative):
+        larger = sources.larger(attributes, base, url)
         _keep_picture(element, attributes, url, alternative)
+        if larger:
+            element.set("data-larger", larger)
     elif alternative:
         element.attrib.clear()
         element.tag = "span"
@@ -215,15 +218,16 @@ def _is_emoji(attributes: dict[str, str], url: str, alternative: str) -> bool:
     return "/emoji/" in url or not {"emoji", "wp-smiley"}.isdisjoint(classes)
 
 
-def _from_siblings(element: HtmlElement, base: str) -> str:
+def _from_siblings(element: HtmlElement, base: str, room: sources.Room) -> str:
     """Inside <picture>: what its <source> elements offer, where we can decode it."""
     parent = next(element.iterancestors("picture"), None)
     if parent is None:
         return ""
-    offers = [e for e in parent.iter("source") if "avif" not in e.get("type", "")]
+    readable = [e for e in parent.iter("source") if "avif" not in e.get("type", "")]
+    offers = [e for e in readable if sources.is_for_desk(e.get("media", ""))] or readable
     for offer in offers:
         sets = (offer.get("srcset", ""), offer.get("data-srcset", ""))
-        found = next((f for s in sets if (f := urls.picture(sources.from_set(s), base))), "")
+        found = next((f for s in sets if (f := urls.picture(sources.from_set(s, room), base))), "")
         if found:
             return found
     return ""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from reader.content import tables
+from reader.content import sources, tables
 from reader.content.clean import clean
 from reader.content.figures import TILE_GAP, Picture, SizeOf, same_picture
 from reader.content.flow import Flow, flow, parse
@@ -70,13 +70,16 @@ def document(
     base_url: str = "",
     images: bool = True,
     size_of: SizeOf = lambda _: None,
+    room: sources.Room = sources.USUAL,
 ) -> Document:
     """Return the body of `article` in Qt's rich text, without its lead picture and title.
 
     `size_of(url)` tells the true size of a picture that is known already, so that its place
-    is as high as it will be.
+    is as high as it will be. Of the sizes that a picture is offered in, the one for `room` is
+    taken.
     """
-    html = clean(article.html or article.summary, article.url or base_url, images=images)
+    text = article.html or article.summary
+    html = clean(text, article.url or base_url, images=images, room=room)
     root = parse(html)
     _stay_inside(root, article.url)
     _drop_title(root, article.title)

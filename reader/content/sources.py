@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from reader.content import urls
 
-COLUMN = 1360  # the column of 680 px on a screen with two device pixels to each
+LARGEST = 3000  # dots of width; more than a screen shows is not worth its way
+_DESK = 1280  # px: how wide a window we claim to be where a picture is offered by that
 _LAZY = (
     "data-src",
     "data-lazy-src",
@@ -20,7 +22,7 @@ _LAZY = (
     "data-image-src",
     "data-fallback-src",
 )
-_LAZY_SETS = ("data-srcset", "data-lazy-srcset", "data-original-set")
+_SETS = ("data-srcset", "data-lazy-srcset", "data-original-set", "srcset")
 # Names of files that stand in for a picture until a script has put the real one there.
 _STAND_IN = re.compile(
     r"(?:^|[/_.-])(?:blank|spacer|placeholder|lazy(?:load)?|loading|transparent|grey|gray"
@@ -28,17 +30,35 @@ _STAND_IN = re.compile(
     re.IGNORECASE,
 )
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp)\b|^https?://|^/", re.IGNORECASE)
+_SIZE = r"(\d++(?:\.\d++)?|\.\d++)"
 # Takes whatever stands there up to the next comma, so that no letter is looked at twice.
-_CANDIDATE = re.compile(r"([^\s,](?:[^\s,]++|,(?=[^\s,]))*+)(?:\s++([\d.]++)([wx]))?[^,]*+(?:,|\Z)")
+_CANDIDATE = re.compile(rf"([^\s,](?:[^\s,]++|,(?=[^\s,]))*+)(?:\s++{_SIZE}([wx]))?[^,]*+(?:,|\Z)")
+_WINDOW = re.compile(rf"\(\s*(min|max)-width\s*:\s*{_SIZE}\s*(px|em|rem)\s*\)")
 _LENGTH = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*\Z", re.IGNORECASE)
 _STYLE_TINY = re.compile(
     r"(?:^|;)\s*(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|\Z)", re.IGNORECASE
 )
 
 
-def best(attributes: Mapping[str, str], base: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The place that pictures are shown in; as it stands, that of a reader we know nothing of."""
+
+    column: int = 680  # px
+    ratio: float = 2.0  # dots of the screen to each px
+
+    def dots(self, width: int | None = None) -> float:
+        """Return how many dots wide a picture is shown whose author wants it `width` px wide."""
+        shown = width if width and width < self.column // 2 else self.column
+        return shown * self.ratio
+
+
+USUAL = Room()
+
+
+def best(attributes: Mapping[str, str], base: str, room: Room = USUAL) -> str:
     """Return the absolute address of the picture that an <img> shows in our column, or ""."""
-    for candidate in _candidates(attributes):
+    for candidate in _candidates(attributes, room):
         found = urls.picture(candidate, base) if candidate else ""
         if found:
             return found
@@ -50,20 +70,44 @@ def is_stand_in(url: str) -> bool:
     return not url.strip() or url.strip().startswith("data:") or bool(_STAND_IN.search(url))
 
 
-def from_set(srcset: str) -> str:
-    """Return the address in `srcset` that fits our column best: not smaller, or the largest."""
-    choices: list[tuple[float, str, str]] = [
+def larger(attributes: Mapping[str, str], base: str, shown: str) -> str:
+    """Return the address of a larger picture than the one `shown`, to be looked at; "" for none."""
+    choices = [choice for name in _SETS for choice in _choices(attributes.get(name, ""))]
+    wide = sorted((size, url) for size, unit, url in choices if unit == "w" and size <= LARGEST)
+    found = urls.picture(wide[-1][1] if wide else attributes.get("data-larger", ""), base)
+    return found if found != shown else ""
+
+
+def from_set(srcset: str, room: Room = USUAL, width: int | None = None) -> str:
+    """Return the address in `srcset` that fits our column best: not smaller, or the largest.
+
+    `width` is that of the <img> in px, where its author gives one.
+    """
+    choices = _choices(srcset)
+    if not choices:
+        return ""
+    if any(unit == "w" for _, unit, _ in choices):
+        wide, dots = sorted(c for c in choices if c[1] == "w"), room.dots(width)
+        return next((url for size, _, url in wide if size >= dots), wide[-1][2])
+    fine = sorted(choices)
+    return next((url for size, _, url in fine if size >= room.ratio), fine[-1][2])
+
+
+def is_for_desk(media: str) -> bool:
+    """Whether a <source> with these conditions is meant for a window on a desk."""
+    for bound, number, unit in _WINDOW.findall(media.lower()[:300]):
+        width = float(number) * (1 if unit == "px" else 16)
+        if width > _DESK if bound == "min" else width < _DESK:
+            return False
+    return True
+
+
+def _choices(srcset: str) -> list[tuple[float, str, str]]:
+    return [
         (float(size) if size else 1.0, unit or "x", url)
         for url, size, unit in _CANDIDATE.findall(srcset[:20_000])
         if not url.startswith("data:")
     ]
-    if not choices:
-        return ""
-    if any(unit == "w" for _, unit, _ in choices):
-        wide = sorted((size, url) for size, unit, url in choices if unit == "w")
-        return next((url for size, url in wide if size >= COLUMN), wide[-1][1])
-    fine = sorted((size, url) for size, _, url in choices)
-    return next((url for size, url in fine if size >= 2), fine[-1][1])
 
 
 def is_pixel(attributes: Mapping[str, str], url: str) -> bool:
@@ -79,9 +123,10 @@ def length(text: str) -> int | None:
     return int(found[1]) if found else None
 
 
-def _candidates(attributes: Mapping[str, str]) -> Iterator[str]:
-    for name in (*_LAZY_SETS, "srcset"):
-        yield from_set(attributes.get(name, ""))
+def _candidates(attributes: Mapping[str, str], room: Room) -> Iterator[str]:
+    width = length(attributes.get("width", ""))
+    for name in _SETS:
+        yield from_set(attributes.get(name, ""), room, width)
     for name in _LAZY:
         value = attributes.get(name, "")
         if not is_stand_in(value) and _PICTURE_FILE.search(value):

@@ -8,14 +8,17 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.content.render import Document, document
+from reader.content.screen import remember, remembered
+from reader.content.sources import Room
 from reader.model import Article, Extracted, Query, Related, Story, quoted
+from reader.settings import Settings
 from reader.ui.article_body import ArticleBody
 from reader.ui.article_code import CodeColours
 from reader.ui.article_footer import ArticleFooter
 from reader.ui.article_head import head_of
 from reader.ui.article_header import ArticleHeader
 from reader.ui.article_lead import LeadPicture
-from reader.ui.article_type import style_of, text_font, title_font
+from reader.ui.article_type import measure, style_of, text_font, title_font
 from reader.ui.library import Library
 from reader.ui.lightbox import Plate
 from reader.ui.pictures import Pictures
@@ -57,6 +60,7 @@ class ArticleColumn(QWidget):
         self._article: Article | None = None
         self._full: Extracted | None = None
         self._made = Document("")
+        self.room = remembered(library.store)
         self._header = ArticleHeader(self)
         self.section = SectionPill(library, themes)
         self._header.add_below_facts(self.section)
@@ -188,6 +192,7 @@ class ArticleColumn(QWidget):
             base_url=self._library.feed(article.feed_id).site_url,
             images=allowed,
             size_of=self.body.plates.size_of,
+            room=self._room(settings),
         )
         if allowed:  # also where a rule or the user says so against the settings
             shown = self._made.pictures
@@ -198,6 +203,17 @@ class ArticleColumn(QWidget):
         self.body.document().setDefaultFont(text_font(settings))
         self.body.show_document(self._made, theme)
         self.code.show_codes(self._made.codes, theme)
+
+    def _room(self, settings: Settings) -> Room:
+        """Return the place that pictures are chosen for: the column as the type wants it.
+
+        Not as it is just now: a window that is drawn wider should not fetch them all anew.
+        """
+        room = Room(measure(settings), self.devicePixelRatioF())
+        if room != self.room:
+            self.room = room
+            self._library.run("write", remember, self._library.store, room)
+        return room
 
     def _show_lead(self, theme: Theme) -> None:
         caption = self._made.lead_caption

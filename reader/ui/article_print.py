@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.content.figures import TILE_SHAPE, Picture, SizeOf
 from reader.content.render import document
+from reader.content.sources import Room
 from reader.model import Article
 from reader.settings import Settings
 from reader.ui.article_code import Spans, colour_code
@@ -49,6 +50,7 @@ class Sheet:
     settings: Settings
     image: ImageOf  # at most so many dots wide; None where it is not there
     size_of: SizeOf
+    room: Room  # that pictures were chosen for, so that they are those that are here
     spans: Spans = ()  # of the code in it, where they were found
 
 
@@ -117,6 +119,7 @@ class _Text(QTextDocument):
             base_url=sheet.base_url,
             images=sheet.settings.remote_images,
             size_of=sheet.size_of,
+            room=sheet.room,
         )
         self._pictures = (*made.pictures, Picture(made.lead_url, caption=made.lead_caption))
         density = DENSITY if len(self._pictures) < MANY else DENSITY_OF_MANY

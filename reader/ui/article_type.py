@@ -27,11 +27,15 @@ def text_font(settings: Settings) -> QFont:
     return font
 
 
-def column_width(settings: Settings, room: int) -> int:
-    """Return how wide the chosen number of characters is, in `room` px at most."""
+def measure(settings: Settings) -> int:
+    """Return how wide the chosen number of characters is, in px."""
     length = QFontMetricsF(text_font(settings)).horizontalAdvance(RUNNING_TEXT)
-    wanted = round(length / len(RUNNING_TEXT) * settings.line_width)
-    return max(NARROWEST, min(room, wanted))
+    return round(length / len(RUNNING_TEXT) * settings.line_width)
+
+
+def column_width(settings: Settings, room: int) -> int:
+    """Return how wide the column is in `room` px."""
+    return max(NARROWEST, min(room, measure(settings)))
 
 
 def style_of(theme: Theme, settings: Settings, column: int) -> Style:

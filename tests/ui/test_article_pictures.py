@@ -6,6 +6,7 @@ from PIL import Image
 from PySide6.QtGui import QColor, QTextCursor
 
 from reader.content.images import PictureCache, kind
+from reader.content.screen import remembered
 from reader.errors import FetchError
 from reader.fetch import Reply
 from reader.ui.article_body import ArticleBody
@@ -198,3 +199,18 @@ def test_a_lead_picture_is_not_enlarged(opened):
     middle = lead.height() // 2
     red = [x for x in range(lead.width()) if near(image.pixelColor(x, middle), QColor("red"))]
     assert len(red) == 200
+
+
+def test_pictures_are_those_for_this_screen_and_the_larger_ones_are_for_the_lightbox(opened, store):
+    html = "<p>a</p><img srcset='https://a.example/s.png 800w, https://a.example/l.png 1600w'>"
+    bodies = {"s.png": made("PNG", (800, 500)), "l.png": made("PNG", (1600, 1000))}
+
+    body = opened(html, bodies)
+    (picture,) = body.plates.shown
+    body.picture_opened.emit(0)
+    plate = body.window()._lightbox.plate
+
+    assert picture.url.endswith("s.png")
+    assert (plate.url, plate.small_url) == (picture.full_url, picture.url)
+    assert plate.url.endswith("l.png")
+    assert remembered(store).ratio == 1.0  # for what is fetched ahead
