@@ -33,6 +33,7 @@ LAYERS = [
         "reader.content.site_icons",
         "reader.content.ahead",
         "reader.trends.jobs",
+        "reader.export",
     ],
     ["reader.demo"],
     ["reader.ui"],

@@ -1,4 +1,4 @@
-"""Commands about feeds: add, remove, feeds, import, export, sync."""
+"""Commands about feeds: add, remove, feeds, import, sync."""
 
 from argparse import ArgumentParser, Namespace
 from collections import Counter
@@ -117,21 +117,6 @@ def import_(arguments: Namespace) -> int:
             f"{came.logins_lost} logins could not be kept: Kabar writes none into files, and this"
             " system has no keychain that would take them. `kabar access` gives a feed its login."
         )
-    return 0
-
-
-def export_arguments(parser: ArgumentParser) -> None:
-    """`kabar export`."""
-    parser.add_argument("file", type=Path, help="the OPML file to write")
-
-
-def export(arguments: Namespace) -> int:
-    """Write all subscriptions with their categories."""
-    with library(arguments.data) as store:
-        body = opml_library.export_from(store)
-        count = len(store.feeds.all())
-    arguments.file.write_bytes(body)
-    say(f"{count} feeds written to {arguments.file}.")
     return 0
 
 

@@ -33,7 +33,7 @@ COMMANDS = [
     Command("access", "access", "access_", "how one feed is asked: login, proxy, interval"),
     Command("contact", "access", "contact", "what requests tell of how you can be reached"),
     Command("import", "feeds", "import_", "add the feeds of an OPML file"),
-    Command("export", "feeds", "export", "write all feeds to an OPML file"),
+    Command("export", "export", "export", "write feeds, articles or all to a file of your own"),
     Command("sync", "feeds", "sync", "fetch what is due"),
     Command("list", "articles", "list_", "list articles, newest first"),
     Command("show", "articles", "show", "print one article"),

@@ -80,20 +80,24 @@ def columns(cells: Iterable[tuple[str, int]]) -> str:
 
 
 class Progress:
-    """A line that fills up while a sync runs; nothing where standard error is no terminal."""
+    """A line that fills up while something runs; nothing where standard error is no terminal."""
 
-    def __init__(self, total: int) -> None:
-        self._total = total
+    def __init__(self, total: int, what: str = "feeds") -> None:
+        self._total, self._what = total, what
         self._done = 0
         self._shown = sys.stderr.isatty() and total > 0
 
     def step(self) -> None:
         """One more is done."""
-        self._done += 1
+        self.reach(self._done + 1)
+
+    def reach(self, done: int) -> None:
+        """So many are done."""
+        self._done = done
         if self._shown:
-            share = self._done / self._total
+            share = min(1, self._done / self._total)
             bar = "█" * int(share * 30)
-            line = f"\r{bar:░<30} {self._done} of {self._total} feeds"
+            line = f"\r{bar:░<30} {self._done} of {self._total} {self._what}"
             print(line, end="", file=sys.stderr, flush=True)
 
     def end(self) -> None:
