@@ -1020,6 +1020,14 @@
         <translation>Satu pernyataan setiap kali.</translation>
     </message>
     <message>
+        <source>Only JSON Lines can be printed; the others need a file.</source>
+        <translation>Hanya JSON Lines yang dapat dicetak; yang lain memerlukan berkas.</translation>
+    </message>
+    <message>
+        <source>Only articles can be chosen: as jsonl or markdown.</source>
+        <translation>Hanya artikel yang dapat dipilih: sebagai jsonl atau markdown.</translation>
+    </message>
+    <message>
         <source>Only questions can be asked: statements that give rows.</source>
         <translation>Hanya pertanyaan yang dapat diajukan: pernyataan yang menghasilkan baris.</translation>
     </message>
@@ -1116,6 +1124,10 @@
         <translation>Gambar ini meminta berkas lain.</translation>
     </message>
     <message>
+        <source>The export was stopped; nothing of it is left.</source>
+        <translation>Ekspor dihentikan; tidak ada yang tersisa darinya.</translation>
+    </message>
+    <message>
         <source>The file is too large to be a list of feeds.</source>
         <translation>Berkas terlalu besar untuk daftar sumber.</translation>
     </message>
@@ -1158,6 +1170,10 @@
     <message>
         <source>The library {file} was written by a newer Kabar. Please update this one.</source>
         <translation>Pustaka {file} ditulis oleh Kabar yang lebih baru. Perbarui Kabar ini.</translation>
+    </message>
+    <message>
+        <source>The name does not tell the format: --format says which.</source>
+        <translation>Nama itu tidak menunjukkan formatnya: --format menyebutkannya.</translation>
     </message>
     <message>
         <source>The page is too large to read ({size} MB).</source>
@@ -1690,6 +1706,10 @@
     <message>
         <source>{name} is no name of a header that could hold a login.</source>
         <translation>{name} bukan nama header yang dapat memuat data masuk.</translation>
+    </message>
+    <message>
+        <source>{name} is there already, and not empty.</source>
+        <translation>{name} sudah ada, dan tidak kosong.</translation>
     </message>
     <message>
         <source>{name} is too large for a list of feeds.</source>
