@@ -45,6 +45,10 @@ class DamagedError(StoreError):
     """The library file is damaged: it wants a backup in its place, or to be recovered."""
 
 
+class MissingError(StoreError):
+    """The library file is gone, while copies of it are there: an empty one is not meant."""
+
+
 class KeychainError(ReaderError):
     """The system keeps no secrets for us, or does not give them out."""
 

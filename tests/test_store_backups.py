@@ -12,7 +12,7 @@ import pytest
 from reader.cli.main import run
 from reader.errors import DamagedError, StoreError
 from reader.model import Backup, Query
-from reader.store import care, rotation, waiting
+from reader.store import care, opening, rotation, waiting
 from reader.store.store import Store
 from tests.builders import NOW, parsed
 
@@ -96,9 +96,9 @@ def test_the_newest_sound_backup_is_put_back(library, tmp_path):
     newest.write_bytes(newest.read_bytes()[:20_000])
     library.path.write_bytes(b"noise" * 5000)
 
-    one, kept = rotation.restore_newest(folder, library.path)
+    source, kept = opening.restore_newest(library.path, folder)
 
-    assert one.day == date(2026, 3, 3)
+    assert source.name == "library-2026-03-03.sqlite"
     assert kept.read_bytes() == b"noise" * 5000
     again = Store(library.path)
     assert again.articles.count(Query()) == 2

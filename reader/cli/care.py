@@ -8,7 +8,7 @@ from reader.cli.printing import json_line, listing, say
 from reader.cli.session import library, now
 from reader.errors import StoreError
 from reader.model import Backup
-from reader.store import care, rotation
+from reader.store import care, opening, rotation
 
 
 def backup_arguments(parser: ArgumentParser) -> None:
@@ -42,18 +42,31 @@ def _line(one: Backup) -> str:
 
 def restore_arguments(parser: ArgumentParser) -> None:
     """`kabar restore`."""
-    parser.add_argument(
-        "file", help="a copy that `kabar backup` wrote, or the day of one that came by itself"
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument(
+        "file",
+        nargs="?",
+        help="a copy that `kabar backup` wrote, or the day of one that came by itself "
+        "(else the newest that is sound)",
     )
+    way.add_argument("--empty", action="store_true", help="begin with an empty library")
 
 
 def restore(arguments: Namespace) -> int:
     """Put a copy in the library's place; what was there is kept beside it."""
     folder = paths.library_folder(arguments.data)
-    days = {str(one.day): one.path for one in rotation.kept(paths.backups(folder))}
-    source = days.get(arguments.file, Path(arguments.file))
-    kept = care.restore(source, paths.database_file(folder))
-    say(f"Restored from {source}.")
+    target, backups = paths.database_file(folder), paths.backups(folder)
+    if arguments.empty:
+        kept = care.begin_empty(target)
+        say("This is an empty library.")
+    elif arguments.file is None:
+        source, kept = opening.restore_newest(target, backups)
+        say(f"Restored from {source}.")
+    else:
+        days = {str(one.day): one.path for one in rotation.kept(backups)}
+        source = days.get(arguments.file, Path(arguments.file))
+        kept = care.restore(source, target)
+        say(f"Restored from {source}.")
     if kept is not None:
         say(f"The library as it was before is kept in {kept}.")
     return 0

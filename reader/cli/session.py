@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from reader import demo, fetch, paths
 from reader.errors import UsageError
 from reader.model import Feed
+from reader.store.database import reads_in_words
+from reader.store.opening import open_library
 from reader.store.store import Store
 from reader.workers import Workers
 
@@ -28,8 +30,7 @@ def session(data: str | None) -> Iterator[Session]:
     A demo library also gets the small server that its sample feeds come from.
     """
     with ExitStack() as stack:
-        store = Store(paths.database_file(paths.library_folder(data)))
-        stack.callback(store.close)
+        store = stack.enter_context(library(data))
         workers = Workers.start()
         stack.callback(workers.stop)
         yield Session(store, workers, stack.enter_context(demo.serving(store)))
@@ -38,9 +39,11 @@ def session(data: str | None) -> Iterator[Session]:
 @contextmanager
 def library(data: str | None) -> Iterator[Store]:
     """Open the library alone, for commands that neither fetch nor parse."""
-    store = Store(paths.database_file(paths.library_folder(data)))
+    folder = paths.library_folder(data)
+    store = open_library(paths.database_file(folder), paths.backups(folder))
     try:
-        yield store
+        with reads_in_words(store.path):
+            yield store
     finally:
         store.close()
 

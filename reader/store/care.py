@@ -2,16 +2,19 @@
 
 import os
 import re
+import shutil
 import sqlite3
-from contextlib import closing, suppress
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.errors import DamagedError, StoreError, UsageError
 from reader.model import Check, Recovered
 from reader.store import checks, recovery
-from reader.store.database import faults_in_words
-from reader.store.files import free_name, in_one_step
+from reader.store.database import Database, faults_in_words
+from reader.store.files import ASIDE, free_name, in_one_step, make_private, sync_file
 from reader.store.schema import MIGRATIONS
 from reader.store.store import Store
 
@@ -40,7 +43,7 @@ def restore(source: Path, library_db: Path) -> Path | None:
         raise UsageError("This is the library itself.")
     with faults_in_words(source), closing(_open_copy(source)) as copy:
         _verify(copy, source)
-        with faults_in_words(library_db), in_one_step(library_db) as unfinished:
+        with _replacing(library_db) as unfinished:
             _copy(copy, unfinished)
             return _set_aside(library_db)
 
@@ -49,13 +52,21 @@ def recover(library_db: Path) -> tuple[Path, list[Recovered]]:
     """Put what can be read of a damaged library in its place; return where the old one is kept."""
     if not library_db.is_file():
         raise UsageError("There is no file {file}.", file=str(library_db))
-    with faults_in_words(library_db), in_one_step(library_db) as unfinished:
+    with ExitStack() as held, faults_in_words(library_db), in_one_step(library_db) as unfinished:
         told = recovery.recover(library_db, unfinished)
-        with closing(sqlite3.connect(unfinished)) as fresh:
-            fresh.execute("PRAGMA journal_mode = DELETE")  # one file that is all there is
+        _make_one_file(unfinished)
+        held.enter_context(_alone(library_db))  # not before: the damaged one is to be read
         kept = _set_aside(library_db)
     assert kept is not None  # noqa: S101 - it was there
     return kept, told
+
+
+def begin_empty(library_db: Path) -> Path | None:
+    """Put an empty library in the place of one that is damaged or missing; likewise."""
+    with _replacing(library_db) as unfinished:
+        Database(unfinished, MIGRATIONS).close()
+        _make_one_file(unfinished)
+        return _set_aside(library_db)
 
 
 def replaced(library_db: Path) -> list[Path]:
@@ -64,7 +75,8 @@ def replaced(library_db: Path) -> list[Path]:
     found: list[tuple[tuple[str, int], Path]] = []
     for path in library_db.parent.glob(f"{begin}*.sqlite"):
         name = STAMP.fullmatch(path.stem.removeprefix(begin))
-        if name is not None:  # else it is somebody's own file
+        # Else it is somebody's own file, or what a restore that was killed has left of itself.
+        if name is not None and not _same(path, library_db):
             found.append(((name[1], int(name[2] or 1)), path))
     return [path for _, path in sorted(found, reverse=True)]
 
@@ -88,7 +100,12 @@ def doctor(store: Store, repair: bool = True) -> list[Check]:
 def _copy(source: sqlite3.Connection, target: Path) -> None:
     with closing(sqlite3.connect(target)) as copy:
         source.backup(copy)
-        copy.execute("PRAGMA journal_mode = DELETE")  # one file that is all there is
+    _make_one_file(target)
+
+
+def _make_one_file(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA journal_mode = DELETE")  # no log beside it
 
 
 def _open_copy(source: Path) -> sqlite3.Connection:
@@ -111,32 +128,69 @@ def _verify(copy: sqlite3.Connection, source: Path) -> None:
         raise DamagedError("{file} is damaged: {reason}", file=source.name, reason=str(found))
 
 
+@contextmanager
+def _replacing(library_db: Path) -> Iterator[Path]:
+    """Offer a file to be written that takes the library's place; nobody else has that open."""
+    with faults_in_words(library_db), _alone(library_db), in_one_step(library_db) as unfinished:
+        yield unfinished
+
+
+@contextmanager
+def _alone(library_db: Path) -> Iterator[None]:
+    """Make the library one file, and keep other programs out of it while it is replaced."""
+    if not library_db.exists() or not library_db.stat().st_size:
+        yield
+        return
+    with closing(sqlite3.connect(library_db, timeout=1, isolation_level=None)) as old:
+        try:
+            old.execute("PRAGMA locking_mode = EXCLUSIVE")
+            old.execute("PRAGMA journal_mode = DELETE")
+            old.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            if "locked" in str(error):
+                raise StoreError("The library is in use. Please close the reader first.") from error
+            raise
+        except sqlite3.DatabaseError:
+            pass  # damaged: it is kept as it is, with the files beside it
+        if sys.platform == "win32":  # which renames no file that is open
+            old.close()
+        yield
+
+
 def _set_aside(library_db: Path) -> Path | None:
-    """Move the library that was there out of the way, whole; it may be a damaged one."""
-    if not library_db.exists():
+    """Keep the library that was there under another name, whole; it may be a damaged one.
+
+    Killed between two steps, there is still a library, and none has the log of another one: what
+    is kept is whole before anything goes, and the log goes before the new library comes.
+    """
+    beside = [ending for ending in ASIDE if ending and Path(f"{library_db}{ending}").exists()]
+    if not library_db.exists() and not beside:
         return None
-    _bring_home(library_db)
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
     # A name of its own: two within a second must not take each other's place.
     kept = free_name(library_db.with_name(f"{library_db.stem}{REPLACED}{stamp}.sqlite"))
-    try:
-        os.link(library_db, kept)  # so that at no moment there is no library
-    except OSError:  # a file system without links
-        os.replace(library_db, kept)
-    for ending in ("-wal", "-shm"):
-        with suppress(FileNotFoundError):
-            os.replace(f"{library_db}{ending}", f"{kept}{ending}")
+    for ending in beside:
+        _keep(Path(f"{library_db}{ending}"), Path(f"{kept}{ending}"))
+    if library_db.exists():
+        for path in library_db.parent.glob(f"{library_db.stem}{REPLACED}*.sqlite"):
+            if _same(path, library_db):  # of a restore that was killed
+                path.unlink()
+        try:
+            os.link(library_db, kept)
+        except OSError:  # a file system without links
+            _keep(library_db, kept)
+    for ending in beside:
+        Path(f"{library_db}{ending}").unlink(missing_ok=True)
     return kept
 
 
-def _bring_home(library_db: Path) -> None:
-    """Make the library one file; another program that has it open must not be cut off."""
-    try:
-        with closing(sqlite3.connect(library_db, timeout=1)) as old:
-            old.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.OperationalError as error:
-        if "locked" in str(error):
-            raise StoreError("The library is in use. Please close the reader first.") from error
-        raise
-    except sqlite3.DatabaseError:
-        return  # damaged: it is kept as it is, with the files beside it
+def _keep(path: Path, kept: Path) -> None:
+    part = kept.with_name(f"{kept.name}.unfinished")
+    make_private(part)
+    shutil.copyfile(path, part)
+    sync_file(part)
+    part.replace(kept)
+
+
+def _same(path: Path, library_db: Path) -> bool:
+    return library_db.exists() and path.samefile(library_db)

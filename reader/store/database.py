@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from reader.errors import DamagedError, StoreError
@@ -126,6 +126,15 @@ class Database:
             )
         if version < len(migrations):
             self._migrate(version, migrations)
+        elif not self.read_only:
+            self._keep_a_log()
+
+    def _keep_a_log(self) -> None:
+        """Go on with a log beside the file, which one that was a copy before has not."""
+        (mode,) = self.connection.execute("PRAGMA journal_mode").fetchone()
+        if mode != "wal":
+            with suppress(sqlite3.OperationalError):  # another program has it open: next time
+                self.connection.execute("PRAGMA journal_mode = WAL")
 
     def _migrate(self, version: int, migrations: Sequence[str]) -> None:
         if version:
@@ -187,29 +196,47 @@ def faults_in_words(path: Path) -> Iterator[None]:
     """Turn what the disk or another program did into a sentence; our own mistakes stay."""
     try:
         yield
-    except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
-        raise
     except (sqlite3.DatabaseError, OSError) as error:
-        raise _sentence(path, error) from error
+        told = in_words(error, path)
+        if told is None:
+            raise
+        raise told from error
 
 
-def _sentence(path: Path, error: Exception) -> StoreError:
-    words = str(error).lower()
-    file = path.name
-    if "locked" in words or "busy" in words:
+@contextmanager
+def reads_in_words(path: Path) -> Iterator[None]:
+    """Likewise for who reads and writes other files as well: those speak for themselves."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        told = in_words(error, path)
+        if told is None:
+            raise
+        raise told from error
+
+
+def in_words(error: sqlite3.DatabaseError | OSError, path: Path) -> StoreError | None:
+    """Return what the library's file did, as a sentence; None: it did nothing, we did."""
+    words, file = str(error).lower(), path.name
+    if isinstance(error, (sqlite3.IntegrityError, sqlite3.ProgrammingError)):
+        return None
+    if _any(words, "locked", "busy"):
         return StoreError("Another program is writing to the library {file}.", file=file)
-    if "full" in words or "no space" in words:
+    if _any(words, "full", "no space"):
         return StoreError("The disk is full; {file} could not be written.", file=file)
-    if "not a database" in words or "malformed" in words:
+    if _any(words, "not a database", "malformed"):
         return DamagedError(
             "The library {file} is damaged. `kabar restore` puts a backup in its place.", file=file
         )
-    if isinstance(error, OSError) or "readonly" in words or "unable to open" in words:
-        return StoreError(
-            "The library {file} cannot be opened for writing: {reason}.",
-            file=file,
-            reason=str(error),
-        )
-    if isinstance(error, sqlite3.OperationalError) and "i/o" not in words:
-        raise error  # a mistake of ours, such as a wrong statement
-    return StoreError("The library {file} failed: {reason}.", file=file, reason=str(error))
+    reason = str(error)
+    if isinstance(error, OSError) or _any(words, "readonly", "unable to open"):
+        text = "The library {file} cannot be opened for writing: {reason}."
+    elif isinstance(error, sqlite3.OperationalError) and "i/o" not in words:
+        return None  # a mistake of ours, such as a wrong statement
+    else:
+        text = "The library {file} failed: {reason}."
+    return StoreError(text, file=file, reason=reason)
+
+
+def _any(words: str, *parts: str) -> bool:
+    return any(part in words for part in parts)

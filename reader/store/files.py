@@ -28,6 +28,12 @@ def in_one_step(target: Path) -> Iterator[Path]:
         _clear(unfinished)
 
 
+def sync_file(path: Path) -> None:
+    """Have what was written into a file survive a power cut."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Have the names in a folder survive a power cut, where the system can promise that."""
     with suppress(OSError):  # Windows opens no folders

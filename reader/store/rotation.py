@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from reader.errors import DamagedError, StoreError
+from reader.errors import StoreError
 from reader.model import Backup
 from reader.store import care
 from reader.store.store import Store
@@ -41,19 +41,6 @@ def back_up(
     for one in to_drop(kept(folder), budget, today):
         one.path.unlink(missing_ok=True)
     return target
-
-
-def restore_newest(folder: Path, library_db: Path) -> tuple[Backup, Path | None]:
-    """Put the newest sound backup in the library's place; say which, and where the old one is.
-
-    StoreError where there is none.
-    """
-    for one in kept(folder):
-        try:
-            return one, care.restore(one.path, library_db)
-        except DamagedError:
-            continue  # an older one may do
-    raise StoreError("There is no sound backup.")
 
 
 def kept(folder: Path) -> list[Backup]:
