@@ -33,6 +33,10 @@ class ParseError(ReaderError):
     """The document is not a feed that we can read."""
 
 
+class PageError(ParseError):
+    """A web page stands where a feed should."""
+
+
 class WorkError(ReaderError):
     """A helper process was given up on."""
 

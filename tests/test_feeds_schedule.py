@@ -321,3 +321,14 @@ def test_a_server_that_was_asked_before_a_restart_rests_as_well():
     lanes = Lanes(feeds, {"a.org": 7.0, "b.org": 0.0}.get)
 
     assert [lanes.take(5), lanes.take(5), lanes.take(7)] == [feeds[1], None, feeds[0]]
+
+
+def test_feeds_that_nobody_is_to_ask_any_more_leave_their_lanes():
+    feeds = lane_feeds("https://a.org/1", "https://a.org/2", "https://b.org/1", "http://x.lan/1")
+    lanes = Lanes(feeds)
+    lanes.take(0)
+
+    assert lanes.drop(lambda feed: ".org" in feed.url) == feeds[1:3]
+    lanes.release(feeds[0], 5)
+    assert [lanes.take(9), lanes.take(9)] == [feeds[3], None]
+    assert not lanes

@@ -15,6 +15,7 @@ from reader.feeds.hosts import host_key
 from reader.feeds.schedule import outlook, state
 from reader.feeds.subscribe import subscribe
 from reader.feeds.sync import sync_all
+from reader.fetch import PortalError
 from reader.model import Feed, Sentence, SyncResult, SyncStatus
 from reader.store.store import Store
 
@@ -144,16 +145,22 @@ def sync(arguments: Namespace) -> int:
             elif arguments.feed and (why := result.error or result.due_reason):
                 say(f"{access.without_login(result.url)[0]}: {why}")
 
-        sync_all(
-            here.store,
-            here.workers,
-            feeds=chosen,
-            force=arguments.force,
-            on_result=on_result,
-            get=here.get,
-        )
+        shut: PortalError | None = None
+        try:
+            sync_all(
+                here.store,
+                here.workers,
+                feeds=chosen,
+                force=arguments.force,
+                on_result=on_result,
+                get=here.get,
+            )
+        except PortalError as error:
+            shut = error
         progress.end()
     _report(tally, arguments.json)
+    if shut is not None:
+        raise shut
     asked = sum(tally[status] for status in SyncStatus if status is not SyncStatus.NOT_DUE)
     if asked and tally[SyncStatus.FAILED] == asked:
         raise ReaderError("No feed could be fetched. `kabar feeds` says why for each.")

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 
 from reader.feeds.hosts import host_key, is_private
 from reader.model import Feed
@@ -50,6 +50,16 @@ class Lanes:
             heappush(self._free, (at + pause, self._order[key], key))
         else:
             del self._waiting[key]
+
+    def drop(self, unwanted: Callable[[Feed], bool]) -> list[Feed]:
+        """Leave out waiting feeds; return them."""
+        left_out = [feed for lane in self._waiting.values() for feed in lane if unwanted(feed)]
+        for key, lane in self._waiting.items():
+            self._waiting[key] = deque(feed for feed in lane if not unwanted(feed))
+        self._free = [place for place in self._free if self._waiting[place[2]]]
+        heapify(self._free)
+        self._left -= len(left_out)
+        return left_out
 
     def wait(self, at: float, longest: float) -> float:
         """Return the seconds until the next lane is free, at most `longest`."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from lxml import etree
 
-from reader.errors import ParseError
+from reader.errors import PageError, ParseError
 from reader.feeds.encodings import is_plain_utf8, to_text
 from reader.feeds.parse_json import read_json
 from reader.feeds.parse_xml import read_tree
@@ -83,7 +83,7 @@ def _parser(size: int, *, recover: bool) -> etree.XMLParser:
 
 def _forgivingly(text: str, url: str) -> ParsedFeed:
     if _PAGE.match(text) and not _FEED_ROOT.search(text[:2000]):
-        raise ParseError("This is a web page, not a feed.")
+        raise PageError("This is a web page, not a feed.")
     if "<" not in text:
         raise ParseError("This is not a feed.")
     better = repaired(text).encode("utf-8", "replace")

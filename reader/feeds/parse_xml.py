@@ -6,7 +6,7 @@ from itertools import islice
 from lxml import etree
 
 from reader.content.text import plain_text
-from reader.errors import ParseError
+from reader.errors import PageError, ParseError
 from reader.feeds.links import absolute
 from reader.feeds.markup import folded, html_of, text_of, title_of
 from reader.feeds.names import XML, Names
@@ -51,7 +51,7 @@ def _inner_feed(root: etree._Element, names: Names) -> etree._Element:
     """Return the feed that stands inside a wrapper, or say what the document is instead."""
     name = names[root.tag].rpartition(":")[2]
     if name in _OTHERS:
-        raise ParseError(_OTHERS[name].text)
+        raise (PageError if name == "html" else ParseError)(_OTHERS[name].text)
     for element in islice(root.iter("*"), 1, 64):
         if names[element.tag] in _FORMATS:
             return element

@@ -9,14 +9,23 @@ import random
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from queue import Empty, SimpleQueue
 
 from reader import fetch, settings
-from reader.errors import FetchError, KeychainError, ParseError, ReaderError, UsageError, WorkError
-from reader.feeds import access, courtesy, ready, schedule, states
+from reader.errors import (
+    FetchError,
+    KeychainError,
+    ParseError,
+    ReaderError,
+    StoreError,
+    UsageError,
+    WorkError,
+)
+from reader.feeds import access, courtesy, portal, ready, schedule, states
 from reader.feeds.courtesy import Clock, Get
 from reader.feeds.hosts import host_key, is_private
 from reader.feeds.lanes import Lanes
@@ -50,9 +59,15 @@ def sync_feed(
     now: Clock = utc_now,
     force: bool = False,
     get: Get = fetch.get,
+    watch: portal.Watch | None = None,
 ) -> SyncResult:
-    """Bring one feed up to date and say what changed, or why it failed or was left alone."""
-    moment = now()
+    """Bring one feed up to date and say what changed, or why it failed or was left alone.
+
+    `watch` is that of a run of many feeds, which may find out that the network is to blame.
+    """
+    moment, watch = now(), watch or portal.Watch()
+    if watch.is_shut and portal.is_outside(feed):
+        return _shut_in(feed)
     if held := _held(feed, store, moment, force):
         return held
     try:
@@ -60,24 +75,32 @@ def sync_feed(
             if not is_ours:
                 return replace(result(feed, SyncStatus.NOT_DUE), due_reason=BUSY)
             feed = store.feeds.get(feed.id)  # as another program may have left it just now
-            return _held(feed, store, moment, force) or _visit(feed, store, workers, moment, get)
+            return _held(feed, store, moment, force) or _visit(
+                feed, store, workers, moment, get, watch
+            )
     except ReaderError as error:  # the library cannot be written, or the feed was unsubscribed
         return result(feed, SyncStatus.FAILED, error=error.sentence)
 
 
-def _visit(feed: Feed, store: Store, workers: Workers, moment: datetime, get: Get) -> SyncResult:
+def _visit(  # noqa: PLR0917 - what a visit needs
+    feed: Feed, store: Store, workers: Workers, moment: datetime, get: Get, watch: portal.Watch
+) -> SyncResult:
     try:
         reply = _asked(feed, store, get)
         if states.is_unchanged(feed, reply):
+            watch.answered(feed)
             return keep(feed, reply, None, store, workers, now=moment)
         kind = reply.headers.get("content-type", "")
         document = (reply.body or b"", reply.final_url, kind, moment)
         how = ready.read_beginning if reply.cut else ready.read
         read = workers.think.submit(how, *document, first_fetch=not feed.body_hash).result()
+        watch.answered(feed)
         return keep(feed, reply, read, store, workers, now=moment)
     except (fetch.OfflineError, KeychainError) as error:  # not the server's fault: not counted
         return result(feed, SyncStatus.FAILED, error=error.sentence)
     except (FetchError, ParseError, WorkError) as error:
+        if watch.failed(feed, error, store):
+            return result(feed, SyncStatus.FAILED, error=portal.trouble().sentence)
         return keep_failure(feed, error, store, workers, moment)
 
 
@@ -229,18 +252,20 @@ def sync_all(
     """Bring all feeds (or `feeds`) up to date, then the search index and the trends.
 
     `on_result` hears of each feed as it is done. Servers are asked side by side, but each of
-    them only for one feed at a time.
+    them only for one feed at a time. PortalError says that the network lets nobody out.
     """
     wanted = store.feeds.all() if feeds is None else feeds
     feeds = [_kept_quiet(feed, store, workers) for feed in wanted]
-    asked = [f for f in feeds if not f.gone] if force else schedule.due(feeds, now())
+    asked = _asked_now(feeds, store, now(), force)
     chosen = {feed.id for feed in asked}
     for feed in feeds:
         if feed.id not in chosen:
             on_result(_left_alone(feed, now()))
+    watch = portal.Watch()
+    visit = partial(sync_feed, now=now, force=force, get=get, watch=watch)
 
     def start(feed: Feed) -> Future[SyncResult]:
-        return workers.wait.submit(sync_feed, feed, store, workers, now=now, force=force, get=get)
+        return workers.wait.submit(visit, feed, store, workers)
 
     changed = False
     lanes = Lanes(asked, partial(_rest, store, now()))
@@ -254,8 +279,39 @@ def sync_all(
             outcome = _mistaken(feed, store, workers, now())
         changed = changed or outcome.changes != UNCHANGED
         on_result(outcome)
+        for unasked in lanes.drop(portal.is_outside) if watch.is_shut else ():
+            on_result(_shut_in(unasked))
+    _end(watch, store, workers, now(), changed=changed, cancelled=cancelled)
+
+
+def _end(
+    watch: portal.Watch,
+    store: Store,
+    workers: Workers,
+    now: datetime,
+    *,
+    changed: bool,
+    cancelled: Callable[[], bool],
+) -> None:
+    """End a run: with what it found out about the network, and all that follows from articles."""
+    with suppress(StoreError):  # of which each feed has told already
+        workers.write.submit(watch.take_back, store, now).result()
     if not cancelled():
-        catch_up(store, workers, now(), changed=changed, cancelled=cancelled)
+        catch_up(store, workers, now, changed=changed, cancelled=cancelled)
+    if watch.is_shut:
+        raise portal.trouble()
+
+
+def _asked_now(feeds: Sequence[Feed], store: Store, now: datetime, force: bool) -> list[Feed]:
+    if force:
+        return [feed for feed in feeds if not feed.gone]
+    asked = schedule.due(feeds, now)
+    is_shut = portal.waits_until(store, now) is not None
+    return [feed for feed in asked if not portal.is_outside(feed)] if is_shut else asked
+
+
+def _shut_in(feed: Feed) -> SyncResult:
+    return replace(result(feed, SyncStatus.NOT_DUE), due_reason=portal.WAITING)
 
 
 def catch_up(
@@ -304,7 +360,8 @@ def _rest(store: Store, now: datetime, host: str) -> float:
 def _left_alone(feed: Feed, now: datetime) -> SyncResult:
     if feed.gone:
         return result(feed, SyncStatus.GONE)
-    return replace(result(feed, SyncStatus.NOT_DUE), due_reason=schedule.hold(feed, now))
+    why = schedule.hold(feed, now)
+    return replace(result(feed, SyncStatus.NOT_DUE), due_reason=why or portal.WAITING)
 
 
 def _side_by_side(

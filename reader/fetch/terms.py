@@ -74,8 +74,16 @@ class UnreachableError(FetchError):
     """The server cannot be reached or does not answer: its other addresses will not either."""
 
 
+class UntrustedError(UnreachableError):
+    """Another server answers in the place of the one that was asked, or one nobody vouches for."""
+
+
 class OfflineError(FetchError):
     """This computer has no network; the server is not to blame."""
+
+
+class PortalError(OfflineError):
+    """The network lets nobody out before a login."""
 
 
 def online() -> bool:

@@ -23,7 +23,7 @@ from urllib3.exceptions import (
 from urllib3.exceptions import TimeoutError as SlowError
 
 from reader.errors import FetchError
-from reader.fetch.terms import OfflineError, UnreachableError, online
+from reader.fetch.terms import OfflineError, UnreachableError, UntrustedError, online
 
 # What an answer other than success means; others by their hundreds below.
 REFUSALS = {
@@ -35,6 +35,7 @@ REFUSALS = {
     503: "{host} is not available just now ({status}).",
 }
 UNTRUSTED = "The connection to {host} is not safe: nobody this computer trusts vouches for it."
+OUT_OF_TIME = (9, 10)  # by the clock of this computer, which may be wrong
 UNSAFE = {  # by OpenSSL's number of what is wrong with a certificate
     9: "The connection to {host} is not safe: its certificate is not valid yet.",
     10: "The connection to {host} is not safe: its certificate is out of date.",
@@ -102,10 +103,12 @@ def explained(error: Exception, host: str, out_of_time: bool) -> FetchError:
         return UnreachableError("{host} took too long.", host=host)
     for cause in causes:
         if isinstance(cause, ssl.SSLCertVerificationError) and cause.verify_code in UNSAFE:
-            return UnreachableError(UNSAFE[cause.verify_code], host=host)
-    for kinds, kind, text in MEANINGS:
-        if any(isinstance(cause, kinds) for cause in causes):
+            text = UNSAFE[cause.verify_code]
+            kind = UnreachableError if cause.verify_code in OUT_OF_TIME else UntrustedError
             return kind(text, host=host)
+    for kinds, meaning, text in MEANINGS:
+        if any(isinstance(cause, kinds) for cause in causes):
+            return meaning(text, host=host)
     return UnreachableError("{host} cannot be reached.", host=host)
 
 

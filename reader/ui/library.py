@@ -16,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader import demo, fetch, settings
+from reader.feeds import portal
 from reader.model import (
     Feed,
     Related,
@@ -211,6 +212,8 @@ class Library(Marking):
             self.syncing.sync(self.syncing.due(), False, self.get)
 
     def _why_nothing_is_due(self) -> str:
+        if portal.waits_until(self.store, datetime.now(UTC)):
+            return say(portal.trouble().sentence)
         times = [feed.next_due for feed in self.store.feeds.all() if feed.next_due is not None]
         if not times:
             return self.tr("Everything is up to date.")

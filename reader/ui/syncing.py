@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader import fetch
-from reader.feeds import schedule
+from reader.feeds import portal, schedule
 from reader.model import Feed, Sentence, SyncResult, SyncStatus
 from reader.store.store import Store
 from reader.ui.background import Background
@@ -61,8 +61,12 @@ class Syncing(QObject):
         self._synced.connect(self._on_synced)
 
     def due(self) -> list[Feed]:
-        """Return the feeds to ask now."""
-        return schedule.due(self._store.feeds.all(), datetime.now(UTC))
+        """Return the feeds to ask now; none beyond a network that waits for a login."""
+        now = datetime.now(UTC)
+        feeds = schedule.due(self._store.feeds.all(), now)
+        if feeds and portal.waits_until(self._store, now):
+            return [feed for feed in feeds if not portal.is_outside(feed)]
+        return feeds
 
     def sync(self, feeds: Sequence[Feed], force: bool, get: Get) -> None:
         """Sync these feeds; while a run is under way, as soon as it is over."""

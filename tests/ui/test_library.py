@@ -1,5 +1,6 @@
 """The library as the window knows it: verbs, and what is announced."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -358,3 +359,23 @@ def test_what_trends_in_a_category_is_known_once_feeds_are_put_there(qtbot, libr
     news = store.categories.find("News")
     kept = store.trends.panel(Window.H24, news.id, datetime.now(UTC))
     assert str(kept.note) == "None of these sources published anything in this time."
+
+
+def test_a_network_that_wants_a_login_is_told_once_and_left_alone_for_minutes(qtbot, store, inline):
+    def page(url, **_):
+        return Reply(url, url, 200, {}, b"<html><body>Room and name, please</body></html>")
+
+    for ending in ("org", "com", "net"):
+        feed = store.feeds.add(f"https://example.{ending}/feed")
+        store.feeds.record(replace(feed, body_hash="known"))
+    library, said = Library(store, inline, page), []
+    library.failed.connect(lambda sentence: said.append(str(sentence)))
+
+    with qtbot.waitSignal(library.sync_finished):
+        library.sync()
+    due = library.syncing.due()
+    library.stop()
+
+    assert [words for words in said if "log in" in words] == said[-1:]
+    assert due == []
+    assert [str(feed.error or "") for feed in store.feeds.all()] == ["", "", ""]
