@@ -1564,6 +1564,10 @@
         <translation>artikel utuh</translation>
     </message>
     <message>
+        <source>your network asks you to log in</source>
+        <translation>jaringan Anda meminta Anda masuk dulu</translation>
+    </message>
+    <message>
         <source>{articles} articles from {sources} sources in {days} days</source>
         <translation>{articles} artikel dari {sources} sumber dalam {days} hari</translation>
     </message>
