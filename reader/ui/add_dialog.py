@@ -10,15 +10,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model import Feed
+from reader.model import Feed, Outline
 from reader.ui.add_many import AddMany
 from reader.ui.add_one import AddOne
 from reader.ui.library import Library
+from reader.ui.starter import Starter
 from reader.ui.tabs import Tabs
 from reader.ui.theme import Themes
 
 SIZE = (600, 560)
-ONE, MANY = range(2)
+ONE, MANY, KNOWN = range(3)
 
 
 class AddDialog(QDialog):
@@ -40,24 +41,27 @@ class AddDialog(QDialog):
         self.added: Feed | None = None
         self.setWindowTitle(self.tr("Add feeds"))
         self.resize(*SIZE)
-        self.tabs = Tabs(themes, [self.tr("One site"), self.tr("Many at once")])
+        self.tabs = Tabs(themes, self._ways())
         self.tabs.setAccessibleName(self.tr("Ways to add feeds"))
         self.one = AddOne(library, themes.theme, url, self)
         self.many = AddMany(library, self)
+        self.known = Starter({feed.url for feed in library.feeds()}, self)
         self._pages = QStackedWidget()
         self._buttons = QDialogButtonBox()
         self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self._goes: list[QPushButton] = []
-        for page in (self.one, self.many):
+        goes = (self.one.go, self.many.go, self.known.follow)
+        for page, go in zip((self.one, self.many, self.known), goes, strict=True):
             self._pages.addWidget(page)
-            self._goes.append(page.go)
-            self._buttons.addButton(page.go, QDialogButtonBox.ButtonRole.ActionRole)
+            self._goes.append(go)
+            self._buttons.addButton(go, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.rejected.connect(self.reject)
         self.tabs.currentChanged.connect(self._on_tab)
         self.one.found.connect(self.found)
         self.one.added.connect(self._on_added)
         self.one.several.connect(self._on_several)
         self.many.added.connect(self.accept)
+        self.known.wanted.connect(self._on_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 12, 20, 16)
         layout.setSpacing(12)
@@ -66,6 +70,9 @@ class AddDialog(QDialog):
         layout.addWidget(self._buttons)
         self._on_tab(ONE)
         self.one.address.setFocus()
+
+    def _ways(self) -> list[str]:
+        return [self.tr("One site"), self.tr("Many at once"), self.tr("Well-known feeds")]
 
     def look(self) -> None:
         """Look at once at the address that the dialog was opened with."""
@@ -80,6 +87,10 @@ class AddDialog(QDialog):
     def _on_several(self, text: str) -> None:
         self.tabs.setCurrentIndex(MANY)
         self.many.take(text)
+
+    def _on_wanted(self, outlines: list[Outline]) -> None:
+        self._library.subscriptions.add_all(outlines)
+        self.accept()
 
     def _on_added(self, feed: Feed) -> None:
         self.added = feed

@@ -1,6 +1,6 @@
 """The first page: four ways to begin."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +22,7 @@ from reader.ui.theme import Theme, Themes, icon, serif_font
 
 COLUMN = 640  # px
 WORDMARK = 40
+CATALOGUE = 250  # px of its list
 
 
 class Welcome(QScrollArea):
@@ -53,6 +54,7 @@ class Welcome(QScrollArea):
         self.add = QPushButton(self.tr("Add"))
         self.add.clicked.connect(self._on_address)
         self.starter = Starter()
+        self.starter.tree.setFixedHeight(CATALOGUE)
         self.starter.wanted.connect(library.subscriptions.add_all)
         self._progress = QLabel()
         self._bar = ProgressBar(themes)
@@ -82,6 +84,7 @@ class Welcome(QScrollArea):
         column.addLayout(row)
         column.addWidget(self._heading(self.tr("Or choose some to begin with")))
         column.addWidget(self.starter)
+        column.addWidget(self.starter.follow, 0, Qt.AlignmentFlag.AlignTrailing)
         column.addStretch(1)
         inside = QWidget()
         inside.setFixedWidth(COLUMN)

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from reader.ui.add_dialog import MANY, AddDialog
+from reader.fetch import Reply
+from reader.ui.add_dialog import KNOWN, MANY, AddDialog
 from reader.ui.library import Library
 from reader.ui.theme import Themes
 from tests.builders import rss
@@ -17,9 +18,14 @@ PAGE = b"""<html><head><link rel="alternate" type="application/rss+xml" title="A
 
 
 @pytest.fixture
-def dialog(store, inline, qtbot):
+def library(store, inline):
+    return Library(store, inline)
+
+
+@pytest.fixture
+def dialog(library, qtbot):
     QGuiApplication.clipboard().clear()
-    dialog = AddDialog(Library(store, inline), Themes("light"))
+    dialog = AddDialog(library, Themes("light"))
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitExposed(dialog)
@@ -98,3 +104,21 @@ def test_lines_without_an_address_are_answered(dialog, qtbot):
     press(qtbot, dialog.many.go)
 
     assert dialog.many.said.text() == "There is no address among these lines."
+
+
+def test_the_catalogue_is_searched_and_what_is_ticked_stays_ticked(dialog, library, store, qtbot):
+    library.get = lambda url, **_: Reply(url, url, 200, {}, rss("One"))
+    known = dialog.known
+    dialog.tabs.setCurrentIndex(KNOWN)
+    known.language.setCurrentIndex(0)
+
+    for words in ("antara bali", "lwn"):
+        known.words.clear()
+        qtbot.keyClicks(known.words, words)
+        assert known.tree.topLevelItem(0).childCount() == 1
+        known.tree.topLevelItem(0).child(0).setCheckState(0, Qt.CheckState.Checked)
+    assert known.follow.text() == "Follow these (2)"
+    press(qtbot, known.follow)
+
+    qtbot.waitUntil(lambda: len(store.feeds.all()) == 2)
+    assert {feed.title for feed in store.feeds.all()} == {"Antara Bali", "LWN.net"}
