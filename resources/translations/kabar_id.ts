@@ -333,6 +333,10 @@
         <source>Ways to add feeds</source>
         <translation>Cara menambah sumber</translation>
     </message>
+    <message>
+        <source>Well-known feeds</source>
+        <translation>Sumber terkenal</translation>
+    </message>
 </context>
 <context>
     <name>AddMany</name>
@@ -3286,8 +3290,16 @@
 <context>
     <name>Starter</name>
     <message>
-        <source>Feeds to begin with</source>
-        <translation>Sumber untuk memulai</translation>
+        <source>All countries</source>
+        <translation>Semua negara</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Semua bahasa</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
     </message>
     <message>
         <source>Follow these ({n})</source>
@@ -3296,6 +3308,22 @@
     <message>
         <source>Language</source>
         <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Nobody checked from here whether these addresses still answer. Once you follow a feed, its health tells.</source>
+        <translation>Tidak ada yang memeriksa dari sini apakah alamat ini masih menjawab. Setelah sebuah sumber diikuti, kesehatannya akan memberi tahu.</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Cari di katalog</translation>
+    </message>
+    <message>
+        <source>Well-known feeds</source>
+        <translation>Sumber terkenal</translation>
+    </message>
+    <message>
+        <source>followed already</source>
+        <translation>sudah diikuti</translation>
     </message>
 </context>
 <context>
