@@ -18,7 +18,6 @@ ENDINGS = {
     ".sqlite": Form.LIBRARY,
     ".db": Form.LIBRARY,
 }
-OF_ARTICLES = (Form.JSON_LINES, Form.MARKDOWN)
 
 
 def export_arguments(parser: ArgumentParser) -> None:
@@ -49,7 +48,7 @@ def export(arguments: Namespace) -> int:
         if str(arguments.file) == "-":
             write_lines(here.store, query, sys.stdout)
             return 0
-        total = here.store.articles.count(query) if form in OF_ARTICLES else 0
+        total = here.store.articles.count(query) if form.of_articles else 0
         progress = Progress(total, "articles")
 
         def told(count: int) -> bool:
@@ -86,7 +85,7 @@ def _query(here: Session, arguments: Namespace, form: Form) -> Query:
         unread_only=arguments.unread,
         starred_only=arguments.starred,
     )
-    if query != Query() and form not in OF_ARTICLES:
+    if query != Query() and not form.of_articles:
         raise UsageError("Only articles can be chosen: as jsonl or markdown.")
     try:
         here.store.articles.understand(query.text)

@@ -32,6 +32,11 @@ class Form(StrEnum):
     MARKDOWN = "markdown"  # a folder, with a folder for each feed
     LIBRARY = "sqlite"  # everything
 
+    @property
+    def of_articles(self) -> bool:
+        """Whether articles are written one by one, so that they can be chosen."""
+        return self in (Form.JSON_LINES, Form.MARKDOWN)
+
 
 @dataclass(frozen=True, slots=True)
 class Export:

@@ -203,7 +203,7 @@ ACTIONS = (
     Action("sync", QT_TRANSLATE_NOOP("Actions", "Sync what is due"), ("R", "F5"), "sync", LIBRARY),
     Action("add", QT_TRANSLATE_NOOP("Actions", "Add a feed"), ("Ctrl+N",), "plus", LIBRARY),
     Action("import", QT_TRANSLATE_NOOP("Actions", "Import feeds (OPML)"), (), "import", LIBRARY),
-    Action("export", QT_TRANSLATE_NOOP("Actions", "Export feeds (OPML)"), (), "export", LIBRARY),
+    Action("export", QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",), "export", LIBRARY),
     Action("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo", LIBRARY),
     Action(
         "redo",

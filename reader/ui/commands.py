@@ -40,7 +40,7 @@ class Commands(QObject):
             "sync": library.sync,
             "add": self.add,
             "import": self.import_opml,
-            "export": self.export_opml,
+            "export": self.export,
             "undo": messages.undo,
             "redo": library.changes.redo_last,
             "changes": self.show_changes,
@@ -115,14 +115,14 @@ class Commands(QObject):
         if name:
             self._parts.library.import_opml(Path(name))
 
-    def export_opml(self) -> None:
-        """Ask where to, and write all feeds to an OPML file."""
-        title = self.tr("Export feeds (OPML)")
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, title, "kabar.opml", self.tr("Lists of feeds (*.opml)")
-        )
-        if name:
-            self._parts.library.export_opml(Path(name))
+    def export(self) -> None:
+        """Ask what to take along and where to."""
+        from reader.ui.export_dialog import ExportDialog  # noqa: PLC0415 - see above
+
+        parts, timeline = self._parts, self._parts.timeline
+        dialog = ExportDialog(parts.library, timeline.query(), timeline.title, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()  # the window can be used meanwhile
 
     def _on_found(self, found: "Discovery") -> None:
         """Have the icon of a feed that is being looked at."""

@@ -26,6 +26,7 @@ from reader.model import (
     SyncStatus,
 )
 from reader.store.store import Store
+from reader.ui.exporting import Exporting
 from reader.ui.feed_types import FeedTypes
 from reader.ui.marking import Marking
 from reader.ui.reading_rules import ReadingRules
@@ -94,6 +95,9 @@ class Library(Marking):
         self.subscriptions.changed.connect(self._put_in_order.start)
         self.subscriptions.added.connect(lambda ids: self.sync(feed_ids=ids))
         self.subscriptions.noticed.connect(self.noticed)
+        self.exporting = Exporting(store, workers, self._background, self)
+        self.exporting.noticed.connect(self.noticed)
+        self.exporting.failed.connect(self.failed)
         self._answering = False  # the user asked for a sync and is told how it ended
         self._serving = ExitStack()
         self.loading_demo = False
@@ -113,6 +117,7 @@ class Library(Marking):
         self._put_in_order.stop()
         self.syncing.stop()
         self.folders.stop()
+        self.exporting.stop()
         self._serving.close()
 
     # ---------------------------------------------------------------- articles
@@ -151,10 +156,6 @@ class Library(Marking):
     def import_opml(self, path: Path) -> None:
         """Add the feeds of an OPML file."""
         self.subscriptions.import_opml(path)
-
-    def export_opml(self, path: Path) -> None:
-        """Write all feeds to an OPML file."""
-        self.subscriptions.export_opml(path)
 
     # ---------------------------------------------------------------- the demo
 

@@ -160,14 +160,6 @@ class Subscriptions(QObject):
 
         self._background.run(self._workers.wait, call, done=came)
 
-    def export_opml(self, path: Path) -> None:
-        """Write all feeds to an OPML file."""
-
-        def told(_: object) -> None:
-            self.noticed.emit(self.tr("Written to {file}").format(file=path.name))
-
-        self._background.run(self._workers.wait, _export, self._store, path, done=told)
-
     # ---------------------------------------------------------------- leaving
 
     def remove(self, feed_id: int) -> None:
@@ -280,17 +272,6 @@ def _read(path: Path) -> list[Outline]:
     from reader.feeds import opml  # noqa: PLC0415 - see above
 
     return opml.read(body)
-
-
-def _export(store: Store, path: Path) -> None:
-    from reader.feeds import opml_library  # noqa: PLC0415 - see above
-
-    try:
-        path.write_bytes(opml_library.export_from(store))
-    except OSError as error:
-        reason = error.strerror or str(error)
-        text = "{name} cannot be written: {reason}"
-        raise UsageError(text, name=path.name, reason=reason) from error
 
 
 def _forget(secret: str) -> None:

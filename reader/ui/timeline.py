@@ -103,6 +103,11 @@ class Timeline(QWidget):
         """Return what is shown, with filter and order."""
         return self._reader.query
 
+    @property
+    def title(self) -> str:
+        """Return what the list is called."""
+        return self._title
+
     def choose_filter(self, chosen: Filter) -> None:
         """Show all of the list, its unread or its starred articles."""
         self._reader.filter = chosen

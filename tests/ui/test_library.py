@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from reader.errors import FetchError
+from reader.export.writing import Export, Form
 from reader.fetch import Reply
 from reader.model import Counts, Query, Window
 from reader.settings import ALWAYS, NEVER
@@ -207,7 +208,8 @@ def test_an_unsubscription_is_carried_out_at_the_latest_at_the_end(library, stor
 def test_feeds_go_to_a_file_and_come_back(qtbot, library, store, feed, tmp_path):
     file = tmp_path / "feeds.opml"
 
-    library.export_opml(file)
+    with qtbot.waitSignal(library.exporting.ended):
+        library.exporting.start(Export(Form.OPML, file))
     store.feeds.remove(feed.id)
     with qtbot.waitSignal(library.sync_finished):
         library.import_opml(file)
