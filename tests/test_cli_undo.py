@@ -60,3 +60,17 @@ def test_what_was_undone_is_done_again(folder):
 def test_nothing_to_undo_is_said(folder, capsys):
     assert run(["undo", "--data", folder]) == 1
     assert "There is nothing to undo." in capsys.readouterr().err
+
+
+def test_deleted_articles_come_back_by_undo_and_not_by_a_sync(folder):
+    run(["delete", "1", "--data", folder])
+    store = opened(folder)
+    store.articles.merge(1, [parsed("1", "One"), parsed("2", "Two")], NOW, first_fetch=False)
+    without = store.articles.count(Query())
+    store.close()
+    run(["undo", "--data", folder])
+    store = opened(folder)
+
+    assert without == 1
+    assert store.articles.count(Query()) == 2
+    store.close()

@@ -1,4 +1,4 @@
-"""Commands about articles: list, show, search, mark."""
+"""Commands about articles: list, show, search, mark, delete."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -146,6 +146,22 @@ def mark(arguments: Namespace) -> int:
             told = Sentence.of("Starred: {n}") if star else Sentence.of("Star taken: {n}")
             store.history.record(told, store.marks.star, arguments.id, star, counted="marks")
     say(f"{len(arguments.id)} marked.")
+    return 0
+
+
+def delete_arguments(parser: ArgumentParser) -> None:
+    """`kabar delete`."""
+    parser.add_argument("id", type=int, nargs="+", help="the articles' numbers")
+
+
+def delete(arguments: Namespace) -> int:
+    """Delete articles; `kabar undo` brings them back, a sync does not."""
+    with library(arguments.data) as store:
+        for id_ in arguments.id:
+            store.articles.get(id_)  # says which one does not exist, before anything is done
+        told = Sentence.of("Deleted: {n}")
+        store.history.record(told, store.articles.remove, arguments.id, counted="articles")
+    say(f"{len(set(arguments.id))} deleted.")
     return 0
 
 

@@ -40,6 +40,7 @@ COMMANDS = [
     Command("search", "articles", "search", "find articles by their words"),
     Command("folders", "folders", "folders", "list, keep and remove smart folders"),
     Command("mark", "articles", "mark", "mark articles read, unread, starred, not starred"),
+    Command("delete", "articles", "delete", "delete articles; a sync does not bring them back"),
     Command("tag", "tags", "tag", "put your own tags on articles, or take them off"),
     Command("tags", "tags", "tags", "list your own tags"),
     Command("undo", "undo", "undo", "take back a change, or list them"),

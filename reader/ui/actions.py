@@ -124,6 +124,14 @@ ACTIONS = (
         "reader",
         ARTICLE,
     ),
+    Action(
+        "delete",
+        QT_TRANSLATE_NOOP("Actions", "Delete the article"),
+        ("Delete",),
+        "trash",
+        ARTICLE,
+        reading=True,
+    ),
     Action("print", QT_TRANSLATE_NOOP("Actions", "Print…"), ("Ctrl+P",), "file", ARTICLE),
     Action(
         "earlier",

@@ -45,6 +45,7 @@ class Library(Marking):
 
     Signals:
         articles_changed(ids): these changed in place (a frozenset); None: articles came or went.
+        articles_removed(ids): the user deleted these (a frozenset).
         counts_changed(counts): what the sidebar counts is different.
         feeds_changed: feeds or categories were added, removed, renamed or moved.
         trends_changed: stories and topics are up to date with articles and feeds.
@@ -93,6 +94,7 @@ class Library(Marking):
         self.syncing.caught_up.connect(self.trends_changed)
         self.subscriptions.changed.connect(self.reload)
         self.subscriptions.changed.connect(self._put_in_order.start)
+        self.articles_removed.connect(self._put_in_order.start)
         self.subscriptions.added.connect(lambda ids: self.sync(feed_ids=ids))
         self.subscriptions.noticed.connect(self.noticed)
         self.exporting = Exporting(store, workers, self._background, self)

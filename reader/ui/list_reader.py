@@ -80,6 +80,13 @@ class ListReader:
             return 0
         return self._library.store.articles.newer_than(self.query, self._first)
 
+    def holds_more(self, rows: Sequence[ArticleRow], last: ArticleRow) -> bool:
+        """Whether articles came back among these rows, of which `last` ends what is loaded."""
+        if not list_choice.takes_in_front(self.query):
+            return False
+        ahead = self._library.store.articles.newer_than(self.query, self._cursor(last))
+        return ahead + 1 > self.waiting() + sum(1 + len(row.folded) for row in rows)
+
     def depth_of(self, ids: Sequence[int]) -> int:
         """Return how many rows have to be read to have these articles among them."""
         if not ids or not list_choice.takes_in_front(self.query):

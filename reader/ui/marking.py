@@ -19,12 +19,14 @@ MARKED_READ = Sentence.of("Marked read: {n}")
 MARKED_UNREAD = Sentence.of("Marked unread: {n}")
 STARRED = Sentence.of("Starred: {n}")
 STAR_TAKEN = Sentence.of("Star taken: {n}")
+DELETED = Sentence.of("Deleted: {n}")
 
 
 class Marking(Reads):
     """The half of the library that works on articles; its signals are told by `Library`."""
 
     articles_changed = Signal(object)
+    articles_removed = Signal(object)
     counts_changed = Signal(object)
     failed = Signal(object)
     undo_offered = Signal(str, object)
@@ -119,6 +121,18 @@ class Marking(Reads):
             done=self._on_marked,
             counted="marks",
             quiet=True,
+        )
+
+    def remove_articles(self, ids: Iterable[int]) -> None:
+        """Delete articles: a sync does not bring them back, only undoing does."""
+        wanted = tuple(ids)
+
+        def removed(_: object) -> None:
+            self.articles_removed.emit(frozenset(wanted))
+            self._announce_counts()
+
+        self.changes.do(
+            DELETED, self.store.articles.remove, wanted, done=removed, counted="articles"
         )
 
     def scrolled(self, id_: int, share: float) -> None:

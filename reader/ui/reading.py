@@ -38,6 +38,7 @@ class Reading(QObject):
         parts.trending.article_chosen.connect(self.open)
         parts.pages.article_chosen.connect(self.open)
         parts.pages.back_wanted.connect(self.back)
+        parts.library.articles_removed.connect(self._on_removed)
         for name, call in {
             "next": self.next,
             "previous": self.previous,
@@ -48,6 +49,7 @@ class Reading(QObject):
             "star": self.star,
             "tag": self.tag,
             "read": self.mark,
+            "delete": self.delete,
             "read_fold": self.mark_fold,
             "story": self.story,
             "browser": self.browse,
@@ -155,6 +157,12 @@ class Reading(QObject):
         if row is not None:
             self._parts.library.mark_read((row.id,), not row.read)
 
+    def delete(self) -> None:
+        """Delete the article in hand; what stands next in the list is in hand then."""
+        row = self._in_hand()
+        if row is not None:
+            self._parts.library.remove_articles((row.id,))
+
     def mark_fold(self) -> None:
         """Mark the article in hand read, and all that tell the same."""
         row = self._in_hand()
@@ -236,6 +244,10 @@ class Reading(QObject):
     def _on_opened(self, row: ArticleRow) -> None:
         self._trail.add(row.id)
         self._parts.article.show_article(row.id)
+
+    def _on_removed(self, ids: frozenset[int]) -> None:
+        if self._parts.article.article_id in ids:
+            self._parts.article.clear()
 
     def _on_card(self, id_: int) -> None:
         self._trail.add(id_)

@@ -35,6 +35,8 @@ class RowActions(QObject):
         menu.addAction(self.tr("Mark all above as read"), mark_above)
         menu.addAction(self.tr("Mark all below as read"), mark_below)
         self._add_section(menu, row)
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete"), lambda: self._library.remove_articles([row.id]))
         return menu
 
     def add_to(self, menu: QMenu, row: ArticleRow) -> None:

@@ -85,6 +85,8 @@ class Timeline(QWidget):
         self.list.chosen.connect(self._on_chosen)
         self.list.customContextMenuRequested.connect(self._on_menu)
         self._library.articles_changed.connect(self._on_articles_changed)
+        self._library.articles_removed.connect(self._on_removed)
+        self._library.changes.turned.connect(self._on_turned)
         self._library.feeds_changed.connect(self._on_feeds_changed)
         self._library.settings_changed.connect(self._on_settings)
         ages = QTimer(self, interval=MINUTE)
@@ -211,6 +213,30 @@ class Timeline(QWidget):
         loaded = self._model.touched(ids)
         if loaded:
             self._model.refresh(self._reader.again(loaded))
+
+    def _on_removed(self, ids: frozenset[int]) -> None:
+        """Take rows away; the next one is selected, without being opened."""
+        rows, current = self._model.rows(), self.current_row()
+        gone = [row for row in rows if row.id in ids]
+        place = self.list.currentIndex().row()
+        if current is not None and current.id in ids:
+            left = [row for row in [*rows[place:], *reversed(rows[:place])] if row.id not in ids]
+            current = left[0] if left else None
+        state = {**self.save_state(), "current": None if current is None else current.id}
+        if any(row.folded for row in gone):  # another one of its fold stands for it now
+            self.restore_state(state)
+            return
+        self._model.keep(lambda row: row.id not in ids)
+        if current is not None:
+            self.walk.select(self._model.place(current.id), scroll=False)
+        if not self._model.rows():
+            self._load()
+
+    def _on_turned(self) -> None:
+        """Show again what came back into the part of the list that is loaded."""
+        rows = self._model.rows()
+        if not rows or self._reader.holds_more(rows, self._model.last()):
+            self.restore_state(self.save_state())
 
     def _offer_new(self) -> None:
         if not self._model.rows():
