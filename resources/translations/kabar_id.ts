@@ -127,12 +127,16 @@
         <translation>Gelap atau terang</translation>
     </message>
     <message>
+        <source>Delete the article</source>
+        <translation>Hapus artikel</translation>
+    </message>
+    <message>
         <source>Do again what was undone</source>
         <translation>Ulangi yang diurungkan</translation>
     </message>
     <message>
-        <source>Export feeds (OPML)</source>
-        <translation>Ekspor sumber (OPML)</translation>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -789,20 +793,12 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Export feeds (OPML)</source>
-        <translation>Ekspor sumber (OPML)</translation>
-    </message>
-    <message>
         <source>Import feeds (OPML)</source>
         <translation>Impor sumber (OPML)</translation>
     </message>
     <message>
         <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
         <translation>Daftar sumber (*.opml *.xml);;Semua berkas (*)</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml)</source>
-        <translation>Daftar sumber (*.opml)</translation>
     </message>
 </context>
 <context>
@@ -886,6 +882,10 @@
     <message>
         <source>Days are counted from 1; 0 stands for everything.</source>
         <translation>Hari dihitung mulai dari 1; 0 berarti semuanya.</translation>
+    </message>
+    <message>
+        <source>Deleted: {n}</source>
+        <translation>Dihapus: {n}</translation>
     </message>
     <message>
         <source>Either a statement, please, or --tables.</source>
@@ -1856,6 +1856,92 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Addresses, names and categories, as other readers import them.</source>
+        <translation>Alamat, nama dan kategori, seperti yang diimpor pembaca lain.</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Semua artikel</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sebagai</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Everything in one file, as Kabar itself keeps it.</source>
+        <translation>Semuanya dalam satu berkas, seperti yang disimpan Kabar sendiri.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>Sejauh mana ekspornya</translation>
+    </message>
+    <message>
+        <source>JSON Lines: all that is known</source>
+        <translation>JSON Lines: semua yang diketahui</translation>
+    </message>
+    <message>
+        <source>Markdown: one file each</source>
+        <translation>Markdown: satu berkas per artikel</translation>
+    </message>
+    <message>
+        <source>Starred articles</source>
+        <translation>Artikel berbintang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>The feeds (OPML)</source>
+        <translation>Sumber (OPML)</translation>
+    </message>
+    <message>
+        <source>The whole library (SQLite)</source>
+        <translation>Seluruh pustaka (SQLite)</translation>
+    </message>
+    <message>
+        <source>This list: {title}</source>
+        <translation>Daftar ini: {title}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>With your tags, stars and read marks.</source>
+        <translation>Dengan tanda, bintang dan status dibaca Anda.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} dari {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>The export was stopped; nothing of it is left.</source>
+        <translation>Ekspor dihentikan; tidak ada yang tersisa darinya.</translation>
+    </message>
+    <message>
+        <source>Written to {file}: {n}</source>
+        <translation>Ditulis ke {file}: {n}</translation>
+    </message>
+</context>
+<context>
     <name>FeedDialog</name>
     <message>
         <source>Address</source>
@@ -2583,6 +2669,10 @@
     <message>
         <source>Copy the link</source>
         <translation>Salin tautan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Mark all above as read</source>
@@ -3880,10 +3970,6 @@
     <message>
         <source>Subscribed to {title}</source>
         <translation>Berlangganan {title}</translation>
-    </message>
-    <message>
-        <source>Written to {file}</source>
-        <translation>Ditulis ke {file}</translation>
     </message>
     <message>
         <source>logins that no keychain of this system could keep: {n}</source>
