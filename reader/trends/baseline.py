@@ -22,21 +22,18 @@ class DayCounts:
     """One day: articles of each feed, and in how many of them each phrase stood."""
 
     articles: Counter[int] = field(default_factory=Counter)
-    phrases: dict[str, dict[int, int]] = field(default_factory=dict)
+    phrases: dict[str, list[list[int]]] = field(default_factory=dict)  # pairs: feed, how many
 
     def to_json(self) -> str:
         """Return the day as JSON."""
-        pairs = [
-            sorted(self.articles.items()),
-            {k: sorted(v.items()) for k, v in self.phrases.items()},
-        ]
-        return json.dumps(pairs, ensure_ascii=False, separators=(",", ":"))
+        pairs = sorted(self.articles.items())
+        return json.dumps([pairs, self.phrases], ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
     def of_json(cls, text: str) -> "DayCounts":
         """Return the day that `to_json` wrote."""
         articles, found = json.loads(text)
-        return cls(Counter(dict(articles)), {k: dict(v) for k, v in found.items()})
+        return cls(Counter(dict(articles)), found)
 
 
 def count_days(articles: Iterable[Features]) -> dict[int, DayCounts]:
@@ -45,20 +42,29 @@ def count_days(articles: Iterable[Features]) -> dict[int, DayCounts]:
     Phrases of several words that were used but once are left out: they would be nine tenths
     of it. Words used once stay: a name in the news once a day is nothing new.
     """
-    days: dict[int, DayCounts] = {}
+    by_day: dict[int, list[Features]] = {}
     for article in articles:
-        day = days.setdefault(article.at // DAY, DayCounts())
-        day.articles[article.feed_id] += 1
+        by_day.setdefault(article.at // DAY, []).append(article)
+    return {day: _counted(found) for day, found in by_day.items()}
+
+
+def _counted(articles: Iterable[Features]) -> DayCounts:
+    sizes: Counter[int] = Counter()
+    uses: dict[str, dict[int, int]] = {}
+    for article in articles:
+        feed = article.feed_id
+        sizes[feed] += 1
         for phrase in article.phrases:
-            counts = day.phrases.setdefault(phrase, {})
-            counts[article.feed_id] = counts.get(article.feed_id, 0) + 1
-    for day in days.values():
-        day.phrases = {
-            phrase: feeds
-            for phrase, feeds in day.phrases.items()
+            counts = uses.setdefault(phrase, {})
+            counts[feed] = counts.get(feed, 0) + 1
+    return DayCounts(
+        sizes,
+        {
+            phrase: [list(pair) for pair in sorted(feeds.items())]
+            for phrase, feeds in uses.items()
             if " " not in phrase or sum(feeds.values()) >= RARE
-        }
-    return days
+        },
+    )
 
 
 class Baseline:
@@ -91,7 +97,7 @@ class Baseline:
         by_feed: dict[int, int] = {}
         for day in self._days:
             if phrase in day.phrases:
-                for feed, count in day.phrases[phrase].items():
+                for feed, count in day.phrases[phrase]:
                     by_feed[feed] = by_feed.get(feed, 0) + count
         return sum(by_feed.values()), by_feed
 

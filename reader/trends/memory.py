@@ -7,14 +7,17 @@ every sync, and a word that many of them use is read, and kept, only once.
 import json
 import sys
 import zlib
+from array import array
 from collections.abc import Sequence
 from typing import Any
 
 from reader.trends.compact import SEPARATOR, Weighed, Written
 from reader.trends.features import Features
 
-FORMAT = 4
+FORMAT = 5
 LEVEL = 1  # of compression: 6 MB must be unpacked in no time
+END = b"\n\0"  # of the text; JSON has no such sign
+PLACE = "I"  # of numbers behind the words: which word, which weight
 
 
 class _Places(dict[Any, int]):
@@ -28,57 +31,73 @@ class _Places(dict[Any, int]):
 def packed(articles: Sequence[Features]) -> bytes:
     """Return the articles as one value; how their terms are written is not in it."""
     words, weights = _Places(), _Places()
-    rows = [_values(article, words, weights) for article in articles]
+    terms = array(PLACE, (words[term] for a in articles for term in a.terms))
+    weighed = array(PLACE, (weights[weight] for a in articles for weight in a.terms.values()))
+    phrases = array(PLACE, (words[phrase] for a in articles for phrase in a.phrases))
     text = json.dumps(
-        [FORMAT, SEPARATOR.join(words), list(weights), rows],
+        [
+            FORMAT,
+            sys.byteorder,
+            SEPARATOR.join(words),
+            list(weights),
+            len(terms),
+            [_values(article) for article in articles],
+        ],
         ensure_ascii=False,
         separators=(",", ":"),
     )
-    return zlib.compress(text.encode(), LEVEL)
+    numbers = terms.tobytes() + weighed.tobytes() + phrases.tobytes()
+    return zlib.compress(text.encode() + END + numbers, LEVEL)
 
 
 def unpacked(value: bytes, publishers: dict[int, str]) -> list[Features]:
     """Return the articles of `packed`, with the publishers their feeds have now.
 
-    What another version of the program packed is not understood: no articles.
+    What another version of the program packed, or a machine that writes numbers the other way
+    round, is not understood: no articles.
     """
-    version, *content = json.loads(zlib.decompress(value))
-    if version != FORMAT:
+    text, _, numbers = zlib.decompress(value).partition(END)
+    version, *content = json.loads(text)
+    if version != FORMAT or content[0] != sys.byteorder:
         return []
-    text, weights, rows = content
-    words = list(map(sys.intern, text.split(SEPARATOR)))
-    return [_features(row, words, weights, publishers) for row in rows]
+    _, spelt, weights, size, rows = content
+    places = array(PLACE, numbers)
+    # Words stand in many of these values, and are kept once; most phrases are used but once.
+    words = [w if " " in w else sys.intern(w) for w in spelt.split(SEPARATOR)]
+    terms = tuple(map(words.__getitem__, places[:size]))
+    weighed = tuple(map(weights.__getitem__, places[size : 2 * size]))
+    phrases = tuple(map(words.__getitem__, places[2 * size :]))
+    found: list[Features] = []
+    term = phrase = 0
+    for id_, feed, at, language, own_terms, own_phrases, written, mark, digest in rows:
+        next_term, next_phrase = term + own_terms, phrase + own_phrases
+        found.append(
+            Features(
+                id_,
+                feed,
+                at,
+                publishers.get(feed) or f"feed {feed}",
+                sys.intern(language),
+                Weighed(terms[term:next_term], weighed[term:next_term]),
+                Written(phrases[phrase:next_phrase], written),
+                mark,
+                bool(digest),
+            )
+        )
+        term, phrase = next_term, next_phrase
+    return found
 
 
-def _values(article: Features, words: _Places, weights: _Places) -> list[Any]:
+def _values(article: Features) -> list[Any]:
     written = ("" if key == text else text for key, text in article.phrases.items())
     return [
         article.id,
         article.feed_id,
         article.at,
         article.language,
-        [words[term] for term in article.terms],
-        [weights[weight] for weight in article.terms.values()],
-        [words[phrase] for phrase in article.phrases],
+        len(article.terms),
+        len(article.phrases),
         SEPARATOR.join(written),
         article.print,
         int(article.digest),
     ]
-
-
-def _features(
-    row: Sequence[Any], words: list[str], weights: list[float], publishers: dict[int, str]
-) -> Features:
-    id_, feed, at, language, terms, weighed, phrases, written, mark, digest = row
-    word, weight = words.__getitem__, weights.__getitem__
-    return Features(
-        id_,
-        feed,
-        at,
-        publishers.get(feed) or f"feed {feed}",
-        sys.intern(language),
-        Weighed(tuple(map(word, terms)), tuple(map(weight, weighed))),
-        Written(tuple(map(word, phrases)), written),
-        mark,
-        bool(digest),
-    )

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import chain
 
 from reader.model import Story
 from reader.trends.baseline import View
@@ -155,9 +156,7 @@ def _score(
 
 def _strongest_phrase(articles: Sequence[Features]) -> str:
     """Return the phrase that most of the titles share, a longer one before a shorter."""
-    counts: Counter[str] = Counter()
-    for article in articles:
-        counts.update(article.phrases.keys())
+    counts = Counter(chain.from_iterable(article.phrases for article in articles))
     most = max(counts.values(), default=0)
     best = [phrase for phrase, count in counts.items() if count == most]
     return max(best, key=lambda phrase: (phrase.count(" "), phrase), default="")

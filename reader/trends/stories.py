@@ -6,10 +6,12 @@ that of the article it began with, so numbers stay as stories grow, merge and pa
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from reader.trends.cluster import Cluster
+from reader.trends.clusters import Clusters
 from reader.trends.features import Features
 from reader.trends.growth import Near, grow
 from reader.trends.limits import Limits, on_average
@@ -18,6 +20,7 @@ from reader.trends.story_index import Index
 from reader.trends.vectors import Frequencies, Vector, dot
 
 HOUR = 3600
+SHARED = 2  # telling terms that two articles have in common at least
 TOLD = 4  # terms an article has at least for an equal print to say anything
 
 
@@ -30,7 +33,7 @@ class Stories:
     links: Links = field(default_factory=Links)
     articles: dict[int, Features] = field(default_factory=dict)
     story_of: dict[int, int] = field(default_factory=dict)
-    clusters: dict[int, Cluster] = field(default_factory=dict)
+    clusters: MutableMapping[int, Cluster] = field(default_factory=dict)
     _index: Index = field(default_factory=Index)
     _printed: dict[str, int] = field(default_factory=dict)  # the latest article of each print
     _weighed: int = 0  # articles when all were weighed
@@ -46,9 +49,10 @@ class Stories:
             self.articles[article.id] = article
             self.story_of[article.id] = story_of.get(article.id, article.id)
         for members in self._members().values():
-            told = [self.articles[id_] for id_ in members]
-            counts = Counter(term for article in told for term in article.terms)
-            self.frequencies.retell(told[0].language, counts, len(told))
+            if len(members) > 1:
+                told = [self.articles[id_] for id_ in members]
+                counts = Counter(chain.from_iterable(article.terms for article in told))
+                self.frequencies.retell(told[0].language, counts, len(told))
         self._weigh()
         self._obey()
 
@@ -57,6 +61,7 @@ class Stories:
         self.frequencies.add(articles)
         if len(self.articles) + len(articles) > (1 + self.limits.renew) * self._weighed:
             self._weigh()
+        self._index.expect({term for article in articles for term in article.terms})
         near: dict[int, Mapping[int, float]] = {}
         for article in sorted(articles, key=lambda a: (a.at, a.id)):
             self.articles[article.id] = article
@@ -92,16 +97,16 @@ class Stories:
         return self.articles[article_id].at, article_id
 
     def _weigh(self) -> None:
-        """Weigh all articles by what is known of words now."""
-        self._index = Index()
-        for article in self.articles.values():
-            self._take_up(article, self.frequencies.vector(article))
-        self.clusters = {story: self._cluster(ids) for story, ids in self._members().items()}
-        self._weighed = len(self.articles)
+        """Weigh all articles by what is known of words now, each when it is first asked for."""
+        known = tuple(self.articles.values())
+        self._index = Index(known, self.frequencies.frozen().vector)
+        self._printed |= {article.print: article.id for article in known if _has_print(article)}
+        self.clusters = Clusters(self._members(), self._cluster)
+        self._weighed = len(known)
 
     def _take_up(self, article: Features, vector: Vector) -> None:
         self._index.add(article.id, vector, findable=not article.digest)
-        if not article.digest and len(article.terms) >= TOLD:
+        if _has_print(article):
             self._printed[article.print] = article.id
 
     def _members(self) -> dict[int, list[int]]:
@@ -114,21 +119,22 @@ class Stories:
     def _linked(self, article: Features, vector: Vector) -> dict[int, float]:
         """Return the articles that an article is linked to: alike, near in time, with evidence."""
         most = self.limits.live_hours * HOUR
+        telling = self._telling(article, vector)
         found = {
             other: score
             for other, score in self._index.alike(vector, self.limits.link)
             if abs(article.at - self.articles[other].at) <= most
-            and self._evidence(article, vector, self._index.vectors[other]) >= 2
+            and sum(map(self._index.vectors[other].__contains__, telling)) >= SHARED
         }
         copied = self._printed.get(article.print)
         if copied is not None and self.articles[copied].publisher != article.publisher:
             found[copied] = 1.0  # even where so many copied it that its words tell nothing
         return found
 
-    def _evidence(self, article: Features, a: Vector, b: Vector) -> int:
-        """Return how many telling terms two articles share."""
+    def _telling(self, article: Features, vector: Vector) -> list[str]:
+        """Return the terms of an article that are evidence where another has them too."""
         weight, language = self.frequencies.weight, article.language
-        return sum(term in b and weight(term, language) > self.limits.telling for term in a)
+        return [term for term in vector if weight(term, language) > self.limits.telling]
 
     def _grow(self, fresh: Sequence[int], near: dict[int, Mapping[int, float]]) -> set[int]:
         """Grow stories with new articles, and what these touch; return those that changed."""
@@ -225,6 +231,10 @@ class Stories:
         old = {story: list(one.members), gone: list(other.members)}
         one.unite(other, dot(one.sum, other.sum))
         return self._settle(old, [one])
+
+
+def _has_print(article: Features) -> bool:
+    return not article.digest and len(article.terms) >= TOLD
 
 
 def _numbers(old: Mapping[int, Sequence[int]], grown: Sequence[Cluster]) -> dict[int, int]:

@@ -1,10 +1,10 @@
 """Which articles of the live window say something alike, found by the words they share."""
 
 import heapq
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from operator import itemgetter, neg
 
+from reader.trends.features import Features
 from reader.trends.vectors import Vector, dot
 
 STRONGEST = 12  # terms of an article that find others
@@ -14,20 +14,56 @@ MOST = 24  # articles compared in full
 FEW = 40  # articles that are compared pair by pair; of more, only those with strong terms in common
 
 
-@dataclass(slots=True)
+def unweighed(_article: Features) -> Vector:
+    """Return the vector of an article that nothing is known of."""
+    return {}
+
+
+class Vectors(dict[int, Vector]):
+    """The weighed terms of articles, worked out when first asked for by `[]`."""
+
+    def __init__(self, articles: Iterable[Features], weigh: Callable[[Features], Vector]) -> None:
+        super().__init__()
+        self._waiting = {article.id: article for article in articles}
+        self._weigh = weigh
+
+    def __missing__(self, article_id: int) -> Vector:
+        vector = self[article_id] = self._weigh(self._waiting.pop(article_id))
+        return vector
+
+
 class Index:
     """The vectors of articles, by article and by term."""
 
-    vectors: dict[int, Vector] = field(default_factory=dict)
-    _postings: dict[str, list[int]] = field(default_factory=dict)
-    _weights: dict[str, list[float]] = field(default_factory=dict)  # of the term in each of them
+    def __init__(
+        self,
+        known: Sequence[Features] = (),
+        weigh: Callable[[Features], Vector] = unweighed,
+    ) -> None:
+        """Take up articles that are weighed when something like them is looked for."""
+        self.vectors = Vectors(known, weigh)
+        self._known = known
+        self._waiting: dict[str, list[int]] = {}  # known articles with a term, not weighed yet
+        self._postings: dict[str, list[int]] = {}
+        self._weights: dict[str, list[float]] = {}  # of the term in each of them
+
+    def expect(self, terms: Set[str]) -> None:
+        """Make the known articles ready to be found by these terms."""
+        waiting = self._waiting
+        new = terms - waiting.keys() - self._postings.keys()
+        for article in self._known:
+            if not article.digest:
+                for term in new.intersection(article.terms):
+                    waiting.setdefault(term, []).append(article.id)
 
     def add(self, article_id: int, vector: Vector, findable: bool = True) -> None:
         """Take up an article."""
         self.vectors[article_id] = vector
         if findable:
             for term, value in vector.items():
-                if value >= FLOOR:
+                if term in self._waiting:
+                    self._waiting[term].append(article_id)
+                elif value >= FLOOR:
                     self._postings.setdefault(term, []).append(article_id)
                     self._weights.setdefault(term, []).append(value)
 
@@ -36,6 +72,8 @@ class Index:
         found: dict[int, float] = {}
         get = found.get
         for term, value in heapq.nlargest(STRONGEST, vector.items(), key=itemgetter(1)):
+            if term in self._waiting:
+                self._weigh_users(term)
             if term in self._postings:
                 others = self._postings[term][-POSTINGS:]
                 for other, weight in zip(others, self._weights[term][-POSTINGS:], strict=True):
@@ -43,6 +81,20 @@ class Index:
         best = heapq.nlargest(MOST, zip(found.values(), map(neg, found), strict=True))
         full = ((-other, dot(vector, self.vectors[-other])) for _, other in best)
         return [(other, score) for other, score in full if score >= least]
+
+    def _weigh_users(self, term: str) -> None:
+        """Note what a term weighs in the newest articles that wait for being found by it."""
+        newest: list[tuple[int, float]] = []
+        for id_ in reversed(self._waiting.pop(term)):
+            value = self.vectors[id_].get(term, 0.0)
+            if value >= FLOOR:
+                newest.append((id_, value))
+                if len(newest) == POSTINGS:
+                    break
+        if newest:
+            newest.reverse()
+            self._postings[term] = [id_ for id_, _ in newest]
+            self._weights[term] = [value for _, value in newest]
 
     def among(self, articles: Sequence[int], least: float) -> dict[int, Mapping[int, float]]:
         """Return which of some articles are as alike as `least`, each pair once."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from reader.trends.features import Features
 
@@ -14,7 +15,7 @@ class Names:
     """Which phrases are names: where titles write few capitals, those words have them."""
 
     def __init__(self) -> None:
-        self._loud: dict[int, bool] = {}
+        self._written: dict[int, dict[str, str]] = {}  # of articles that were asked for
 
     def share(self, phrase: str, articles: Sequence[Features]) -> float:
         """Return in which share of the titles that tell it the phrase is a name; .5: none does.
@@ -23,19 +24,24 @@ class Names:
         """
         named = told = 0
         for article in articles:
-            begins = phrase == next(iter(article.phrases))
-            if not begins and not self._is_loud(article):
+            known = self._written.get(article.id)
+            if known is None:
+                known = self._written[article.id] = _telling(article)
+            if phrase in known:
                 told += 1
-                named += _capital(article.phrases[phrase])
+                named += _capital(known[phrase])
         return (named + HALF) / (told + 1)
 
-    def _is_loud(self, article: Features) -> bool:
-        found = self._loud.get(article.id)
-        if found is None:
-            single = [text for key, text in article.phrases.items() if " " not in key]
-            capitals = sum(text[:1].isupper() or text[:1].isdigit() for text in single)
-            found = self._loud[article.id] = capitals > LOUD * len(single)
-        return found
+
+def _telling(article: Features) -> dict[str, str]:
+    """Return the phrases, as written, whose capitals tell whether they are names."""
+    written = dict(article.phrases.items())
+    single = [text for key, text in written.items() if " " not in key]
+    capitals = sum(text[:1].isupper() or text[:1].isdigit() for text in single)
+    if capitals > LOUD * len(single):
+        return {}
+    written.pop(next(iter(written), ""), None)
+    return written
 
 
 def longest(phrase: str, articles: Sequence[Features], others: Iterable[str]) -> tuple[str, ...]:
@@ -117,6 +123,7 @@ def capitals(text: str) -> int:
     return sum(word[:1].isupper() for word in text.split())
 
 
+@lru_cache(maxsize=1 << 12)
 def _capital(text: str) -> bool:
     """Tell whether it is written as a name: its words, but for small ones, have capitals."""
     heavy = [word for word in text.split() if len(word) > 3] or text.split()

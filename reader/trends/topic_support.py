@@ -24,6 +24,7 @@ class Likeness:
         self._known = known
         self._vectors: dict[int, Vector] = {}
         self._pairs: dict[tuple[int, int], float] = {}
+        self._supports: dict[tuple[str, tuple[int, ...]], float] = {}  # scopes share many
 
     def support(self, phrase: str, articles: Sequence[Features]) -> float:
         """Return how alike the articles with a phrase are beside it, 0 to 1.
@@ -32,6 +33,13 @@ class Likeness:
         nothing but a word, has none.
         """
         newest = articles[-NEWEST:]
+        asked = phrase, tuple([article.id for article in newest])
+        known = self._supports.get(asked)
+        if known is None:
+            known = self._supports[asked] = self._support(phrase, newest)
+        return known
+
+    def _support(self, phrase: str, newest: Sequence[Features]) -> float:
         words = phrase.split()
         vectors = [self._vector(article) for article in newest]
         shares = [[vector.get(word, 0.0) for word in words] for vector in vectors]
@@ -50,7 +58,11 @@ class Likeness:
         return sum(best) / len(best)
 
     def _vector(self, article: Features) -> Vector:
-        found = self._known.get(article.id) or self._vectors.get(article.id)
+        try:
+            return self._known[article.id]  # which may weigh them only now
+        except KeyError:
+            pass
+        found = self._vectors.get(article.id)
         if found is None:
             found = self._vectors[article.id] = self._frequencies.vector(article)
         return found

@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from reader.trends.features import Features
 
@@ -27,9 +28,22 @@ class Frequencies:
     def add(self, articles: Iterable[Features]) -> None:
         """Count the terms of `articles`."""
         self._known.clear()
+        by_language: dict[str, list[Features]] = {}
         for article in articles:
-            self._articles[article.language] += 1
-            self._terms.setdefault(article.language, Counter()).update(article.terms.keys())
+            by_language.setdefault(article.language, []).append(article)
+        for language, found in by_language.items():
+            self._articles[language] += len(found)
+            terms = chain.from_iterable(article.terms for article in found)
+            self._terms.setdefault(language, Counter()).update(terms)
+
+    def frozen(self) -> "Frequencies":
+        """Return what is known now; what is counted from here on changes nothing of it."""
+        made = Frequencies()
+        made._articles = self._articles.copy()
+        made._terms = {language: terms.copy() for language, terms in self._terms.items()}
+        made._retold = {language: terms.copy() for language, terms in self._retold.items()}
+        made._retelling = self._retelling.copy()
+        return made
 
     def retell(self, language: str, terms: Mapping[str, int], articles: int, by: int = 1) -> None:
         """Count the articles of a story as one, `terms` saying how many have each term.
