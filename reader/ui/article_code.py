@@ -1,19 +1,11 @@
 """Colours for the code in an article, found in a helper process and put over the text."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QObject
-from PySide6.QtGui import (
-    QColor,
-    QTextBlock,
-    QTextCharFormat,
-    QTextDocument,
-    QTextFormat,
-    QTextLayout,
-)
+from PySide6.QtGui import QColor, QTextCharFormat, QTextDocument, QTextLayout
 
 from reader.content import highlight
 from reader.content.highlight import Code, Span
+from reader.ui.article_places import code_blocks
 from reader.ui.background import Background
 from reader.ui.theme import Theme, readable
 from reader.workers import Workers
@@ -28,7 +20,6 @@ _INKS = {
     highlight.ADDED: "#15803d",
     highlight.REMOVED: "#dc2626",
 }
-_LANGUAGE = QTextFormat.Property.BlockCodeLanguage.value
 
 Spans = tuple[tuple[Span, ...], ...]
 
@@ -85,7 +76,7 @@ def colour_code(text: QTextDocument, spans: Spans, theme: Theme) -> None:
     if not any(spans):
         return
     colours = inks(theme)
-    for lines, found in zip(_codes(text), spans, strict=False):
+    for lines, found in zip(code_blocks(text), spans, strict=False):
         at = 0
         for block in lines:
             end = at + block.length()
@@ -109,18 +100,3 @@ def _range(span: Span, begin: int, end: int, colour: QColor) -> QTextLayout.Form
     found.start, found.length = first - begin, last - first
     found.format = ink
     return found
-
-
-def _codes(text: QTextDocument) -> Iterator[list[QTextBlock]]:
-    """Give the lines of each block of code."""
-    lines: list[QTextBlock] = []
-    block = text.begin()
-    while block.isValid():
-        if block.blockFormat().hasProperty(_LANGUAGE):
-            lines.append(block)
-        elif lines:
-            yield lines
-            lines = []
-        block = block.next()
-    if lines:
-        yield lines

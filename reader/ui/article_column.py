@@ -19,6 +19,7 @@ from reader.ui.article_head import head_of
 from reader.ui.article_header import ArticleHeader
 from reader.ui.article_lead import LeadPicture
 from reader.ui.article_type import measure, style_of, text_font, title_font
+from reader.ui.code_copy import CodeCopy
 from reader.ui.library import Library
 from reader.ui.lightbox import Plate
 from reader.ui.pictures import Pictures
@@ -68,6 +69,7 @@ class ArticleColumn(QWidget):
         self._caption = QLabel(self)
         self.body = ArticleBody(pictures, self)
         self.code = CodeColours(self.body.document(), library.workers, self)
+        self.code_copy = CodeCopy(self.body, themes)
         self._footer = ArticleFooter(themes, pictures, self)
         self._lay_out()
         self._connect()
@@ -160,7 +162,8 @@ class ArticleColumn(QWidget):
         self.body.picture_opened.connect(self._on_picture)
         self.body.table_opened.connect(self._on_table)
         self.body.shifted.connect(self._on_shifted)
-        self.body.reached.connect(self._on_reached)
+        for part in (self.body, self.code_copy):
+            part.reached.connect(self._on_reached)
         for part in (self.body, self._footer):
             part.link_opened.connect(self.link_opened)
             part.pointed.connect(self.pointed)
@@ -203,6 +206,7 @@ class ArticleColumn(QWidget):
         self.body.document().setDefaultFont(text_font(settings))
         self.body.show_document(self._made, theme)
         self.code.show_codes(self._made.codes, theme)
+        self.code_copy.show_codes(self._made.codes)
 
     def _room(self, settings: Settings) -> Room:
         """Return the place that pictures are chosen for: the column as the type wants it.

@@ -9,11 +9,13 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextImageFormat,
     QTextTable,
 )
 
 PREFIX, TABLE = "picture:", "table:"
+_LANGUAGE = QTextFormat.Property.BlockCodeLanguage.value
 
 
 class Places:
@@ -94,6 +96,19 @@ def code_at(place: QTextCursor) -> str:
     cursor = table.firstCursorPosition()
     cursor.setPosition(table.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
     return cursor.selection().toPlainText()
+
+
+def code_blocks(text: QTextDocument) -> Iterator[list[QTextBlock]]:
+    """Give the lines of each block of code, in their order."""
+    lines: list[QTextBlock] = []
+    for block in _blocks(text):
+        if block.blockFormat().hasProperty(_LANGUAGE):
+            lines.append(block)
+        elif lines:
+            yield lines
+            lines = []
+    if lines:
+        yield lines
 
 
 def flatten_gaps(text: QTextDocument) -> None:

@@ -27,6 +27,7 @@ class ArticleTaking(QObject):
         self._library, self._column, self._status = library, column, status
         self._window = window
         column.body.menu_wanted.connect(self._on_menu)
+        column.code_copy.wanted.connect(self._put)
 
     def take(self, how: str) -> bool:
         """Do it: "text", "markdown", "print", "pdf"; False where it is something else."""

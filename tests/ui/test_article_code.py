@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from reader.content.images import PictureCache
 from reader.ui.article_code import inks
@@ -89,3 +90,46 @@ def test_a_table_too_wide_opens_in_a_sheet_that_scrolls(opened, qtbot):
     assert browser.horizontalScrollBar().value() > 0
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+TWO = f"{CODE}<pre>second = 2</pre><p>{'Long. ' * 2000}</p><pre>third</pre>"
+
+
+def test_code_under_the_mouse_has_a_button_that_copies_it(opened, qtbot):
+    view = opened(TWO)
+    column = view._page.column
+    button, body = column.code_copy, column.body
+    assert button.at is None
+
+    qtbot.mouseMove(body.viewport(), body.cursorRect(body.document().find("return")).center())
+
+    assert button.at == 0
+    assert button.height() >= 28
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    QGuiApplication.clipboard().clear()
+    assert copied == "def f():\n    return '😀', 42"
+    qtbot.mouseMove(body.viewport(), body.cursorRect(body.document().find("Before")).center())
+    assert button.at is None
+
+
+def test_tab_takes_the_copy_button_from_code_to_code_and_the_page_follows(opened, qtbot):
+    view = opened(TWO)
+    column, bar = view._page.column, view._page.verticalScrollBar()
+    with qtbot.waitActive(view):
+        view.activateWindow()
+    column.body.setFocus()
+
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is column.code_copy
+        seen.append((column.code_copy.at, bar.value() > 1000))
+    qtbot.keyClick(column.code_copy, Qt.Key.Key_Return)
+    copied = QGuiApplication.clipboard().text()
+    QGuiApplication.clipboard().clear()
+    qtbot.keyClick(column.code_copy, Qt.Key.Key_Tab)
+
+    assert seen == [(0, False), (1, False), (2, True)]
+    assert copied == "third"
+    assert column.code_copy.at is None
