@@ -1,4 +1,4 @@
-"""Where slow work runs: threads to wait, processes to think, one thread to write.
+"""Where slow work runs: threads to wait, processes to think and to draw, one thread to write.
 
 Waiting (the network) is cheap in threads. Thinking (parsing, cleaning, ranking) would
 hold the interpreter and make the window stutter, so it has processes of its own.
@@ -24,16 +24,18 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 MAX_PROCESSES = 4
+DRAWING = 10.0  # seconds that a drawing may take, with the start of the process for it
 REST = 60.0  # seconds without a call after which a process ends, and gives its memory back
 
 
 @dataclass(frozen=True, slots=True)
 class Workers:
-    """The three executors that all slow work goes to."""
+    """The executors that all slow work goes to."""
 
     wait: Executor
     think: Executor
     write: Executor
+    draw: Executor  # a process of its own: what others draw may take for ever, and Qt is large
 
     @classmethod
     def start(cls, connections: int = 16, limit: float = 30) -> Self:
@@ -43,17 +45,19 @@ class Workers:
             wait=ThreadPoolExecutor(connections, "wait"),
             think=Thinker(processes, limit),
             write=ThreadPoolExecutor(1, "write"),
+            draw=Thinker(1, DRAWING),
         )
 
     @classmethod
     def inline(cls) -> Self:
         """Return workers that run each call at once, in the caller's thread, for tests."""
-        return cls(Inline(), Inline(), Inline())
+        return cls(Inline(), Inline(), Inline(), Inline())
 
     def stop(self) -> None:
         """Drop what has not begun, leave the network to its time limit, finish the writes."""
         self.wait.shutdown(wait=False, cancel_futures=True)
         self.think.shutdown(cancel_futures=True)
+        self.draw.shutdown(cancel_futures=True)
         self.write.shutdown()
 
 

@@ -112,3 +112,11 @@ def test_pruning_takes_those_longest_unused(cache, site):
     assert cache.prune(2 * len(PNG)) == 1
 
     assert [file.exists() for file in (a, b, c)] == [False, True, True]
+
+
+def test_a_photograph_of_endless_layers_is_refused(cache):
+    class Reply:
+        body = b"\xff\xd8\xff\xe0" + b"\xff\xda\x00" * 200
+
+    with pytest.raises(FetchError):
+        cache.fetch("https://a.example/a.jpg", get=lambda url, **_: Reply())

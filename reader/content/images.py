@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import re
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator
@@ -12,11 +11,14 @@ from io import BytesIO
 from pathlib import Path
 
 from reader import fetch
+from reader.content import drawings
 from reader.errors import FetchError
 
 PICTURE_TYPES = "image/webp,image/png,image/jpeg,image/gif,image/svg+xml;q=0.8,image/*;q=0.5"
 MAX_BYTES = 20 * 2**20
 MAX_PIXELS = 50_000_000  # a picture beyond it is made to harm or not for reading
+MAX_SCANS = 100  # of a JPEG, each of which goes over all of its pixels; usual are 1 to 12
+_SCAN = b"\xff\xda"
 _KEEP_REFUSALS = 7 * 86400  # s: what is not there today is hardly there tomorrow
 _KEEP_FAILURES = 600  # s: the network comes back sooner
 _MAGIC = (
@@ -26,14 +28,6 @@ _MAGIC = (
     (b"GIF89a", "gif"),
     (b"BM", "bmp"),
     (b"\x00\x00\x01\x00", "ico"),
-)
-_SVG = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<svg[\s>]", re.DOTALL
-)
-# What makes a drawing read other files, or grow without end.
-_SVG_OUTSIDE = re.compile(
-    rb"<!(?:DOCTYPE|ENTITY)|href\s*=\s*[\"'](?!\s*(?:\#|data:image/))|url\(\s*[\"']?(?!\s*\#)|@import",
-    re.IGNORECASE,
 )
 
 
@@ -147,7 +141,7 @@ def kind(body: bytes) -> str:
         return "webp"
     if body[4:8] == b"ftyp" and body[8:12] in (b"avif", b"avis"):
         return "avif"
-    return "svg" if _SVG.match(body[:2000]) else ""
+    return "svg" if drawings.is_drawing(body) else ""
 
 
 def checked(body: bytes) -> bytes:
@@ -157,8 +151,10 @@ def checked(body: bytes) -> bytes:
     found = kind(body)
     if not found:
         raise _PictureError("What came is not a picture that can be shown.")
-    if found == "svg" and _SVG_OUTSIDE.search(body):
+    if found == "svg" and drawings.asks_outside(body):
         raise _PictureError("The drawing asks for other files.")
+    if found == "jpg" and body.count(_SCAN) > MAX_SCANS:
+        raise _PictureError("This picture cannot be shown.")
     return _decoded(body) if found == "avif" else body
 
 

@@ -162,8 +162,8 @@ class ArticleColumn(QWidget):
         self.body.picture_opened.connect(self._on_picture)
         self.body.table_opened.connect(self._on_table)
         self.body.shifted.connect(self._on_shifted)
-        for part in (self.body, self.code_copy):
-            part.reached.connect(self._on_reached)
+        self.body.reached.connect(self._on_reached)
+        self.code_copy.reached.connect(self._on_reached)
         for part in (self.body, self._footer):
             part.link_opened.connect(self.link_opened)
             part.pointed.connect(self.pointed)

@@ -14,6 +14,8 @@ from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QWidget
 
 from reader import fetch
+from reader.content import drawings
+from reader.content.images import kind
 from reader.content.site_icons import IconSource, SiteIcons
 from reader.feeds.courtesy import courteous
 from reader.feeds.hosts import is_private
@@ -135,6 +137,8 @@ def wanted_by(feeds: Sequence[Feed]) -> list[Wanted]:
 
 def icon_image(body: bytes) -> QImage:
     """Return an icon decoded, the best of those in a file, at most `LARGEST` px; null for none."""
+    if kind(body) == "svg" and not drawings.is_simple(body):
+        return QImage()
     held = QByteArray(body)
     buffer = QBuffer(held)
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)

@@ -7,37 +7,26 @@ Whoever paints asks for a picture as often as it paints; None means that it is o
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPixmap
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QImage, QPixmap
 
 from reader import fetch
-from reader.content.images import MAX_PIXELS, PictureCache
-from reader.errors import FetchError
+from reader.content.images import PictureCache
+from reader.errors import FetchError, WorkError
+from reader.ui import decoding
 from reader.ui.background import Background
+from reader.ui.decoding import Decoded, Drawing, Wanted
 from reader.workers import Workers
 
 MEMORY = 64 * 2**20  # bytes of decoded pictures kept
 ON_DISK = 300 * 2**20  # bytes of fetched pictures kept, where nobody says how many
 TIDY_AFTER = 60_000  # ms after the start, when nobody waits for anything
 ASK_AGAIN = 300  # s after a failure
-_TURNED = (
-    QImageIOHandler.Transformation.TransformationRotate90
-    | QImageIOHandler.Transformation.TransformationMirrorAndRotate90
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """A picture at a size in device pixels; a height of 0 means: as it comes, never enlarged."""
-
-    url: str
-    width: int
-    height: int
-    ratio: float
+DRAW_AGAIN = 3600  # s after a drawing could not be drawn in time
+SIZES = 4000  # pictures whose size is remembered
 
 
 class Pictures(QObject):
@@ -65,10 +54,12 @@ class Pictures(QObject):
         self.barred: frozenset[str] = frozenset()  # and these may not
         self._cache, self._workers, self._fetch = cache, workers, get
         self._background = Background(self)
-        self._decoded: OrderedDict[_Wanted, QPixmap] = OrderedDict()
+        self._decoded: OrderedDict[Wanted, QPixmap] = OrderedDict()
         self._bytes = 0
-        self._asked: set[_Wanted] = set()
+        self._asked: set[Wanted] = set()
         self._failed: dict[str, float] = {}
+        self._moving: set[str] = set()
+        self._sizes: dict[str, QSize] = {}
 
     def start(self) -> None:
         """Clear away what is too much on disk, a while from now; for programs that go on."""
@@ -81,7 +72,7 @@ class Pictures(QObject):
         at most as wide as the place and never enlarged; one without width, in its own size.
         """
         width, height = round(size.width() * ratio), round(size.height() * ratio)
-        wanted = _Wanted(url, max(0, width), max(0, height), ratio)
+        wanted = Wanted(url, max(0, width), max(0, height), ratio)
         if wanted not in self._decoded:
             self._ask(wanted)
         found = self._decoded.get(wanted)
@@ -102,25 +93,33 @@ class Pictures(QObject):
 
     def natural_size(self, url: str) -> QSize:
         """Return the size in the file, where it is on disk; else an invalid size. Quick."""
-        file = self._cache.path(url)
-        return _upright(QImageReader(str(file))) if file is not None else QSize()
+        if url not in self._sizes:
+            file = self._cache.path(url)
+            if file is None:
+                return QSize()
+            if len(self._sizes) > SIZES:
+                self._sizes.clear()
+            self._sizes[url] = decoding.natural_size(file)
+        return self._sizes[url]
 
     def moves(self, url: str) -> bool:
-        """Whether the picture is on disk and has several frames. Reads the file's head."""
-        file = self._cache.path(url)
-        if file is None:
-            return False
-        reader = QImageReader(str(file))
-        reader.setDecideFormatFromContent(True)
-        return reader.supportsAnimation() and reader.imageCount() != 1
+        """Whether the picture has several frames; False while it was not decoded."""
+        return url in self._moving
 
     def on_paper(self, url: str, width: int) -> QImage | None:
         """Return the picture at most `width` device pixels wide; None where it is not on disk."""
         if self._cache.path(url) is None or self.failed(url):
             return None
         try:
-            return _load(_Wanted(url, width, 0, 1.0), self._cache, fetch.get)
-        except FetchError:
+            found = decoding.load(Wanted(url, width, 0, 1.0), self._cache, fetch.get)
+            if isinstance(found, Decoded):
+                return found.image
+            size = found.size
+            drawing = self._workers.draw.submit(
+                decoding.draw, found.body, size.width(), size.height()
+            )
+            return decoding.drawn(drawing.result(), found)
+        except (FetchError, WorkError):
             return None
 
     def file(self, url: str) -> Path | None:
@@ -131,7 +130,7 @@ class Pictures(QObject):
         """Remove the pictures longest unused where the folder is too large."""
         self._background.run(self._workers.wait, self._prune)
 
-    def _ask(self, wanted: _Wanted) -> None:
+    def _ask(self, wanted: Wanted) -> None:
         url = wanted.url
         if not url or wanted in self._asked or self.failed(url):
             return
@@ -140,15 +139,35 @@ class Pictures(QObject):
         self._asked.add(wanted)
         self._background.run(
             self._workers.wait,
-            _load,
+            decoding.load,
             wanted,
             self._cache,
             self._fetch,
-            done=lambda image: self._on_loaded(wanted, image),
-            failed=lambda _: self._on_failed(wanted),
+            done=lambda found: self._on_loaded(wanted, found),
+            failed=lambda _: self._on_failed(wanted, ASK_AGAIN),
         )
 
-    def _on_loaded(self, wanted: _Wanted, image: QImage) -> None:
+    def _on_loaded(self, wanted: Wanted, found: Decoded | Drawing) -> None:
+        if isinstance(found, Drawing):
+            self._draw(wanted, found)
+            return
+        if found.moves:
+            self._moving.add(wanted.url)
+        self._keep(wanted, found.image)
+
+    def _draw(self, wanted: Wanted, drawing: Drawing) -> None:
+        """Have a drawing drawn by the process for that; one that takes too long is not again."""
+        self._background.run(
+            self._workers.draw,
+            decoding.draw,
+            drawing.body,
+            drawing.size.width(),
+            drawing.size.height(),
+            done=lambda pixels: self._keep(wanted, decoding.drawn(pixels, drawing)),
+            failed=lambda _: self._on_failed(wanted, DRAW_AGAIN),
+        )
+
+    def _keep(self, wanted: Wanted, image: QImage) -> None:
         self._asked.discard(wanted)
         pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(wanted.ratio)
@@ -159,46 +178,11 @@ class Pictures(QObject):
             self._bytes -= _weight(oldest)
         self.ready.emit(wanted.url)
 
-    def _on_failed(self, wanted: _Wanted) -> None:
+    def _on_failed(self, wanted: Wanted, again: float) -> None:
+        """Tell that a picture is not to be had; it is asked for again after so many seconds."""
         self._asked.discard(wanted)
-        self._failed[wanted.url] = time.monotonic() + ASK_AGAIN
+        self._failed[wanted.url] = time.monotonic() + again
         self.ready.emit(wanted.url)
-
-
-def _load(wanted: _Wanted, cache: PictureCache, get: Callable[..., fetch.Reply]) -> QImage:
-    """Fetch a picture if need be, and decode it at the size it is wanted in."""
-    reader = QImageReader(str(cache.fetch(wanted.url, get)))
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    stored = reader.size()
-    if not stored.isValid() or stored.isEmpty() or stored.width() * stored.height() > MAX_PIXELS:
-        raise FetchError("This picture cannot be shown.")
-    target, cut = _target(_upright(reader), wanted)
-    turned = bool(reader.transformation() & _TURNED)
-    reader.setScaledSize(target.transposed() if turned else target)
-    image = reader.read()
-    if image.isNull():
-        raise FetchError("This picture cannot be shown.")
-    return image.copy(cut) if cut is not None else image
-
-
-def _target(natural: QSize, wanted: _Wanted) -> tuple[QSize, QRect | None]:
-    """Return the size to decode at, and what to cut out of that."""
-    if wanted.height:
-        place = QSize(wanted.width, wanted.height)
-        size = natural.scaled(place, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        # A little above the middle: faces are seldom at the bottom.
-        left, top = (size.width() - place.width()) // 2, (size.height() - place.height()) * 2 // 5
-        return size, QRect(left, top, place.width(), place.height())
-    if wanted.width and natural.width() > wanted.width:
-        height = max(1, natural.height() * wanted.width // natural.width())
-        return QSize(wanted.width, height), None
-    return natural, None
-
-
-def _upright(reader: QImageReader) -> QSize:
-    size = reader.size()
-    return size.transposed() if reader.transformation() & _TURNED else size
 
 
 def _weight(pixmap: QPixmap) -> int:

@@ -131,7 +131,7 @@ class Timed(Inline):
 
 def sync(store: Store, now: datetime) -> Spent:
     spent = Spent()
-    workers = Workers(Inline(), Timed(spent, writes=False), Timed(spent, writes=True))
+    workers = Workers(Inline(), Timed(spent, writes=False), Timed(spent, writes=True), Inline())
     update(store, workers, now)
     return spent
 

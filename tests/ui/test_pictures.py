@@ -1,4 +1,5 @@
 import os
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
@@ -6,6 +7,7 @@ from PySide6.QtGui import QColor, QImage
 
 from reader.content.images import PictureCache
 from reader.ui.pictures import ON_DISK, Pictures
+from reader.workers import Thinker
 
 
 def png(width, height, colour="red"):
@@ -26,7 +28,7 @@ def pictures(qapp, tmp_path, workers):
 
 
 def arrived(qtbot, pictures, url, size, ratio=1.0):
-    with qtbot.waitSignal(pictures.ready):
+    with qtbot.waitSignal(pictures.ready, timeout=15_000):
         pictures.get(url, size, ratio)  # None, unless a worker is faster than we look
     return pictures.get(url, size, ratio)
 
@@ -113,3 +115,50 @@ def test_of_too_many_pictures_on_disk_the_longest_unused_go(qtbot, pictures, sit
 
     qtbot.waitUntil(lambda: not old.exists())
     assert pictures.file(f"{site.url}/a.png").exists()
+
+
+def endless_drawing(depth):
+    """Return a drawing of a few lines that holds 10 ** depth squares."""
+    levels = "".join(
+        f'<g id="l{n}">' + f'<use xlink:href="#l{n - 1}"/>' * 10 + "</g>" for n in range(1, depth)
+    )
+    spaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    return (
+        f'<svg {spaces} width="400" height="300"><defs><g id="l0"><rect width="9" height="9"/></g>'
+        f'{levels}</defs><use xlink:href="#l{depth - 1}"/></svg>'
+    ).encode()
+
+
+def test_a_drawing_that_never_ends_costs_the_picture_and_not_the_window(
+    qtbot, qapp, tmp_path, workers, site
+):
+    impatient = replace(workers, draw=Thinker(1, 1.0))
+    pictures = Pictures(PictureCache(tmp_path / "pictures"), impatient)
+    site.pages["/endless.svg"], site.pages["/a.png"] = endless_drawing(20), png(10, 10)
+    url = f"{site.url}/endless.svg"
+
+    pictures.get(url, QSize(400, 0))
+    other = arrived(qtbot, pictures, f"{site.url}/a.png", QSize(5, 5))
+    qtbot.waitUntil(lambda: pictures.failed(url), timeout=15_000)
+
+    assert other is not None
+    assert pictures.natural_size(url) == QSize(400, 300)
+    assert pictures.get(url, QSize(400, 0)) is None
+    impatient.draw.shutdown()
+    pictures.deleteLater()
+
+
+def test_a_drawing_that_is_not_simple_is_drawn_by_its_own_process(qtbot, pictures, site):
+    spaces = 'xmlns="http://www.w3.org/2000/svg"'
+    inside = '<filter id="f"/><rect width="80" height="20" fill="red"/><text y="9">Ab</text>'
+    drawing = f'<svg {spaces} width="80" height="40">{inside}</svg>'.encode()
+    site.pages["/a.svg"], site.pages["/simple.svg"] = drawing, drawing.replace(b"filter", b"g")
+
+    found = [
+        arrived(qtbot, pictures, f"{site.url}/{name}.svg", QSize(40, 0)).toImage()
+        for name in ("a", "simple")
+    ]
+
+    assert [image.size() for image in found] == [QSize(40, 20)] * 2
+    assert {image.pixelColor(38, 5).name() for image in found} == {"#ff0000"}
+    assert {image.pixelColor(38, 15).alpha() for image in found} == {0}
