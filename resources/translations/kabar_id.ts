@@ -791,6 +791,13 @@
     </message>
 </context>
 <context>
+    <name>CodeCopy</name>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Import feeds (OPML)</source>
