@@ -74,3 +74,19 @@ def test_deleted_articles_come_back_by_undo_and_not_by_a_sync(folder):
     assert without == 1
     assert store.articles.count(Query()) == 2
     store.close()
+
+
+def test_a_quiet_category_is_shown_and_undone(folder, capsys):
+    store = opened(folder)
+    store.feeds.set_categories(1, [store.categories.ensure(("News",))])
+    store.close()
+    run(["quiet", "--category", "News", "--mute", "yes", "--data", folder])
+    run(["quiet", "--feed", "Alpha", "--json", "--data", folder])
+    muted = json.loads(capsys.readouterr().out)
+
+    run(["undo", "--data", folder])
+    run(["quiet", "--feed", "Alpha", "--json", "--data", folder])
+
+    assert muted["in_force"]["muted"] is True
+    assert muted["chosen"]["muted"] is None
+    assert json.loads(capsys.readouterr().out)["in_force"]["muted"] is None

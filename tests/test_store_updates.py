@@ -68,7 +68,7 @@ def put_a_row_everywhere(path):
                 continue
             columns = db.execute(f"PRAGMA table_info({table})").fetchall()
             values = [VALUES.get(column[2].upper(), 1) for column in columns]
-            if table == "reading_rules":  # of a feed or of a category, not of both
+            if table in ("reading_rules", "place_rules"):  # of a feed or of a category, not of both
                 values[1] = None
             marks = ", ".join("?" * len(values))
             db.execute(f"INSERT INTO {table} VALUES ({marks})", values)

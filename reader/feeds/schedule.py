@@ -24,6 +24,7 @@ MAX_AGE = re.compile(r'(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})', re.IGNORECASE)
 
 ASKED = "the server asked for {wait}"
 TROUBLE = Sentence.of("its server has trouble")
+PAUSED = Sentence.of("Paused: it is asked only when you say so.")
 BUSY = "the server is overloaded and gave no time; asked again after {wait}"
 
 
@@ -47,7 +48,8 @@ class Delay:
 
 def due(feeds: Iterable[Feed], now: datetime) -> list[Feed]:
     """Return the feeds to ask now, the longest overdue first."""
-    chosen = [feed for feed in feeds if not feed.gone and (feed.next_due or now) <= now]
+    asked = (feed for feed in feeds if not feed.gone and not feed.paused)
+    chosen = [feed for feed in asked if (feed.next_due or now) <= now]
     return sorted(chosen, key=lambda feed: (feed.next_due or feed.added or now, feed.id))
 
 
@@ -80,7 +82,7 @@ def outlook(
 
     What its server said of another feed may keep it waiting longer than its own last answer.
     """
-    if feed.gone:
+    if feed.gone or feed.paused:
         return None
     own = feed.next_due or now
     if host_until and host_until > max(own, now):
@@ -232,6 +234,8 @@ def state(feed: Feed) -> Sentence:
         return feed.error
     if feed.gone:
         return Sentence.of("This feed has been closed for good.")
+    if feed.paused:
+        return PAUSED
     return Sentence.of("fine" if feed.checked else "not asked yet")
 
 

@@ -303,8 +303,8 @@ def _end(
 
 
 def _asked_now(feeds: Sequence[Feed], store: Store, now: datetime, force: bool) -> list[Feed]:
-    if force:
-        return [feed for feed in feeds if not feed.gone]
+    if force:  # one that is named alone also where it is paused
+        return [feed for feed in feeds if not feed.gone and (len(feeds) == 1 or not feed.paused)]
     asked = schedule.due(feeds, now)
     is_shut = portal.waits_until(store, now) is not None
     return [feed for feed in asked if not portal.is_outside(feed)] if is_shut else asked
@@ -360,6 +360,8 @@ def _rest(store: Store, now: datetime, host: str) -> float:
 def _left_alone(feed: Feed, now: datetime) -> SyncResult:
     if feed.gone:
         return result(feed, SyncStatus.GONE)
+    if feed.paused:
+        return replace(result(feed, SyncStatus.NOT_DUE), due_reason=schedule.PAUSED)
     why = schedule.hold(feed, now)
     return replace(result(feed, SyncStatus.NOT_DUE), due_reason=why or portal.WAITING)
 

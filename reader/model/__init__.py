@@ -30,6 +30,7 @@ from reader.model.documents import (
     ParsedFeed,
 )
 from reader.model.feeds import Category, Feed
+from reader.model.places import PlaceRule
 from reader.model.reading import Rule
 from reader.model.statistics import (
     FeedReading,
@@ -94,6 +95,7 @@ __all__ = [
     "ParsedArticle",
     "ParsedFeed",
     "Period",
+    "PlaceRule",
     "Portion",
     "Query",
     "QuietPost",

@@ -150,6 +150,8 @@ class Query:
     starred_only: bool = False
     opened_only: bool = False  # the reading history
     fold: bool = False  # one article for each fold: others that tell the same are left out
+    unmuted_only: bool = False  # without feeds that are muted
+    for_today: bool = False  # without feeds that are muted, or hidden from Today
     stories_only: bool = False  # one lead article for each story of two or more sources
     since: datetime | None = None
     order: Order = Order.NEWEST

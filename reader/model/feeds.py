@@ -43,7 +43,9 @@ class Feed:
     failing_since: datetime | None = None
     gone: bool = False  # 410: not asked any more
     interval: int = 3600  # seconds, adapted to how often the feed posts
-    muted: bool = False
+    muted: bool = False  # this and the next two: by a rule of its own or of a category
+    paused: bool = False
+    hidden: bool = False  # from Today
     weight: float = 1.0  # what the user wants its articles to count in trending, 0.25 to 4
     min_wait: int = 0  # seconds between visits that the last document and its server ask for
     skip_hours: int = 0  # bit n: it asks not to be visited in hour n (UTC)

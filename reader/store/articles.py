@@ -18,7 +18,7 @@ from reader.model import (
     ParsedArticle,
     Query,
 )
-from reader.store import asking, comments, counts, folds, listing, merge
+from reader.store import asking, comments, counts, folds, listing, merge, place_rules
 from reader.store.asking import Asked
 from reader.store.bodies import unpack
 from reader.store.categories import CategoryTable
@@ -118,14 +118,16 @@ class ArticleTable:
 
     def count(self, query: Query) -> int:
         """Return how many articles the list of `query` has, folded ones among them."""
-        asked = self._asked(query)
+        asked = self._asked_of_all(query)
+        kept = "" if asked.match or asked.conditions or asked.bounds else counts.kept(asked.query)
+        if kept and not asked.nothing:
+            db = self._database.connection
+            return counts.total(db, kept, asked.feeds, self._left_out(query))
+        asked = self._without(asked, query)
         if asked.nothing:
             return 0
         if asked.match:
             return self._search.count(asked)
-        kept = "" if asked.conditions or asked.bounds else counts.kept(asked.query)
-        if kept:
-            return counts.total(self._database.connection, kept, asked.feeds)
         return listing.listing(asked).count(self._database.connection)
 
     def newer_than(self, query: Query, cursor: Cursor) -> int:
@@ -140,8 +142,9 @@ class ArticleTable:
     def counts(self, now: datetime, midnight: datetime) -> Counts:
         """Return what the sidebar shows, from figures that every change keeps up to date."""
         db = self._database.connection
-        today = self.count(Query(unread_only=True, since=midnight))
-        return counts.counts(db, self._categories, today, now - timedelta(hours=24))
+        today = self.count(Query(unread_only=True, since=midnight, for_today=True))
+        muted = place_rules.left_out(db, of_today=False)
+        return counts.counts(db, self._categories, today, now - timedelta(hours=24), muted)
 
     # ------------------------------------------------------------ single articles
 
@@ -241,6 +244,26 @@ class ArticleTable:
         return _scored(rows, [one.hit for one in found], self._asked(query))
 
     def _asked(self, query: Query) -> Asked:
+        return self._without(self._asked_of_all(query), query)
+
+    def _without(self, asked: Asked, query: Query) -> Asked:
+        """Return what is asked without the feeds that the user wants left out of such a list."""
+        out = self._left_out(query)
+        if not out:
+            return asked
+        return replace(
+            asked,
+            conditions=(*asked.conditions, asking.NOT_OF_FEEDS),
+            values=(*asked.values, (asking.LEFT_OUT, json.dumps(out))),
+        )
+
+    def _left_out(self, query: Query) -> tuple[int, ...]:
+        if not (query.unmuted_only or query.for_today):
+            return ()
+        return place_rules.left_out(self._database.connection, of_today=query.for_today)
+
+    def _asked_of_all(self, query: Query) -> Asked:
+        query = replace(query, unmuted_only=False, for_today=False)
         names = QueryNames(self._feeds, self._categories)
         complete = self._search.completions
         return asking.asked(query, self._feeds_of(query), names, complete, datetime.now(UTC))

@@ -18,6 +18,8 @@ from reader.store.values import seconds
 FEED_TERMS = 300  # a category of more feeds is looked up by number: its matches are not rare
 MATCHING = "{row} IN (SELECT rowid FROM words WHERE words MATCH %s)"
 OF_FEEDS = "{feed} IN (SELECT value FROM json_each(%s))"
+LEFT_OUT = "left_out"
+NOT_OF_FEEDS = "{feed} NOT IN (SELECT value FROM json_each(:left_out))"
 LEADS = "{id} IN (SELECT lead_id FROM stories WHERE source_count >= 2)"
 OPENED = "EXISTS (SELECT 1 FROM marks o WHERE o.article_id = {id} AND o.last_opened IS NOT NULL)"
 

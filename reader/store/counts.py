@@ -25,21 +25,35 @@ def kept(query: Query) -> str:
     return KEPT.get(asked, "")
 
 
-def total(db: sqlite3.Connection, column: str, feeds: Sequence[int] | None) -> int:
-    """Return the sum of a column of `feed_counts` over some feeds; None: all."""
-    where = "" if feeds is None else "WHERE feed_id IN (SELECT value FROM json_each(?))"
+def total(
+    db: sqlite3.Connection, column: str, feeds: Sequence[int] | None, without: Sequence[int] = ()
+) -> int:
+    """Return the sum of a column of `feed_counts` over some feeds (None: all) but for others."""
     row = db.execute(
-        f"SELECT ifnull(sum({column}), 0) FROM feed_counts {where}",  # noqa: S608 - our own names
-        () if feeds is None else (json.dumps(feeds),),
+        f"""
+        SELECT ifnull(sum({column}), 0) FROM feed_counts
+        WHERE (:feeds IS NULL OR feed_id IN (SELECT value FROM json_each(:feeds)))
+            AND feed_id NOT IN (SELECT value FROM json_each(:without))
+        """,  # noqa: S608 - our own names
+        {
+            "feeds": None if feeds is None else json.dumps(feeds),
+            "without": json.dumps(without),
+        },
     ).fetchone()
     return int(row[0])
 
 
 def counts(
-    db: sqlite3.Connection, categories: CategoryTable, today: int, since: datetime
+    db: sqlite3.Connection,
+    categories: CategoryTable,
+    today: int,
+    since: datetime,
+    muted: Sequence[int],
 ) -> Counts:
     """Return what the sidebar shows; `today` is known already, stories count from `since`."""
     unread = dict(db.execute("SELECT feed_id, unread FROM feed_counts WHERE unread > 0"))
+    for feed_id in muted:
+        unread.pop(feed_id, None)
     (stories,) = db.execute(
         "SELECT count(*) FROM stories INDEXED BY stories_by_last "
         "WHERE source_count >= 2 AND last >= ?",

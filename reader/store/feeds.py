@@ -8,18 +8,20 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from reader.errors import UsageError
-from reader.model import Feed
+from reader.model import Feed, PlaceRule
+from reader.store import place_rules
 from reader.store.database import Database
 from reader.store.search import SearchIndex
 from reader.store.values import moment, seconds, sentence, sentence_json
 
 TIMES = ("added", "checked", "changed", "next_due", "failing_since", "moved_since")
 SENTENCES = ("due_reason", "error")
-FLAGS = ("gone", "muted")
-NOT_COLUMNS = ("title", "category_ids")
+FLAGS = ("gone",)
+BY_RULE = ("muted", "paused", "hidden")
+NOT_COLUMNS = ("title", "category_ids", *BY_RULE)
 COLUMNS = tuple(field.name for field in fields(Feed) if field.name not in NOT_COLUMNS)
 # What a sync may learn; the address may move, the number and the day it was added do not.
-RECORDED = tuple(name for name in COLUMNS if name not in ("id", "added", "muted", "weight"))
+RECORDED = tuple(name for name in COLUMNS if name not in ("id", "added", "weight"))
 
 CHUNK = 250  # articles that go, and come back, in one transaction: some 30 ms
 LIGHTEST, HEAVIEST = 0.25, 4.0  # what a feed's articles may count
@@ -119,7 +121,8 @@ class FeedTable:
 
     def mute(self, id: int, muted: bool = True) -> None:  # noqa: A002
         """Leave a feed out of trends and announcements, or take it in again."""
-        self._update(id, "muted", int(muted))
+        with self._database.transaction() as db:
+            place_rules.choose(db, "feed_id", id, muted=muted)
 
     def set_weight(self, id: int, weight: float) -> None:  # noqa: A002
         """Let a feed's articles count more or less in trending, from a quarter to four times."""
@@ -162,8 +165,10 @@ class FeedTable:
             db.execute(f"UPDATE feeds SET {column} = ? WHERE id = ?", (value, id_))  # noqa: S608
 
     def _select(self, where: str, value: str | int | None = None) -> list[Feed]:
-        rows = self._database.connection.execute(f"{SELECT} {where}", {"value": value})
-        return [_feed(row) for row in rows]
+        db = self._database.connection
+        rows = db.execute(f"{SELECT} {where}", {"value": value}).fetchall()
+        rules = place_rules.in_force(db)
+        return [_feed(row, rules.get(row[0], place_rules.NOTHING)) for row in rows]
 
 
 def host_of(url: str) -> str:
@@ -175,12 +180,13 @@ def host_of(url: str) -> str:
     return host.removeprefix("www.")
 
 
-def _feed(row: tuple[Any, ...]) -> Feed:
+def _feed(row: tuple[Any, ...], rule: PlaceRule) -> Feed:
     *known, title, own_title, places = row
     values = dict(zip(COLUMNS, known, strict=True))
     values |= {name: moment(values[name]) for name in TIMES}
     values |= {name: sentence(values[name]) for name in SENTENCES}
     values |= {name: bool(values[name]) for name in FLAGS}
+    values |= {name: bool(getattr(rule, name)) for name in BY_RULE}
     values["title"] = own_title or title or host_of(values["url"])
     values["category_ids"] = tuple(
         sorted(int(place) for place in (places or "").split(",") if place)

@@ -29,11 +29,12 @@ class Tracked:
 
 TRACKED = {
     "categories": Tracked(("id",), ("name", "parent_id", "position")),
-    "feeds": Tracked(("id",), ("own_title", "muted", "weight", "extra")),
+    "feeds": Tracked(("id",), ("own_title", "weight", "extra")),
     "feed_categories": Tracked(("feed_id", "category_id")),
     "accesses": Tracked(("feed_id",), ("value",)),
     "section_refusals": Tracked(("feed_id", "category_id")),
     "reading_rules": Tracked(("rowid",), ("full_text", "pictures", "ahead")),
+    "place_rules": Tracked(("rowid",)),
     "topic_choices": Tracked(("topic",), ("label", "until", "phrase", "articles")),
     "removed": Tracked(("feed_id", "guid_key")),
     "articles": Tracked(("id",)),
@@ -47,7 +48,7 @@ TRACKED = {
     "article_tags": Tracked(("tag_id", "article_id")),
 }
 # Their numbers mean nothing and are given out again.
-NUMBERED_ANEW = ("openings", "reading_rules")
+NUMBERED_ANEW = ("openings", "reading_rules", "place_rules")
 # What hangs on articles or feeds and is worked out again from them.
 DERIVED = frozenset(
     {

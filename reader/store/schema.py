@@ -29,6 +29,7 @@ from reader.store import (
     history,
     hosts,
     openings_schema,
+    place_rules,
     reading,
     revisions,
     smart_folders,
@@ -250,4 +251,5 @@ MIGRATIONS: tuple[str, ...] = (
     history.HISTORY,
     smart_folders.SMART_FOLDERS,
     comments.COMMENTS,
+    place_rules.PLACE_RULES,
 )

@@ -11,6 +11,7 @@ from reader.store.history import HistoryTable
 from reader.store.hosts import HostTable
 from reader.store.marks import MarkTable
 from reader.store.openings import OpeningTable
+from reader.store.place_rules import PlaceRuleTable
 from reader.store.reading import FullTextTable, RuleTable
 from reader.store.revisions import RevisionTable
 from reader.store.schema import MIGRATIONS
@@ -43,6 +44,7 @@ class Store:
         self.smart_folders = SmartFolderTable(self.database, self.articles)
         self.snippets = SnippetTable(self.database)
         self.rules = RuleTable(self.database)
+        self.place_rules = PlaceRuleTable(self.database)
         self.full_texts = FullTextTable(self.database, self.search)
         self.openings = OpeningTable(self.database, self.categories)
         self.marks = MarkTable(self.database, self.articles, self.openings)

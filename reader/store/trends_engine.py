@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from reader.model import Window
+from reader.store import place_rules
 from reader.store.counts import total
 from reader.store.database import Database
 from reader.store.story_choices import links
@@ -59,7 +60,7 @@ POSTS = """
         SELECT id FROM articles INDEXED BY articles_by_feed
         WHERE feed_id = f.id ORDER BY sorted_at DESC, id DESC LIMIT :most
     )
-    WHERE NOT f.muted AND EXISTS (
+    WHERE f.id NOT IN (SELECT value FROM json_each(:muted)) AND EXISTS (
         SELECT 1 FROM articles INDEXED BY articles_by_feed
         WHERE feed_id = f.id AND sorted_at > :since
     )
@@ -188,7 +189,9 @@ class EngineRows:
 
     def posts(self, since: int) -> list[Posts]:
         """Return when the feeds posted that did so after a time and take part in trends."""
-        rows = self._database.connection.execute(POSTS, {"since": since, "most": MOST_POSTS})
+        db = self._database.connection
+        muted = json.dumps(place_rules.left_out(db, of_today=False))
+        rows = db.execute(POSTS, {"since": since, "most": MOST_POSTS, "muted": muted})
         found: defaultdict[int, list[tuple[int, int, str]]] = defaultdict(list)
         for feed, *post in rows:
             found[feed].append((post[0], post[1], post[2]))

@@ -29,6 +29,7 @@ from reader.store.store import Store
 from reader.ui.exporting import Exporting
 from reader.ui.feed_types import FeedTypes
 from reader.ui.marking import Marking
+from reader.ui.place_rules import PlaceRules
 from reader.ui.reading_rules import ReadingRules
 from reader.ui.smart_folders import SmartFolders
 from reader.ui.subscriptions import Subscriptions
@@ -76,6 +77,8 @@ class Library(Marking):
         super().__init__(store, workers, parent)
         self.get = get
         self.rules = ReadingRules(store, self.changes, self)
+        self.place_rules = PlaceRules(store, self.changes, self)
+        self.place_rules.changed.connect(self._on_place_rules)
         self.changes.turned.connect(self._on_turned)
         self.tagging = Tagging(store, self.changes, self)
         self.tagging.changed.connect(self.articles_changed)
@@ -138,9 +141,13 @@ class Library(Marking):
         """Bring feeds up to date: these, or all that are due; say so where none is."""
         if feed_ids is not None:
             wanted = set(feed_ids)
-            feeds = [feed for feed in self.store.feeds.all() if feed.id in wanted]
+            alone = len(wanted) == 1  # only who is named alone is asked though it is paused
+            feeds = [
+                f for f in self.store.feeds.all() if f.id in wanted and (alone or not f.paused)
+            ]
         else:
-            feeds = self.store.feeds.all() if force else self.syncing.due()
+            every = [feed for feed in self.store.feeds.all() if not feed.paused]
+            feeds = every if force else self.syncing.due()
         self._answering = True
         if feeds:
             self.syncing.sync(feeds, force, self.get)
@@ -204,6 +211,10 @@ class Library(Marking):
         self.feeds_changed.emit()
         self.articles_changed.emit(None)
         self._announce_counts()
+
+    def _on_place_rules(self) -> None:
+        self.reload()
+        self._put_in_order.start()  # what is muted tells no stories
 
     def _on_turned(self) -> None:
         self.reload()

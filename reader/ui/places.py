@@ -58,9 +58,9 @@ class Place:
 
 def _smart_query(key: str) -> Query | None:
     if key == "today":
-        return Query(since=midnight(datetime.now(UTC)))
+        return Query(since=midnight(datetime.now(UTC)), for_today=True)
     return {
-        "unread": Query(unread_only=True),
+        "unread": Query(unread_only=True, unmuted_only=True),
         "starred": Query(starred_only=True),
         "stories": Query(stories_only=True),
         "history": Query(opened_only=True, order=Order.OPENED),

@@ -80,13 +80,15 @@ class Sidebar(QWidget):
         leaving = self._library.subscriptions.leaving
         feeds = [feed for feed in self._library.feeds() if feed.id not in leaving]
         troubles = {feed.id: say(feed.error) for feed in feeds if feed.error is not None}
+        categories = self._library.categories()
         self.tree.show_tree(
             tree(
-                self._library.categories(),
+                categories,
                 feeds,
                 troubles,
                 self._library.store.tags.all(),
                 self._library.folders.all(),
+                rules=self._library.store.place_rules.of_categories(categories),
             )
         )
         self.tree.show_counts(self._library.counts())

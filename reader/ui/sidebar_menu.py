@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QTreeView, QWidg
 from reader.model import Feed
 from reader.ui.folder_dialog import add_actions
 from reader.ui.library import Library
+from reader.ui.place_rules import Spot, add_quiet
 from reader.ui.places import Place
 from reader.ui.rule_choices import CategoryDialog
 from reader.ui.sidebar_model import Kind, Node, Role
@@ -61,6 +62,7 @@ class SidebarMenu(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Rename…"), lambda: self._rename_feed(feed))
         self._add_move(menu.addMenu(self.tr("Move to")), feed)
+        add_quiet(menu, self._library.place_rules, Spot(feed.id, feed.title, True))
         menu.addAction(self.tr("Copy the address"), lambda: _copy(feed.url))
         if feed.site_url:
             site = QUrl(feed.site_url)
@@ -95,6 +97,7 @@ class SidebarMenu(QObject):
             if category.id not in inside:
                 name = caption(" / ".join(store.categories.path(category.id)))
                 move.addAction(name, partial(subscriptions.move_category, category_id, category.id))
+        add_quiet(menu, self._library.place_rules, Spot(category_id, place.title, False))
         menu.addAction(self.tr("How it is read…"), lambda: self._show_reading(category_id))
         menu.addAction(
             self.tr("Remove the category…"), lambda: self._remove_category(place, category_id)

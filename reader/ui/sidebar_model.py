@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum, IntEnum
+from enum import Enum, IntEnum, StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from reader.model import Category, Counts, Feed, SmartFolder, Tag
+from reader.model import Category, Counts, Feed, PlaceRule, SmartFolder, Tag
 from reader.ui.places import (
     Place,
     category_place,
@@ -40,6 +41,23 @@ class Kind(Enum):
     TAG = "tag"
 
 
+class Quiet(StrEnum):
+    """How a feed or category is kept quiet; the value is the icon."""
+
+    MUTED = "mute"
+    PAUSED = "pause"
+    HIDDEN = "sun-off"
+
+    @property
+    def words(self) -> str:
+        """Return it in the user's language."""
+        return {
+            Quiet.MUTED: QCoreApplication.translate("Sidebar", "muted"),
+            Quiet.PAUSED: QCoreApplication.translate("Sidebar", "paused"),
+            Quiet.HIDDEN: QCoreApplication.translate("Sidebar", "not in Today"),
+        }[self]
+
+
 class Role(IntEnum):
     """What the delegate asks for."""
 
@@ -55,6 +73,7 @@ class Node:
     depth: int = 0
     count: int = 0
     trouble: str = ""  # why the feed's last sync failed
+    quiet: tuple[Quiet, ...] = ()
     parent: "Node | None" = None
     row: int = 0
     children: list["Node"] = field(default_factory=list)
@@ -88,8 +107,10 @@ class SidebarModel(QAbstractItemModel):
         if root.shape() == self._root.shape():
             for old, new in zip(self._root.all(), root.all(), strict=True):
                 count = new.count if new.kind is Kind.TAG else old.count
-                if (old.place, old.trouble, old.count) != (new.place, new.trouble, count):
+                before = (old.place, old.trouble, old.quiet, old.count)
+                if before != (new.place, new.trouble, new.quiet, count):
                     old.place, old.trouble, old.count = new.place, new.trouble, count
+                    old.quiet = new.quiet
                     self._changed(old)
             return False
         self.beginResetModel()
@@ -174,7 +195,8 @@ class SidebarModel(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return _aloud(node)
             case Qt.ItemDataRole.ToolTipRole:
-                return as_written(node.trouble) or None
+                quiet = ", ".join(one.words for one in node.quiet)
+                return as_written("\n".join(filter(None, (quiet, node.trouble)))) or None
             case Role.NODE:
                 return node
         return None
@@ -190,8 +212,13 @@ def tree(
     troubles: Mapping[int, str],
     tags: Sequence[Tag] = (),
     folders: Sequence[SmartFolder] = (),
+    *,
+    rules: Mapping[int, PlaceRule] = MappingProxyType({}),
 ) -> Node:
-    """Return the rows of a library; `troubles` says by feed id why its last sync failed."""
+    """Return the rows of a library; `troubles` says by feed id why its last sync failed.
+
+    `rules` says by category id what holds for it.
+    """
     root = Node(Kind.HEADING, Place("", ""))
     for place in smart_places():
         root.add(Node(Kind.SMART, place))
@@ -208,7 +235,10 @@ def tree(
     for category in categories:
         above = nodes.get(category.parent_id, root)
         node = Node(
-            Kind.CATEGORY, category_place(category), 0 if above is root else above.depth + 1
+            Kind.CATEGORY,
+            category_place(category),
+            0 if above is root else above.depth + 1,
+            quiet=_quiet(rules.get(category.id, PlaceRule())),
         )
         above.add(node)
         nodes[category.id] = node
@@ -216,9 +246,19 @@ def tree(
         depth = 0 if node is root else node.depth + 1
         for feed in inside[category_id]:
             trouble = troubles.get(feed.id, "")
-            node.add(Node(Kind.FEED, feed_place(feed), depth, trouble=trouble))
+            row = Node(Kind.FEED, feed_place(feed), depth, trouble=trouble, quiet=_quiet(feed))
+            node.add(row)
     _add_tags(root, tags)
     return root
+
+
+def _quiet(place: Feed | PlaceRule) -> tuple[Quiet, ...]:
+    states = (
+        (Quiet.MUTED, place.muted),
+        (Quiet.PAUSED, place.paused),
+        (Quiet.HIDDEN, place.hidden and not place.muted),  # the one says the other
+    )
+    return tuple(state for state, holds in states if holds)
 
 
 def _add_folders(root: Node, folders: Sequence[SmartFolder]) -> None:
@@ -249,7 +289,7 @@ def _numbers(counts: Counts) -> dict[str, int]:
 
 
 def _aloud(node: Node) -> str:
-    words = node.place.title
+    words = ", ".join((node.place.title, *(one.words for one in node.quiet)))
     if node.count and (node.place.key == "starred" or node.kind is Kind.TAG):
         words += ", " + QCoreApplication.translate("Sidebar", "{n} articles").format(n=node.count)
     elif node.count and node.place.key == "stories":

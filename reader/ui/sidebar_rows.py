@@ -14,7 +14,7 @@ HEIGHT, HEADING_HEIGHT = 28, 38
 SIDE = 10  # from the edge of the sidebar to the highlight
 TEXT = 43  # from the edge to names; feeds have their badge before that
 INDENT, DEEPER = 16, 12
-ICON, BADGE, ARROW = 16, 16, 12
+ICON, BADGE, ARROW, SMALL = 16, 16, 12, 13
 HEADING_SIZE = 11
 ICON_LEFT = 17
 
@@ -117,6 +117,10 @@ class _Row:
             place = QRect(end - ICON, self._area.center().y() - ICON // 2 + 1, ICON, ICON)
             self._icon(place, "warning", self._theme.accent)
             end -= ICON + 4
+        for state in reversed(node.quiet):
+            place = QRect(end - SMALL, self._area.center().y() - SMALL // 2 + 1, SMALL, SMALL)
+            self._icon(place, state, self._theme.muted)
+            end -= SMALL + 4
         if not node.count:
             return end
         font = ui_font(self._theme.sizes.small, bold=self._selected)

@@ -135,7 +135,7 @@ def test_a_click_goes_there(sidebar, qtbot):
     with qtbot.waitSignal(sidebar.chosen) as told:
         qtbot.mouseClick(sidebar.tree.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
 
-    assert told.args[0].query == Query(unread_only=True)
+    assert told.args[0].query == Query(unread_only=True, unmuted_only=True)
 
 
 def test_a_click_on_the_arrow_only_opens(sidebar, qtbot):
