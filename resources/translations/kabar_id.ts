@@ -911,8 +911,16 @@
         <translation>Diikuti: {topic}</translation>
     </message>
     <message>
+        <source>Hidden from Today: {title}</source>
+        <translation>Disembunyikan dari Hari ini: {title}</translation>
+    </message>
+    <message>
         <source>How it is read was changed</source>
         <translation>Cara membacanya diubah</translation>
+    </message>
+    <message>
+        <source>In Today again: {title}</source>
+        <translation>Di Hari ini lagi: {title}</translation>
     </message>
     <message>
         <source>It is like articles of {category}</source>
@@ -1015,6 +1023,14 @@
         <translation>Tidak satu pun sumber ini menerbitkan sesuatu dalam kurun ini.</translation>
     </message>
     <message>
+        <source>Not muted any more: {title}</source>
+        <translation>Tidak dibisukan lagi: {title}</translation>
+    </message>
+    <message>
+        <source>Not paused any more: {title}</source>
+        <translation>Tidak dijeda lagi: {title}</translation>
+    </message>
+    <message>
         <source>Nothing answers at {host}.</source>
         <translation>Tidak ada yang menjawab di {host}.</translation>
     </message>
@@ -1047,8 +1063,20 @@
         <translation>Hanya bagian awal yang terbuka untuk umum; selebihnya khusus pelanggan.</translation>
     </message>
     <message>
+        <source>Paused: it is asked only when you say so.</source>
+        <translation>Dijeda: hanya diminta bila Anda menyuruhnya.</translation>
+    </message>
+    <message>
+        <source>Paused: {title}</source>
+        <translation>Dijeda: {title}</translation>
+    </message>
+    <message>
         <source>Posts about every {usual} days; days since the one before: {days}.</source>
         <translation>Biasanya terbit sekitar {usual} hari sekali; yang ini setelah {days} hari.</translation>
+    </message>
+    <message>
+        <source>Quiet or not: {title}</source>
+        <translation>Tenang atau tidak: {title}</translation>
     </message>
     <message>
         <source>Renamed: {title}</source>
@@ -2657,6 +2685,29 @@
     </message>
 </context>
 <context>
+    <name>Quiet</name>
+    <message>
+        <source>Hide from Today</source>
+        <translation>Sembunyikan dari Hari ini</translation>
+    </message>
+    <message>
+        <source>Mute: no number, not in Today, Unread, trending</source>
+        <translation>Bisukan: tanpa angka, tidak di Hari ini, Belum dibaca, trending</translation>
+    </message>
+    <message>
+        <source>Pause: not asked any more</source>
+        <translation>Jeda: tidak diminta lagi</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Jarang</translation>
+    </message>
+    <message>
+        <source>from category {name}</source>
+        <translation>dari kategori {name}</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Copied</source>
@@ -3211,6 +3262,18 @@
     <message>
         <source>Tags</source>
         <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>dibisukan</translation>
+    </message>
+    <message>
+        <source>not in Today</source>
+        <translation>tidak di Hari ini</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>dijeda</translation>
     </message>
     <message>
         <source>{n} articles</source>
