@@ -31,6 +31,7 @@ class Action:
     # Such a key also means something to what has the focus (Space presses a button); it works
     # in the list and the article alone, and never at the cost of a focused button.
     reading: bool = False
+    checkable: bool = False  # a menu shows whether it is in force
 
     @property
     def label(self) -> str:
@@ -187,6 +188,30 @@ ACTIONS = (
         "trend",
         WINDOW,
     ),
+    Action(
+        "layout_three",
+        QT_TRANSLATE_NOOP("Actions", "List and article side by side"),
+        ("Alt+1",),
+        "layout-three",
+        WINDOW,
+        checkable=True,
+    ),
+    Action(
+        "layout_two",
+        QT_TRANSLATE_NOOP("Actions", "The article in place of the list"),
+        ("Alt+2",),
+        "layout-two",
+        WINDOW,
+        checkable=True,
+    ),
+    Action(
+        "layout_wide",
+        QT_TRANSLATE_NOOP("Actions", "The article below the list"),
+        ("Alt+3",),
+        "layout-wide",
+        WINDOW,
+        checkable=True,
+    ),
     Action("dark", QT_TRANSLATE_NOOP("Actions", "Dark or light"), ("D",), "moon", WINDOW),
     Action(
         "larger",
@@ -253,6 +278,7 @@ class Actions(QObject):
         self._inside: list[QShortcut] = []  # keys that work inside these panes alone
         for action in ACTIONS:
             made = QAction(window)
+            made.setCheckable(action.checkable)
             window.addAction(made)
             self._made[action.name] = made
         self.translate()

@@ -41,6 +41,8 @@ class Keeping:
         article = state.get("article")
         if isinstance(article, int) and library.store.articles.exists(article):
             self._reading.resume(article)
+        if isinstance(panes, dict) and panes.get("front") == "article":
+            parts.panes.pair.show_article()
         page, scroll = self._whereabouts.find(str(state.get("page", ""))), state.get("page_scroll")
         if page is not None and page.is_page:
             parts.pages.scroll_next(page, scroll if isinstance(scroll, int) else 0)

@@ -1,9 +1,10 @@
 """What stands above the list of articles: its title, how many are unread, filters, sorting."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reader.model import Order
@@ -47,6 +48,7 @@ class ListHeader(QWidget):
         self._sort.clicked.connect(self._on_sort)
         self._orders: tuple[Order, ...] = (Order.NEWEST, Order.OLDEST)
         self._folds: bool | None = None  # None: this list does not fold at all
+        self._layouts: Sequence[QAction] = ()
         self.show_order(Order.NEWEST, self._orders)
         self._arrange()
         themes.changed.connect(self.update)
@@ -92,6 +94,10 @@ class ListHeader(QWidget):
         """Show whether the list folds; None: that is no question for this one."""
         self._folds = fold
 
+    def offer_layouts(self, layouts: Sequence[QAction]) -> None:
+        """Offer these ways to share the room with the article, in the same menu."""
+        self._layouts = layouts
+
     def _make_pills(self) -> dict[Filter, Pill]:
         group = QButtonGroup(self)
         names = {
@@ -132,6 +138,8 @@ class ListHeader(QWidget):
             fold.setCheckable(True)
             fold.setChecked(self._folds)
             fold.triggered.connect(self.fold_chosen)
+        menu.addSeparator()
+        menu.addActions(self._layouts)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
 

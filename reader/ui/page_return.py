@@ -1,54 +1,12 @@
-"""A line above the list, after an article was opened from a page: the way back to the page."""
+"""The list's pane: the list, and above it the way back to a page and the line for searches."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.ui.lettering import lettering
 from reader.ui.places import Place
+from reader.ui.return_line import ReturnLine
 from reader.ui.search_line import SearchLine
-from reader.ui.theme import Themes, icon
-
-HEIGHT, SIDE, GLYPH = 32, 14, 14
-
-
-class ReturnLine(QAbstractButton):
-    """Says which page one goes back to."""
-
-    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._themes = themes
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        themes.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """Qt: one line."""
-        return QSize(120, HEIGHT)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Qt: an arrow and the name."""
-        theme, painter = self._themes.theme, QPainter(self)
-        painter.fillRect(self.rect(), theme.control if self.underMouse() else theme.window)
-        painter.fillRect(0, HEIGHT - 1, self.width(), 1, theme.hairline)
-        ink, small = theme.accent, lettering(theme.sizes.small, bold=True)
-        left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-        glyph = icon("chevron-left" if left else "chevron-right", ink, GLYPH)
-        at = QRect(SIDE, (HEIGHT - GLYPH) // 2, GLYPH, GLYPH)
-        room = self.rect().adjusted(SIDE + GLYPH + 6, 0, -SIDE, -1)
-        if not left:
-            at.moveRight(self.width() - SIDE)
-            room = self.rect().adjusted(SIDE, 0, -(SIDE + GLYPH + 6), -1)
-        glyph.paint(painter, at)
-        painter.setFont(small.font)
-        painter.setPen(ink)
-        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, align, small.cut(self.text(), room.width()))
-        if self.hasFocus():
-            painter.drawRect(self.rect().adjusted(1, 1, -2, -3))
-        painter.end()
+from reader.ui.theme import Themes
 
 
 class ListPane(QWidget):
@@ -56,9 +14,11 @@ class ListPane(QWidget):
 
     Signals:
         page_wanted(place): go back to this page.
+        sidebar_wanted: show the feeds and categories, which have no room beside the list.
     """
 
     page_wanted = Signal(object)
+    sidebar_wanted = Signal()
 
     def __init__(self, themes: Themes, timeline: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +26,17 @@ class ListPane(QWidget):
         self.line = ReturnLine(themes)
         self.line.clicked.connect(lambda: self.page_wanted.emit(self._page))
         self.line.hide()
+        self.sidebar = ReturnLine(themes)
+        self.sidebar.setText(self.tr("Feeds and categories"))
+        self.sidebar.setAccessibleName(self.sidebar.text())
+        self.sidebar.clicked.connect(self.sidebar_wanted)
+        self.sidebar.hide()
         self.search = SearchLine(themes)
         self.setFocusProxy(timeline)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.sidebar)
         column.addWidget(self.line)
         column.addWidget(self.search)
         column.addWidget(timeline, 1)

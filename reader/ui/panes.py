@@ -1,20 +1,24 @@
 """The panes side by side: which are there, how wide, and what happens where room is short.
 
 A pane that has no room is folded away; its action then lays it over the others, and a press
-elsewhere or Escape takes it away again. A page takes the room of all panes but the sidebar, and
-leaves them as wide as they were.
+elsewhere or Escape takes it away again. List and article share the middle (`pane_pair`). A page
+takes the room of all panes but the sidebar, and leaves them as wide as they were.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from reader.ui.pane_pair import Layout, Pair
 from reader.ui.theme import Themes
 
-PAGE = "page"
+PAGE, PAIR, SIDEBAR = "page", "pair", "sidebar"
+# Below this size of the window, in px, list and article have no room beside each other, and
+# below this height none one above the other.
+NARROW, LOW = 1000, 700
 EDGE = 1  # px of the line beside a pane that lies over others
 
 
@@ -28,7 +32,15 @@ class _Pane:
 
 
 class Panes(QWidget):
-    """A row of named panes; one of them takes what room is left."""
+    """A row of named panes; one of them takes what room is left.
+
+    Signals:
+        sidebar_folded(folded): the sidebar has no room beside the others, or has it again.
+        layout_chosen(layout): list and article share their room so from now on.
+    """
+
+    sidebar_folded = Signal(bool)
+    layout_chosen = Signal(object)
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +60,11 @@ class Panes(QWidget):
         self._panes[name] = _Pane(widget, width, narrowest)
         self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(len(self._panes) - 1, 0 if width else 1)
+
+    def add_pair(self, themes: Themes, list_: QWidget, article: QWidget, width: int) -> None:
+        """Put list and article in, of which the list is so wide where both stand side by side."""
+        self.pair = Pair(themes, list_, article, width, self)
+        self.add(PAIR, self.pair, 0)
 
     def add_page(self, page: QWidget, beside: str) -> None:
         """Put a page in that can take the room of all panes but the one called `beside`."""
@@ -70,8 +87,17 @@ class Panes(QWidget):
             self._over = ""
             self._apply()
 
+    def choose_layout(self, layout: Layout) -> None:
+        """Let list and article share their room so."""
+        self.pair.choose(layout)
+        self._apply()
+        self.layout_chosen.emit(layout)
+
     def toggle(self, name: str) -> None:
         """Show a pane, or hide it."""
+        if name == "list":
+            self.pair.toggle_list()
+            return
         pane = self._panes[name]
         if not self._has_room(pane):
             self._over = "" if self._over == name else name
@@ -88,11 +114,11 @@ class Panes(QWidget):
 
     def save(self) -> dict[str, object]:
         """Return widths and which panes are hidden, as JSON has it."""
+        hidden = [name for name, pane in self._panes.items() if not pane.wanted and name != PAGE]
         return {
             "widths": {name: pane.width for name, pane in self._panes.items()},
-            "hidden": [
-                name for name, pane in self._panes.items() if not pane.wanted and name != PAGE
-            ],
+            "hidden": hidden,
+            **self.pair.save(),
         }
 
     def restore(self, saved: Mapping[str, object]) -> None:
@@ -104,7 +130,9 @@ class Panes(QWidget):
                 pane.width = width
             if name != PAGE:
                 pane.wanted = not (isinstance(hidden, list) and name in hidden)
+        self.pair.restore(saved)
         self._apply()
+        self.layout_chosen.emit(self.pair.layout_)
 
     # ---------------------------------------------------------------- Qt
 
@@ -129,6 +157,7 @@ class Panes(QWidget):
         return self.width() >= pane.narrowest and (pane.beside_page or not self.page_shown)
 
     def _apply(self) -> None:
+        self.pair.give(narrow=self.width() < NARROW, low=self.height() < LOW)
         for place, (name, pane) in enumerate(self._panes.items()):
             if name == self._over:
                 continue
@@ -137,6 +166,8 @@ class Panes(QWidget):
             pane.widget.setVisible(self._fits(name))
         self._share_out()
         self._cover_with(self._over)
+        sidebar = self._panes[SIDEBAR]
+        self.sidebar_folded.emit(sidebar.wanted and not self._has_room(sidebar))
 
     def _share_out(self) -> None:
         names = [name for name in self._panes if name != self._over]
@@ -150,7 +181,7 @@ class Panes(QWidget):
             self._cover.hide()
             return
         pane = self._panes[name]
-        first = next(iter(self._panes)) == name
+        first = (next(iter(self._panes)) == name) != self.isRightToLeft()
         self._cover.hold(pane.widget, at_start=first)
         width = min(pane.width + EDGE, self.width() - 40)
         self._cover.setGeometry(0 if first else self.width() - width, 0, width, self.height())

@@ -72,7 +72,7 @@ class Reading(QObject):
         """Open an article, wherever it stands."""
         self._whereabouts.leave_page()
         self._trail.add(id_)
-        self._parts.article.show_article(id_)
+        self._show(id_)
         self._parts.timeline.select(id_)
 
     def resume(self, id_: int) -> None:
@@ -126,10 +126,13 @@ class Reading(QObject):
 
     def back(self) -> None:
         """Go back to the article, the page or the list that came before."""
+        if self._parts.panes.pair.article_in_front and self._whereabouts.page is None:
+            self._parts.panes.pair.show_list()
+            return
         stop = self._trail.back(self._whereabouts.page or self._parts.article.article_id)
         if isinstance(stop, int):
             self._whereabouts.leave_page()
-            self._parts.article.show_article(stop)
+            self._show(stop)
             self._parts.timeline.select(stop)
         elif stop is not None:
             self._whereabouts.resume(stop)
@@ -243,7 +246,11 @@ class Reading(QObject):
 
     def _on_opened(self, row: ArticleRow) -> None:
         self._trail.add(row.id)
-        self._parts.article.show_article(row.id)
+        self._show(row.id)
+
+    def _show(self, id_: int) -> None:
+        self._parts.article.show_article(id_)
+        self._parts.panes.pair.show_article()
 
     def _on_removed(self, ids: frozenset[int]) -> None:
         if self._parts.article.article_id in ids:

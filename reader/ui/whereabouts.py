@@ -140,6 +140,8 @@ class Whereabouts(QObject):
         self.leave_page()
         self.place, self._query, self._title, self._beneath = place, query, title, None
         self._parts.list_pane.offer(None)
+        self._parts.panes.pair.name_list(title)
+        self._parts.panes.pair.show_list()
         self._parts.timeline.show_query(query, title)
         self._parts.sidebar.mark(place)
 

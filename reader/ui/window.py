@@ -39,7 +39,7 @@ STATE = "window"  # the setting that keeps how the window was left
 USUAL_SIZE = (1440, 900)
 SMALLEST = (640, 480)
 # Under these widths of the window, in px, a pane has no room beside the others.
-ROOM = {"sidebar": 900, "list": 0, "article": 0, "trending": 1200}
+ROOM = {"sidebar": 900, "trending": 1200}
 
 
 class MainWindow(QMainWindow):
@@ -122,11 +122,10 @@ class MainWindow(QMainWindow):
         self.article.show_keys(self.actions_)
         self.trending = TrendingPanel(library, themes)
         self.pages = Pages(library, themes, self._pictures)
-        list_pane = ListPane(themes, self.timeline)
+        list_pane = self._list_pane = ListPane(themes, self.timeline)
         self._panes = Panes(themes)
         self._panes.add("sidebar", self.sidebar, sizes.sidebar, ROOM["sidebar"])
-        self._panes.add("list", list_pane, sizes.list, ROOM["list"])
-        self._panes.add("article", self.article, 0, ROOM["article"])
+        self._panes.add_pair(themes, list_pane, self.article, sizes.list)
         self._panes.add("trending", self.trending, sizes.trending, ROOM["trending"])
         self._panes.add_page(self.pages, beside="sidebar")
         self.welcome = Welcome(library, themes, self.actions_)
@@ -190,8 +189,12 @@ class MainWindow(QMainWindow):
         """Take away what lies over the panes: first the find bar, then a pane, then a page."""
         if self.article.isVisible() and self.article.finding.close():
             return
-        if not self._panes.fold() and self._whereabouts.page is not None:
+        if self._panes.fold():
+            return
+        if self._whereabouts.page is not None:
             self._reading.back()
+        else:
+            self._panes.pair.show_list()
 
     # ---------------------------------------------------------------- settings and looks
 

@@ -164,7 +164,7 @@ def test_the_way_back_stands_above_the_list(make, qtbot, story):
     window.show_page("front")
     window.pages.front.view.take(1)
     window.pages.front.open_in_hand()
-    line = window.findChild(type(window._whereabouts._parts.list_pane.line))
+    line = window._list_pane.line
     assert line.isVisible()
     assert line.accessibleName() == "Back to Front page"
 

@@ -293,7 +293,7 @@ def test_the_next_start_takes_up_where_the_last_ended(make, articles):
     window = make((1300, 800))
     window.show_category("News")
     window.show_article(articles["b"])
-    window._panes._panes["list"].width = 420
+    window._panes.pair._splitter.moveSplitter(420, 1)
     read_before = window._library.article(articles["b"]).read_count
     window.close()
 
