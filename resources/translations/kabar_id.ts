@@ -175,6 +175,10 @@
         <translation>Teks lebih besar</translation>
     </message>
     <message>
+        <source>List and article side by side</source>
+        <translation>Daftar dan artikel berdampingan</translation>
+    </message>
+    <message>
         <source>Mark all as read</source>
         <translation>Tandai semua sudah dibaca</translation>
     </message>
@@ -273,6 +277,14 @@
     <message>
         <source>The article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>The article below the list</source>
+        <translation>Artikel di bawah daftar</translation>
+    </message>
+    <message>
+        <source>The article in place of the list</source>
+        <translation>Artikel menggantikan daftar</translation>
     </message>
     <message>
         <source>The library</source>
@@ -2520,6 +2532,10 @@
         <source>Back to {page}</source>
         <translation>Kembali ke {page}</translation>
     </message>
+    <message>
+        <source>Feeds and categories</source>
+        <translation>Sumber dan kategori</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -2651,6 +2667,13 @@
     <message>
         <source>{n} new</source>
         <translation>{n} baru</translation>
+    </message>
+</context>
+<context>
+    <name>Pair</name>
+    <message>
+        <source>Back to {page}</source>
+        <translation>Kembali ke {page}</translation>
     </message>
 </context>
 <context>
