@@ -13,8 +13,11 @@ class Limits:
     Measured on labelled days in English and Indonesian: see `tests/bench/stories.py`.
     """
 
-    join: float = 0.31  # for two stories to be one, see `likeness`
-    nearest: float = 0.4  # what the two closest articles count in that; the rest is the middles
+    join: float = 0.33  # for two stories to be one, see `likeness`
+    nearest: float = 0.46  # what the two closest articles count in that
+    middle: float = 0.6  # and what the middles do
+    grown: float = 0.073  # what two stories have less of it for each e-fold that both have grown
+    grown_up: int = 10  # articles from which that does not go on
     alike: float = 0.36  # for articles that one can stand for in a list, see `sameness`
     told: int = 11  # terms of an article so few of which make likeness half as sure
     untold: float = 0.477  # evidence that any likeness is, however few the terms
@@ -31,14 +34,18 @@ class Limits:
         """Return how alike two stories are.
 
         Close in one pair of articles is not enough, or chains would grow; close in the middle
-        is not either, since the middle of a big story is close to all that uses its words.
+        is not either, since the middle of a big story is close to all that uses its words. And
+        of many pairs the closest is closer, by chance alone, than of few: two stories that both
+        have grown must be more alike.
         Nor does a story that goes on for days stay near to all that comes.
         """
         if a.gap(b) > self.live_hours:
             return 0.0
-        near = self.nearest
-        score = near * closest + (1 - near) * a.cosine(b, product)
-        return score * _fading(a, b, self.half_life)
+        size = min(len(a.members), len(b.members), self.grown_up)
+        alike = self.nearest * closest + self.middle * a.cosine(b, product)
+        if closest < 1:  # not for copies, which may share words that tell nothing
+            alike -= self.grown * math.log(size)
+        return alike * _fading(a, b, self.half_life)
 
     def sameness(self, a: Cluster, b: Cluster, _closest: float, product: float) -> float:
         """Return how sure it is that an article of one tells what one of the other does.

@@ -1,15 +1,16 @@
-"""How much a word tells: weights learnt from the articles of the live window."""
+"""How much a word tells: learnt from the articles of the live window, and from its language."""
 
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import chain
 
+from reader.trends.background import usual
 from reader.trends.features import Features
 
 COMMON_SHARE = 0.5  # words in more of the articles than this tell nothing
 YOUNG = 10  # articles added to every count, so that the first ones do not weigh wildly
-ONCE = 0.85  # words of one article only can join nothing; they count less in its length
+PRIOR = 8000  # articles that what is known of a language in general counts as
 HALF = 0.5  # of an article's length is the most that one word makes: a name alone is no event
 
 Vector = dict[str, float]
@@ -92,9 +93,13 @@ class Frequencies:
         if found > YOUNG and found >= COMMON_SHARE * articles:
             return 0.0
         again = self._retold[language].get(term, 0) if language in self._retold else 0
-        stories = max(1, articles - self._retelling[language])
-        rarity = max(0.0, math.log((stories + YOUNG) / (max(min(found, 1), found - again) + 0.5)))
-        return rarity * ONCE if found <= 1 else rarity
+        told = max(min(found, 1), found - again) + 0.5
+        stories = max(1, articles - self._retelling[language]) + YOUNG
+        share = usual(term, language)
+        if share is not None:
+            told += PRIOR * share
+            stories += PRIOR
+        return max(0.0, math.log(stories / told))
 
 
 def _length(vector: Vector) -> float:
