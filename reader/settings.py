@@ -3,6 +3,7 @@
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
+from reader.model import Keeping
 from reader.store.store import Store
 
 KEY = "choices"
@@ -40,10 +41,20 @@ class Settings:
     mark_read_on_scroll: bool = False
     fold_lists: bool = True  # nothing is hidden by it: a fold opens where it stands
     fold_reading: str = ASK  # whether reading one marks the others that tell the same
+    keep_days: int = 0  # these three: how long articles stay; 0: for good, see `model.Keeping`
+    keep_count: int = 0
+    keep_mb: int = 0
+    keep_unread: bool = True
     compact_list: bool = False
     show_thumbnails: bool = True
     keys: dict[str, list[str]] = field(default_factory=dict)  # of actions that have other than ours
     single_keys: bool = True  # whether letters and signs without Ctrl do something
+
+
+def keeping(settings: Settings) -> Keeping:
+    """Return how long articles stay."""
+    chosen = settings
+    return Keeping(chosen.keep_days, chosen.keep_count, chosen.keep_mb, chosen.keep_unread)
 
 
 TYPE = ("article_font", "font_size", "line_width", "line_height", "justified")  # a feed may differ

@@ -31,6 +31,7 @@ COMMANDS = [
     Command("reading", "offline", "reading", "how a feed or category is read: full text, pictures"),
     Command("offline", "offline", "offline", "fetch texts and pictures of new articles ahead"),
     Command("quiet", "quiet", "quiet", "mute, pause or hide from Today a feed or a category"),
+    Command("keep", "keep", "keep", "how long articles stay, and what goes"),
     Command("access", "access", "access_", "how one feed is asked: login, proxy, interval"),
     Command("contact", "access", "contact", "what requests tell of how you can be reached"),
     Command("import", "feeds", "import_", "add the feeds of an OPML file"),

@@ -30,7 +30,7 @@ from reader.model.documents import (
     ParsedFeed,
 )
 from reader.model.feeds import Category, Feed
-from reader.model.places import PlaceRule
+from reader.model.places import Keeping, PlaceRule
 from reader.model.reading import Rule
 from reader.model.statistics import (
     FeedReading,
@@ -89,6 +89,7 @@ __all__ = [
     "FoundFeed",
     "FrontSection",
     "FrontStory",
+    "Keeping",
     "Login",
     "Order",
     "Outline",

@@ -22,3 +22,13 @@ class PlaceRule:
         """Return this rule with what it leaves open taken from `other`."""
         own = ((f.name, getattr(self, f.name)) for f in fields(self))
         return type(self)(*(getattr(other, n) if v is None else v for n, v in own))
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """How long articles stay, as the settings say; 0: no limit. Starred and tagged ones stay."""
+
+    days: int = 0
+    count: int = 0  # of each feed
+    megabytes: int = 0  # that the library may take
+    unread: bool = True  # whether unread ones stay however old they are

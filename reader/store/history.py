@@ -88,18 +88,32 @@ class HistoryTable:
     # ------------------------------------------------------------ making
 
     def record(
-        self, told: Sentence, call: Callable[..., Any], *args: object, counted: str = ""
+        self,
+        told: Sentence,
+        call: Callable[..., Any],
+        *args: object,
+        counted: str = "",
+        into: int | None = None,
     ) -> tuple[Any, int | None]:
         """Do `call(*args)`; return its result and the number of the change, None for none.
 
         `told` says it to the user; its {n} is how many rows of the table `counted` changed.
+        `into` is the number of a change that this is a further part of.
         """
-        recording = _Recording(told, counted)
+        if into is not None and not self._select("WHERE id = ?", (into,)):
+            into = None  # forgotten meanwhile: there was too much to keep
+        recording = _Recording(told, counted, into, self._next_part(into))
         with self._listening(recording.rows, lambda db: self._keep(db, recording)):
             result = call(*args)
         if recording.id is not None:
             self.prune(datetime.now(UTC))
         return result, recording.id
+
+    def _next_part(self, id_: int | None) -> int:
+        (number,) = self._database.connection.execute(
+            "SELECT ifnull(max(number) + 1, 0) FROM change_parts WHERE change_id IS ?", (id_,)
+        ).fetchone()
+        return int(number)
 
     def _keep(self, db: sqlite3.Connection, recording: _Recording) -> None:
         rows = recording.rows

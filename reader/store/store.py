@@ -13,6 +13,7 @@ from reader.store.marks import MarkTable
 from reader.store.openings import OpeningTable
 from reader.store.place_rules import PlaceRuleTable
 from reader.store.reading import FullTextTable, RuleTable
+from reader.store.retention import RetentionTable
 from reader.store.revisions import RevisionTable
 from reader.store.schema import MIGRATIONS
 from reader.store.search import SearchIndex
@@ -45,6 +46,7 @@ class Store:
         self.snippets = SnippetTable(self.database)
         self.rules = RuleTable(self.database)
         self.place_rules = PlaceRuleTable(self.database)
+        self.retention = RetentionTable(self.database)
         self.full_texts = FullTextTable(self.database, self.search)
         self.openings = OpeningTable(self.database, self.categories)
         self.marks = MarkTable(self.database, self.articles, self.openings)

@@ -31,6 +31,7 @@ from reader.ui.feed_types import FeedTypes
 from reader.ui.marking import Marking
 from reader.ui.place_rules import PlaceRules
 from reader.ui.reading_rules import ReadingRules
+from reader.ui.retaining import Retaining
 from reader.ui.smart_folders import SmartFolders
 from reader.ui.subscriptions import Subscriptions
 from reader.ui.syncing import EVERY, FIRST_CHECK, Syncing, failed_count, new_count
@@ -103,6 +104,11 @@ class Library(Marking):
         self.exporting = Exporting(store, workers, self._background, self)
         self.exporting.noticed.connect(self.noticed)
         self.exporting.failed.connect(self.failed)
+        self.retaining = Retaining(
+            store, self.run, lambda: self.settings, lambda: self.syncing.running, self
+        )
+        self.retaining.removed.connect(self._on_place_rules)
+        self.retaining.noticed.connect(self.noticed)
         self._answering = False  # the user asked for a sync and is told how it ended
         self._serving = ExitStack()
         self.loading_demo = False
@@ -112,6 +118,7 @@ class Library(Marking):
     def start(self) -> None:
         """Begin to sync what is due, a little later and then every minute."""
         self._timer.start()
+        self.retaining.start()
         if self.settings.sync_at_start:
             QTimer.singleShot(FIRST_CHECK, self, self._sync_due)
 
@@ -123,6 +130,7 @@ class Library(Marking):
         self.syncing.stop()
         self.folders.stop()
         self.exporting.stop()
+        self.retaining.stop()
         self._serving.close()
 
     # ---------------------------------------------------------------- articles

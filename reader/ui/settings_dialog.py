@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.fetch import LONGEST_CONTACT
 from reader.settings import ALWAYS, ASK, NEVER, Settings
 from reader.ui.actions import Actions
+from reader.ui.keep_dialog import KeepDialog
 from reader.ui.library import Library
 from reader.ui.services_dialog import ServicesDialog
 from reader.ui.theme import SANS, Theme, serif_font, ui_font
@@ -63,6 +64,10 @@ class SettingsDialog(QDialog):
         keyboard.setAutoDefault(False)
         keyboard.clicked.connect(actions["keyboard"].trigger)
         buttons.addWidget(keyboard)
+        keep = QPushButton(self.tr("Keeping…"))
+        keep.setAutoDefault(False)
+        keep.clicked.connect(self._show_keeping)
+        buttons.addWidget(keep)
         sharing = QPushButton(self.tr("Sharing…"))
         sharing.setAutoDefault(False)
         sharing.clicked.connect(self._show_services)
@@ -73,6 +78,11 @@ class SettingsDialog(QDialog):
         close.clicked.connect(self.accept)
         buttons.addWidget(close)
         layout.addLayout(buttons)
+
+    def _show_keeping(self) -> None:
+        dialog = KeepDialog(self._library, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _show_services(self) -> None:
         dialog = ServicesDialog(self._library, self)

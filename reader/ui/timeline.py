@@ -87,6 +87,7 @@ class Timeline(QWidget):
         self._library.articles_changed.connect(self._on_articles_changed)
         self._library.articles_removed.connect(self._on_removed)
         self._library.changes.turned.connect(self._on_turned)
+        self._library.retaining.removed.connect(self._on_some_gone)
         self._library.feeds_changed.connect(self._on_feeds_changed)
         self._library.settings_changed.connect(self._on_settings)
         ages = QTimer(self, interval=MINUTE)
@@ -231,6 +232,12 @@ class Timeline(QWidget):
             self.walk.select(self._model.place(current.id), scroll=False)
         if not self._model.rows():
             self._load()
+
+    def _on_some_gone(self) -> None:
+        """Take away the rows whose articles are not there any more."""
+        rows = self._library.rows(row.id for row in self._model.rows())
+        there = {row.id for row in rows}
+        self._on_removed(frozenset(r.id for r in self._model.rows() if r.id not in there))
 
     def _on_turned(self) -> None:
         """Show again what came back into the part of the list that is loaded."""
