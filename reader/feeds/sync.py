@@ -118,7 +118,7 @@ def keep(
         now,
         random.random(),  # noqa: S311 - spreads visits, guards nothing
         settings.load(store).sync_minutes * schedule.MINUTE or schedule.USUAL,
-        store.accesses.get(feed.id).minutes * schedule.MINUTE,
+        _minutes(store, feed.id) * schedule.MINUTE,
     )
     if read is None:
         known = states.after_unchanged(feed, reply, plan)
@@ -131,6 +131,12 @@ def keep(
         access.forget(secret)
     status = SyncStatus.NEW if changes.new or changes.updated else SyncStatus.UNCHANGED
     return result(known, SyncStatus.GONE if known.gone else status, changes)
+
+
+def _minutes(store: Store, feed_id: int) -> int:
+    """Return what the user wants at least between two visits; 0: nothing of this feed alone."""
+    own = store.accesses.get(feed_id).minutes
+    return own or store.place_rules.in_force(feed_id).minutes or 0
 
 
 def keep_failure(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from reader.feeds import schedule
 from reader.feeds.access import LONGEST_SECRET
 from reader.model import Access, Login, Sentence
+from reader.ui.inheriting import above_feed
 from reader.ui.library import Library
 from reader.ui.texts import say
 
@@ -33,7 +34,7 @@ class AccessDialog(QDialog):
         self.setWindowTitle(self.tr("How this feed is asked"))
         self.setMinimumWidth(460)
         self.minutes = QSpinBox(maximum=MINUTES_A_WEEK, singleStep=STEP, value=before.minutes)
-        self.minutes.setSpecialValueText(self.tr("as it suits the feed"))
+        self.minutes.setSpecialValueText(self._usual_rhythm())
         self.minutes.setSuffix(self.tr(" min"))
         least = schedule.FLOOR // schedule.MINUTE
         self.minutes.setToolTip(self.tr("Never more often than every {n} min.").format(n=least))
@@ -68,6 +69,15 @@ class AccessDialog(QDialog):
         form.addRow(self.tr("Proxy"), self.proxy)
         form.addRow(self.tr("Called (User-Agent)"), self.user_agent)
         return form
+
+    def _usual_rhythm(self) -> str:
+        """Return how the feed is asked without a figure of its own, and which category says so."""
+        store = self._library.store
+        above = above_feed(store, self._library.settings, self._feed_id)["minutes"]
+        if not above.value:
+            return self.tr("as it suits the feed")
+        text = self.tr("{n} min – from category {name}")
+        return text.format(n=above.value, name=above.source)
 
     def _login_choice(self) -> QComboBox:
         choice = QComboBox()

@@ -53,8 +53,7 @@ class FeedDialog(QDialog):
         self._form.addRow(self.tr("Categories"), self.places)
         self._form.addRow("", self.suggestion)
         self._form.addRow(self.tr("In trending"), self.weight)
-        self._rule = library.store.rules.of_feed(feed_id)
-        self.reading = RuleChoices(self._rule, self._form, self)
+        self.reading = RuleChoices(library, feed_id, self._form, is_feed=True, parent=self)
         self.facts = {name: self._fact(name) for name in self._facts()}
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Save | standard.Cancel)
@@ -156,8 +155,7 @@ class FeedDialog(QDialog):
         name = self.name.text().strip()
         if name != feed.title:
             subscriptions.rename(feed.id, name)
-        if self.reading.rule() != self._rule:
-            self._library.rules.set_feed(feed.id, self.reading.rule())
+        self.reading.save()
         weight = float(self.weight.currentData())
         if weight != feed.weight:
             subscriptions.set_weight(feed.id, weight)

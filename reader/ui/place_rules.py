@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu
 
-from reader.model import Sentence
+from reader.model import PlaceRule, Sentence
 from reader.store.store import Store
 from reader.ui.changes import Changes
 from reader.ui.texts import QT_TRANSLATE_NOOP, caption
@@ -57,6 +57,12 @@ class PlaceRules(QObject):
         self._changes.do(
             told, partial(call, spot.id, **{what: on}), done=lambda _: self.changed.emit()
         )
+
+    def keep(self, id_: int, rule: PlaceRule, *, is_feed: bool) -> None:
+        """Put all choices for a feed or a category in force; it can be undone."""
+        call = self._rules.set_feed if is_feed else self._rules.set_category
+        told = Sentence.of("How long articles stay was changed")
+        self._changes.do(told, call, id_, rule, done=lambda _: self.changed.emit(), quiet=True)
 
     def source(self, spot: Spot, what: str) -> str:
         """Return the name of the category whose rule holds here; "": none, or its own."""

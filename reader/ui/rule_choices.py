@@ -1,10 +1,13 @@
-"""Three choices of how a feed or a category is read: its pictures, its text, ahead of time."""
+"""The rules of a feed or a category: how it is read, how long its articles stay, how it is asked.
 
-from dataclasses import astuple
+Each choice shows what it would be without one of its own, and which category or setting says so.
+"""
 
-from PySide6.QtCore import Qt
+from dataclasses import asdict, replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -13,54 +16,90 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model import Rule
+from reader.model import PlaceRule, Rule
+from reader.ui.inheriting import (
+    COUNTS,
+    DAYS,
+    MINUTES,
+    InheritingForm,
+    above_category,
+    above_feed,
+    figures,
+    switches,
+)
 from reader.ui.library import Library
+from reader.ui.texts import number
+
+OF_READING = ("full_text", "pictures", "ahead")
+OF_PLACE = ("keep_days", "keep_count", "minutes")
 
 
 class RuleChoices(QWidget):
-    """Shows a rule in the rows of a form, and says which one was chosen."""
+    """Shows the rules of a place in the rows of a form, and keeps what was chosen."""
 
-    def __init__(self, rule: Rule, form: QFormLayout, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, library: Library, id_: int, form: QFormLayout, *, is_feed: bool, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.hide()  # its boxes stand in the form; it only holds them together
-        names = (
-            self.tr("Full text of the page"),
-            self.tr("Pictures from the web"),
-            self.tr("Fetched ahead of time"),
-        )
-        self.boxes: list[QComboBox] = []
-        for name, now in zip(names, astuple(rule), strict=True):
-            box = QComboBox()
-            box.setAccessibleName(name)
-            for words, value in (
-                (self.tr("As usual"), None),
-                (self.tr("Always"), True),
-                (self.tr("Never"), False),
-            ):
-                box.addItem(words, value)
-            box.setCurrentIndex((None, True, False).index(now))
-            form.addRow(name, box)
-            self.boxes.append(box)
+        self._library, self._id, self._is_feed = library, id_, is_feed
+        store = library.store
+        if is_feed:
+            self._rule, self._place = store.rules.of_feed(id_), store.place_rules.of_feed(id_)
+            above = above_feed(store, library.settings, id_)
+        else:
+            self._rule = store.rules.of_category(id_)
+            self._place = store.place_rules.of_category(id_)
+            above = above_category(store, library.settings, id_)
+        self.rows = InheritingForm(form, asdict(self._rule) | asdict(self._place), above)
+        self._add_rows()
 
-    def rule(self) -> Rule:
-        """Return what is chosen."""
-        return Rule(*(box.currentData() for box in self.boxes))
+    def save(self) -> None:
+        """Put what was chosen in force; it can be undone."""
+        rule, place = self.chosen()
+        if rule != self._rule:
+            rules = self._library.rules
+            (rules.set_feed if self._is_feed else rules.set_category)(self._id, rule)
+        if place != self._place:
+            self._library.place_rules.keep(self._id, place, is_feed=self._is_feed)
+
+    def chosen(self) -> tuple[Rule, PlaceRule]:
+        """Return what is chosen now."""
+        found = self.rows.chosen()
+        return (
+            replace(self._rule, **_some(found, OF_READING)),
+            replace(self._place, **_some(found, OF_PLACE)),
+        )
+
+    def _add_rows(self) -> None:
+        rows, always = self.rows, switches()
+        rows.add("full_text", self.tr("Full text of the page"), always)
+        rows.add("pictures", self.tr("Pictures from the web"), always)
+        rows.add("ahead", self.tr("Fetched ahead of time"), always)
+        days = figures(self.tr("for good"), DAYS, _days)
+        rows.add("keep_days", self.tr("Articles stay"), days)
+        counts = figures(self.tr("all"), COUNTS, number)
+        rows.add("keep_count", self.tr("Newest that stay"), counts)
+        if not self._is_feed:  # a feed has its own among how it is asked
+            every = figures(self.tr("as it suits the feed"), MINUTES, _minutes)
+            rows.add("minutes", self.tr("Asked every"), every)
 
 
 class CategoryDialog(QDialog):
-    """How all feeds of a category are read, where a feed has no choice of its own."""
+    """The rules for all feeds of a category, where a feed has no choice of its own."""
 
     def __init__(self, library: Library, category_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library, self._id = library, category_id
         self.setWindowTitle(" / ".join(library.store.categories.path(category_id)))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(460)
         text = self.tr("For the feeds of this category that have no choice of their own.")
         label = QLabel(text)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         form = QFormLayout()
-        self.choices = RuleChoices(library.store.rules.of_category(category_id), form, self)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.choices = RuleChoices(library, category_id, form, is_feed=False, parent=self)
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Save | standard.Cancel)
         buttons.button(standard.Save).setText(self.tr("Save"))
@@ -75,6 +114,19 @@ class CategoryDialog(QDialog):
         layout.addWidget(buttons)
 
     def _on_save(self) -> None:
-        rule = self.choices.rule()
-        self._library.rules.set_category(self._id, rule)
+        self.choices.save()
         self.accept()
+
+
+def _some(chosen: dict[str, Any], fields: tuple[str, ...]) -> dict[str, Any]:
+    return {name: value for name, value in chosen.items() if name in fields}
+
+
+def _days(days: int) -> str:
+    return QCoreApplication.translate("Inheriting", "{n} days").format(n=number(days))
+
+
+def _minutes(minutes: int) -> str:
+    if minutes < 60:
+        return QCoreApplication.translate("Inheriting", "{n} min").format(n=number(minutes))
+    return QCoreApplication.translate("Inheriting", "{n} h").format(n=number(minutes // 60))

@@ -169,7 +169,7 @@ def test_a_category_s_choice_is_for_its_feeds(qtbot, store, library):
     dialog = CategoryDialog(library, category)
     qtbot.addWidget(dialog)
 
-    dialog.choices.boxes[1].setCurrentIndex(2)
+    dialog.choices.rows.boxes["pictures"].setCurrentIndex(2)
     dialog._on_save()
 
     assert library.rules.of(feed.id, Settings()) == Rule(False, False, False)
