@@ -91,6 +91,10 @@
         <source>token (Bearer)</source>
         <translation>token (Bearer)</translation>
     </message>
+    <message>
+        <source>{n} min – from category {name}</source>
+        <translation>{n} mnt – dari kategori {name}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -831,6 +835,10 @@
         <translation>"{proxy}" bukan alamat proksi.</translation>
     </message>
     <message>
+        <source>"{value}" is no number.</source>
+        <translation>"{value}" bukan angka.</translation>
+    </message>
+    <message>
         <source>A backup needs a file of its own.</source>
         <translation>Cadangan perlu berkas tersendiri.</translation>
     </message>
@@ -929,6 +937,10 @@
     <message>
         <source>How it is read was changed</source>
         <translation>Cara membacanya diubah</translation>
+    </message>
+    <message>
+        <source>How long articles stay was changed</source>
+        <translation>Berapa lama artikel disimpan diubah</translation>
     </message>
     <message>
         <source>In Today again: {title}</source>
@@ -1091,8 +1103,16 @@
         <translation>Tenang atau tidak: {title}</translation>
     </message>
     <message>
+        <source>Removed by the rules of keeping: {n}</source>
+        <translation>Dihapus oleh aturan penyimpanan: {n}</translation>
+    </message>
+    <message>
         <source>Renamed: {title}</source>
         <translation>Diganti namanya: {title}</translation>
+    </message>
+    <message>
+        <source>Room and unread articles are ruled for the whole library alone.</source>
+        <translation>Ruang dan artikel belum dibaca hanya diatur untuk seluruh pustaka.</translation>
     </message>
     <message>
         <source>Shares {terms}; {n} days after the first</source>
@@ -2300,6 +2320,37 @@
     </message>
 </context>
 <context>
+    <name>Inheriting</name>
+    <message>
+        <source>Always</source>
+        <translation>Selalu</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Tidak pernah</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} hari</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} j</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} mnt</translation>
+    </message>
+    <message>
+        <source>{value} – from category {name}</source>
+        <translation>{value} – dari kategori {name}</translation>
+    </message>
+    <message>
+        <source>{value} – from the settings</source>
+        <translation>{value} – dari pengaturan</translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <source>Find a story</source>
@@ -2323,6 +2374,73 @@
     <message>
         <source>Search or jump…</source>
         <translation>Cari atau lompat…</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source> days</source>
+        <translation> hari</translation>
+    </message>
+    <message>
+        <source>Articles stay</source>
+        <translation>Artikel disimpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Menghitung…</translation>
+    </message>
+    <message>
+        <source>How long articles stay</source>
+        <translation>Berapa lama artikel disimpan</translation>
+    </message>
+    <message>
+        <source>Newest of each feed</source>
+        <translation>Terbaru dari tiap sumber</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Save and remove now</source>
+        <translation>Simpan dan hapus sekarang</translation>
+    </message>
+    <message>
+        <source>Starred and tagged articles always stay. What goes does not come back with a sync; Ctrl+Z brings it back for thirty days. Feeds and categories may have rules of their own, in their menu.</source>
+        <translation>Artikel berbintang dan bertanda selalu tinggal. Yang pergi tidak kembali pada sinkronisasi; Ctrl+Z mengembalikannya selama tiga puluh hari. Sumber dan kategori boleh punya aturan sendiri, di menunya.</translation>
+    </message>
+    <message>
+        <source>The library may take</source>
+        <translation>Pustaka boleh memakan</translation>
+    </message>
+    <message>
+        <source>These rules would remove nothing now.</source>
+        <translation>Aturan ini tidak akan menghapus apa pun sekarang.</translation>
+    </message>
+    <message>
+        <source>These rules would remove {n} articles of {feeds} feeds now.</source>
+        <translation>Aturan ini akan menghapus {n} artikel dari {feeds} sumber sekarang.</translation>
+    </message>
+    <message>
+        <source>Unread articles stay, however old</source>
+        <translation>Artikel yang belum dibaca tinggal, setua apa pun</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>selamanya</translation>
+    </message>
+    <message>
+        <source>without a limit</source>
+        <translation>tanpa batas</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2864,13 @@
     </message>
 </context>
 <context>
+    <name>Retaining</name>
+    <message>
+        <source>Removed: {n} articles</source>
+        <translation>Dihapus: {n} artikel</translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message>
         <source>Copy the link</source>
@@ -2866,12 +2991,12 @@
 <context>
     <name>RuleChoices</name>
     <message>
-        <source>Always</source>
-        <translation>Selalu</translation>
+        <source>Articles stay</source>
+        <translation>Artikel disimpan</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>Seperti biasa</translation>
+        <source>Asked every</source>
+        <translation>Diminta setiap</translation>
     </message>
     <message>
         <source>Fetched ahead of time</source>
@@ -2882,12 +3007,24 @@
         <translation>Teks lengkap dari halaman</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Tidak pernah</translation>
+        <source>Newest that stay</source>
+        <translation>Terbaru yang tinggal</translation>
     </message>
     <message>
         <source>Pictures from the web</source>
         <translation>Gambar dari web</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>as it suits the feed</source>
+        <translation>sesuai sumbernya</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>selamanya</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3279,10 @@
     <message>
         <source>High contrast</source>
         <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Penyimpanan…</translation>
     </message>
     <message>
         <source>Language</source>
