@@ -758,3 +758,40 @@ def test_a_link_that_is_no_address_is_left_out(link):
     (article,) = parse_feed(body, "https://example.org/feed").articles
 
     assert article.url == ""
+
+
+GRAVATAR = "https://0.gravatar.com/avatar/ab?s=96"
+
+
+@pytest.mark.parametrize(
+    ("author", "found"),
+    [
+        (
+            "<author><name>A</name><gd:image width='32' height='32' src='/a.jpg'/></author>",
+            "/a.jpg",
+        ),
+        ("<author><name>A</name><gd:image width='16' height='16' src='/b16.gif'/></author>", ""),
+        ("<author><name>A</name></author>", ""),
+        (f"<author><name>A</name></author><m:content medium='image' url='{GRAVATAR}'/>", GRAVATAR),
+        ("<author><name>A</name></author><m:content medium='image' url='/p.jpg'/>", ""),
+    ],
+)
+def test_a_picture_of_the_author_is_found_where_feeds_name_it(author, found):
+    feed = f"""<feed xmlns="http://www.w3.org/2005/Atom" xmlns:m="http://search.yahoo.com/mrss/"
+        xmlns:gd="http://schemas.google.com/g/2005"><title>T</title>
+        <entry><id>1</id><title>One</title>{author}</entry></feed>"""
+
+    (article,) = parse_feed(feed.encode(), "https://example.org/feed").articles
+
+    assert article.author_image == (f"https://example.org{found}" if found[:1] == "/" else found)
+    assert article.image_url == ("https://example.org/p.jpg" if "/p.jpg" in author else "")
+
+
+def test_a_json_feed_names_pictures_of_authors_of_its_own_or_of_an_item():
+    ana, budi = ({"name": name, "avatar": f"/{name}.png"} for name in ("Ana", "Budi"))
+    items = [{"id": "1"}, {"id": "2", "authors": [budi]}, {"id": "3", "authors": [{"name": "C"}]}]
+    feed = {"version": "https://jsonfeed.org/version/1.1", "authors": [ana], "items": items}
+
+    articles = parse_feed(json.dumps(feed).encode(), "https://example.org/feed").articles
+
+    assert [a.author_image.rpartition("/")[2] for a in articles] == ["Ana.png", "Budi.png", ""]

@@ -327,3 +327,20 @@ def test_a_sync_writes_no_mark_of_an_article_that_is_there(store, feed):
     changes = merge(store, feed, *[replace(a, text="b", guid=a.guid) for a in articles])
 
     assert len(changes.updated) == 3
+
+
+def test_an_author_keeps_a_picture_in_a_feed_also_for_articles_that_came_before_it(store):
+    feed, other = (
+        store.feeds.add("https://a.example/feed"),
+        store.feeds.add("https://b.example/feed"),
+    )
+    one = parsed("1", author="Ana")
+    (first,) = store.articles.merge(feed.id, [one], NOW, first_fetch=True).new
+    two = parsed("2", author="Ana", author_image="https://a.example/ana.png")
+
+    changes = store.articles.merge(feed.id, [one, two], NOW, first_fetch=False)
+    (elsewhere,) = store.articles.merge(other.id, [one], NOW, first_fetch=False).new
+
+    assert changes.updated == ()
+    found = [store.articles.get(id_).author_image for id_ in (first, *changes.new, elsewhere)]
+    assert found == ["https://a.example/ana.png"] * 2 + [""]

@@ -72,6 +72,7 @@ def _item(article: ParsedArticle) -> dict[str, Any]:
         "text": article.text,
         "image": article.image_url,
         "image_caption": article.image_caption,
+        "author_image": article.author_image,
         "enclosures": article.enclosures,
         "tags": article.tags,
         "comments": article.comments_url,

@@ -15,6 +15,7 @@ from reader.feeds.markup import folded, html_of, text_of, title_of
 from reader.feeds.names import XML, local_name
 from reader.feeds.parse_comments import comments_of
 from reader.feeds.parse_media import Media, media_of
+from reader.feeds.portraits import portrait_of
 from reader.feeds.tree import Document, Fields, attribute, first, text
 from reader.model import ParsedArticle
 
@@ -63,6 +64,7 @@ def read_article(
         published=published,
         updated=updated,
         author=_author(found) or feed_author,
+        author_image=portrait_of(found, base),
         html=body,
         summary=summary,
         text=words,

@@ -28,11 +28,11 @@ def read_json(text: str, url: str) -> ParsedFeed:
     own = absolute(_said(feed, "feed_url"), url)
     site = absolute(_said(feed, "home_page_url"), url or own)
     base = url or own or site
-    author = _authors(feed)
+    author, portrait = _authors(feed), _portrait(feed, base)
     items = [item for item in feed["items"][:MAX_ARTICLES] if isinstance(item, dict)]
     return ParsedFeed(
         title=folded(_said(feed, "title")),
-        articles=distinct([_article(item, base, author) for item in items]),
+        articles=distinct([_article(item, base, author, portrait) for item in items]),
         format="json",
         site_url=site,
         self_url=own,
@@ -42,8 +42,9 @@ def read_json(text: str, url: str) -> ParsedFeed:
     )
 
 
-def _article(item: _Object, base: str, author: str) -> ParsedArticle:
+def _article(item: _Object, base: str, author: str, portrait: str) -> ParsedArticle:
     title = title_text(_said(item, "title"))
+    said = _authors(item)
     url = absolute(_said(item, "url") or _said(item, "external_url"), base)
     body, summary = _words(item, url or base)
     words = plain_text(body)
@@ -55,7 +56,8 @@ def _article(item: _Object, base: str, author: str) -> ParsedArticle:
         url=url,
         published=parse_date(_said(item, "date_published") or _said(item, "date_modified")),
         updated=parse_date(_said(item, "date_modified")),
-        author=_authors(item) or author,
+        author=said or author,
+        author_image=_portrait(item, base) or ("" if said else portrait),
         html=body,
         summary=summary,
         text=words,
@@ -83,6 +85,13 @@ def _authors(holder: _Object) -> str:
         if isinstance(author, dict)
     ]
     return ", ".join(dict.fromkeys(name for name in names if name))
+
+
+def _portrait(holder: _Object, base: str) -> str:
+    """Return the address of a picture of the author."""
+    authors = [*_list(holder, "authors"), holder.get("author")]
+    said = (_said(author, "avatar") for author in authors if isinstance(author, dict))
+    return next((url for avatar in said if (url := absolute(avatar, base))), "")
 
 
 def _enclosures(item: _Object, base: str) -> tuple[Enclosure, ...]:

@@ -52,6 +52,7 @@ class Article:
     text: str = ""
     image_url: str = ""
     image_caption: str = ""
+    author_image: str = ""  # a picture of who wrote it
     enclosures: tuple[Enclosure, ...] = ()
     tags: tuple[str, ...] = ()
     comments_url: str = ""

@@ -31,6 +31,7 @@ class ParsedArticle:
     text: str = ""  # plain text of `html` (or `summary`), for search and trends
     image_url: str = ""  # the lead picture
     image_caption: str = ""
+    author_image: str = ""  # a picture of who wrote it
     enclosures: tuple[Enclosure, ...] = ()
     tags: tuple[str, ...] = ()
     comments_url: str = ""  # the page where readers talk about it

@@ -52,13 +52,14 @@ WHOLE = """
         b.language, b.source_title, b.source_url, b.words, a.revision, m.read, m.starred,
         m.read_count, m.last_opened, m.scroll, s.story_id, ifnull(t.source_count, 0),
         (SELECT max(replaced) FROM revisions WHERE article_id = a.id),
-        ifnull(c.feed_url, ''), c.n
+        ifnull(c.feed_url, ''), c.n, ifnull(p.url, '')
     FROM articles a
     JOIN bodies b ON b.article_id = a.id
     JOIN marks m ON m.article_id = a.id
     LEFT JOIN story_articles s ON s.article_id = a.id
     LEFT JOIN stories t ON t.id = s.story_id
     LEFT JOIN article_comments c ON c.article_id = a.id
+    LEFT JOIN portraits p ON p.feed_id = a.feed_id AND p.author = a.author
     WHERE a.id = ?
 """
 
@@ -319,7 +320,7 @@ def _article(id_: int, row: tuple[Any, ...]) -> Article:
     (author, packed, image_url, image_caption, files, tags, comments_url) = row[8:15]
     (language, source_title, source_url, words, revision, read, starred) = row[15:22]
     (read_count, last_opened, scroll, story_id, story_sources, reworded) = row[22:28]
-    comments_feed, comment_count = row[28:]
+    comments_feed, comment_count, author_image = row[28:]
     texts = unpack(packed)
     return Article(
         id=id_,
@@ -337,6 +338,7 @@ def _article(id_: int, row: tuple[Any, ...]) -> Article:
         text=texts.text,
         image_url=image_url,
         image_caption=image_caption,
+        author_image=author_image,
         enclosures=enclosures(files),
         tags=tuple(json.loads(tags)),
         comments_url=comments_url,

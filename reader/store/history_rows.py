@@ -39,6 +39,7 @@ TRACKED = {
     "removed": Tracked(("feed_id", "guid_key")),
     "articles": Tracked(("id",)),
     "bodies": Tracked(("article_id",)),
+    "portraits": Tracked(("feed_id", "author")),
     "article_comments": Tracked(("article_id",)),
     "marks": Tracked(("article_id",), ("read", "starred")),
     "full_texts": Tracked(("article_id",), ("wanted",)),

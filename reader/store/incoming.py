@@ -89,6 +89,7 @@ def _item(article: ParsedArticle, keys: Keys, sorted_at: int, shares: bool) -> I
         words=count_words(article.text),
         language=article.language,
         image_caption=article.image_caption,
+        author_image=article.author_image,
         comments_url=article.comments_url,
         comments_feed=article.comments_feed,
         comment_count=article.comment_count,

@@ -30,6 +30,7 @@ class Item(NamedTuple):
     words: int
     language: str
     image_caption: str
+    author_image: str
     comments_url: str
     comments_feed: str
     comment_count: int | None

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from reader.model import Changes
-from reader.store import comments, identity, revisions
+from reader.store import comments, identity, portraits, revisions
 from reader.store.identity import Known
 from reader.store.incoming import Document
 from reader.store.item import Item
@@ -112,6 +112,7 @@ def store(
         known[guid_key] = replace(found, guid_key=guid_key)
     additions.write(db)
     comments.keep(db, numbered)
+    portraits.keep(db, feed_id, items)
     return Changes(tuple(row["id"] for row in additions.rows), tuple(updated))
 
 

@@ -30,6 +30,7 @@ from reader.store import (
     hosts,
     openings_schema,
     place_rules,
+    portraits,
     reading,
     revisions,
     smart_folders,
@@ -252,4 +253,5 @@ MIGRATIONS: tuple[str, ...] = (
     smart_folders.SMART_FOLDERS,
     comments.COMMENTS,
     place_rules.PLACE_RULES,
+    portraits.PORTRAITS,
 )

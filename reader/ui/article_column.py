@@ -62,7 +62,7 @@ class ArticleColumn(QWidget):
         self._full: Extracted | None = None
         self._made = Document("")
         self.room = remembered(library.store)
-        self._header = ArticleHeader(self)
+        self._header = ArticleHeader(pictures, self)
         self.section = SectionPill(library, themes)
         self._header.add_below_facts(self.section)
         self._lead = LeadPicture(themes, pictures, self)
@@ -108,6 +108,11 @@ class ArticleColumn(QWidget):
         """Show the head alone, as marks have changed."""
         self._article = article
         head = replace(head_of(article, self._library, datetime.now(UTC)), rtl=self._made.rtl)
+        settings = self._library.types.of(article.feed_id, self._library.settings)
+        if self._library.rules.pictures(article.id, article.feed_id, settings):
+            self._pictures.admit((head.portrait,))
+        else:
+            head = replace(head, portrait="")
         theme = self._themes.theme
         self._header.show_head(head, theme, title_font(theme))
         self.section.show_article(article.id, article.feed_id)

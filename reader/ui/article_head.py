@@ -27,6 +27,7 @@ def head_of(article: Article, library: Library, now: datetime) -> Head:
         facts=_facts(article, reworded, now),
         facts_tip=_tip(article),
         reworded=reworded,
+        portrait=article.author_image,
         author=article.author if article.author != feed.title else "",
         source=feed.title,
         own_site=bool(feed.publisher) and _within(host(article.url), feed.publisher),

@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.ui.badges import colour
+from reader.ui.pictures import Pictures
+from reader.ui.portrait import Portrait
 from reader.ui.theme import Theme, ui_font
-
-DISC = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +22,7 @@ class Head:
     facts_tip: str = ""
     reworded: str = ""  # the one of the facts that leads to the earlier words
     author: str = ""
+    portrait: str = ""  # a picture of the author, where it may be shown
     source: str = ""
     own_site: bool = False  # whether it stands on its publisher's own site
     rtl: bool = False
@@ -40,13 +40,13 @@ class ArticleHeader(QWidget):
     source_chosen = Signal()
     earlier_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kicker = _label(self)
         self._kicker.linkActivated.connect(self._on_kicker)
         self._title = _label(self)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._disc = _Initials(self)
+        self._disc = Portrait(pictures, self)
         self._author = _label(self)
         self._source = _label(self)
         self._source.linkActivated.connect(lambda _: self.source_chosen.emit())
@@ -108,46 +108,7 @@ class ArticleHeader(QWidget):
         self._source.setText(f"{link}{escape(head.source)}</a>")
         self._source.setFont(ui_font(theme.sizes.ui))
         self._source.setVisible(bool(head.author))
-        self._disc.show_name(head.author or head.source)
-
-
-class _Initials(QWidget):
-    """A disc with the first letters of a name."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._name = ""
-        self.setFixedSize(DISC, DISC)
-
-    def show_name(self, name: str) -> None:
-        """Draw this name's letters, on its colour."""
-        self._name = name
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Qt: always the same."""
-        return QSize(DISC, DISC)
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Qt: draw the disc."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(self._name))
-        painter.drawEllipse(QRectF(self.rect()))
-        painter.setPen(Qt.GlobalColor.white)
-        painter.setFont(ui_font(12, bold=True))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, initials(self._name))
-        painter.end()
-
-
-def initials(name: str) -> str:
-    """Return at most two letters for a name: of its first and last word."""
-    words = [word for word in name.replace("-", " ").split() if word[0].isalnum()]
-    if not words:
-        return "•"
-    letters = words[0][0] + (words[-1][0] if len(words) > 1 else "")
-    return letters.upper()
+        self._disc.show_name(head.author or head.source, head.portrait)
 
 
 def _label(parent: QWidget) -> QLabel:

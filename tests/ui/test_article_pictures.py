@@ -9,12 +9,14 @@ from reader.content.images import PictureCache, kind
 from reader.content.screen import remembered
 from reader.errors import FetchError
 from reader.fetch import Reply
+from reader.ui import badges
 from reader.ui.article_body import ArticleBody
 from reader.ui.article_lead import LeadPicture
 from reader.ui.article_print import save_pdf
 from reader.ui.article_view import ArticleView
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
+from reader.ui.portrait import Portrait, initials
 from reader.ui.theme import Themes
 from tests.builders import NOW, parsed
 
@@ -38,7 +40,7 @@ def made(form, size=(600, 400), mode="RGB", frames=1, **options):
 def opened(qtbot, store, inline, tmp_path):
     """Return a function that opens a text whose pictures are these bytes, by their names."""
 
-    def opened(html, bodies, theme="light", image=""):
+    def opened(html, bodies, theme="light", image="", **fields):
         def get(url, **_):
             name = url.rpartition("/")[2]
             if name not in bodies:
@@ -47,7 +49,7 @@ def opened(qtbot, store, inline, tmp_path):
 
         feed = store.feeds.add("https://example.org/feed", "Site")
         store.articles.merge(
-            feed.id, [parsed("1", html=html, image_url=image)], NOW, first_fetch=True
+            feed.id, [parsed("1", html=html, image_url=image, **fields)], NOW, first_fetch=True
         )
         pictures = Pictures(PictureCache(tmp_path / "pictures"), inline, get)
         view = ArticleView(Library(store, inline), Themes(theme), pictures)
@@ -214,3 +216,18 @@ def test_pictures_are_those_for_this_screen_and_the_larger_ones_are_for_the_ligh
     assert (plate.url, plate.small_url) == (picture.full_url, picture.url)
     assert plate.url.endswith("l.png")
     assert remembered(store).ratio == 1.0  # for what is fetched ahead
+
+
+def test_the_author_has_a_face_where_the_feed_names_one_and_initials_where_not(opened):
+    named = {"author": "Ana Budi", "author_image": "https://a.example/ana.png"}
+
+    body = opened("<p>a</p>", {"ana.png": made("PNG", (90, 60))}, **named)
+    disc = body.window().findChild(Portrait)
+    face, middle = disc.grab().toImage(), disc.rect().center()
+    body.window()._library.change_settings(remote_images=False)
+    letters = disc.grab().toImage()
+
+    assert face.pixelColor(middle).name() == "#ff0000"
+    assert face.pixelColor(5, 25).name() == "#ff0000"
+    assert letters.pixelColor(5, 25) == badges.colour("Ana Budi")
+    assert initials("Ana Budi") == "AB"
