@@ -22,6 +22,11 @@ def body(html, **fields):
     [
         ("loose words", '<p class="text">loose words</p>'),
         ("<div><div><p>a</p></div></div>", '<p class="text">a</p>'),
+        (
+            'a:<a href="https://b.example/"> b </a>c',
+            '<p class="text">a: <a href="https://b.example/">b</a> c</p>',
+        ),
+        ("a<b><i> b</i></b>", '<p class="text">a <b><i>b</i></b></p>'),
         ("one<br>line", '<p class="text">one<br>line</p>'),
         ("one<br><br>two", '<p class="text">one</p><p class="text">two</p>'),
         ("<p>&nbsp;</p><p></p><p>a</p><br><br>", '<p class="text">a</p>'),
@@ -228,3 +233,12 @@ def test_an_empty_heading_of_an_article_without_a_title_is_no_stumbling_block():
     article = Article(1, 1, "a", "", html="<h1></h1><p>Words</p>", text="Words")
 
     assert "Words" in document(article, Style()).html
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"), [("English", True), ("हिन्दी में", False), ("漢字", False), ("ქართული", False)]
+)
+def test_letters_that_never_lean_are_not_made_to(text, leans):
+    html = document(article("<blockquote>a</blockquote>", text=text), STYLE).html
+
+    assert ("font-style:italic" in html) is leans

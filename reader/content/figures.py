@@ -32,7 +32,7 @@ class Picture:
         tiles of a gallery are all alike.
         """
         if self.tiles:
-            width = column // self.tiles - TILE_GAP
+            width = (column - TILE_GAP * (self.tiles - 1)) // self.tiles
             return width, round(width * TILE_SHAPE)
         wide, high = natural or (self.width, self.height)
         if wide <= 0 or high <= 0:

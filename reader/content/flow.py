@@ -45,7 +45,7 @@ def flow(root: HtmlElement, written: Flow) -> Flow:
     written.targets = _targets(root)
     _children(written, root)
     written.text.end()
-    galleries.lay_out(written.text.out, written.pictures, written.column)
+    galleries.lay_out(written.text.out, written.pictures, written.column, rtl=written.text.rtl)
     return written
 
 

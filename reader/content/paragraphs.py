@@ -44,10 +44,24 @@ class Paragraphs:
             text = text.lstrip(" ")
         if not text.strip() and not (text and self._words):
             return
+        if text[0] == " ":
+            text = self._outside(text)
         if "://" in text and not any(begin.startswith("<a ") for begin, _ in self._tags):
             self._linked(text)
         else:
             self.piece(escape(text, quote=False))
+
+    def _outside(self, text: str) -> str:
+        """Put the space that inline elements begin with before them; return the rest."""
+        at = len(self._line)
+        for begin, _ in reversed(self._tags):
+            if not at or self._line[at - 1] != begin:
+                break
+            at -= 1
+        if at in (0, len(self._line)):
+            return text
+        self._line.insert(at, " ")
+        return text.lstrip(" ")
 
     def _linked(self, text: str) -> None:
         """Add words among which bare addresses stand, and make these links."""
@@ -109,8 +123,12 @@ class Paragraphs:
         self._tags.append((begin, end))
         yield
         self._tags.pop()
-        if self._line:
-            self._line.append(end)
+        if not self._line:
+            return
+        last = self._line[-1]
+        self._line[-1:] = [last.rstrip(" "), end]
+        if last.endswith(" "):
+            self._line.append(" ")  # in a link it would be underlined
 
     @contextmanager
     def role(self, role: str, *, bare: bool = False) -> Iterator[None]:

@@ -26,6 +26,10 @@ _CHARACTERS_A_MINUTE = 480  # of scripts that have no spaces between words
 _CJK = re.compile(
     r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1780-\u17ff]"
 )
+# Scripts whose letters never lean, where a slant is made up; those without spaces are above.
+_UPRIGHT = re.compile(
+    r"[\u0530-\u058f\u0900-\u0dff\u1000-\u109f\u10a0-\u10ff\u1200-\u137f\u1780-\u17ff]"
+)
 _SOME_RTL = 0.02  # of the letters: headings over lists of Latin names
 _NEAR_THE_TOP = 400  # characters: a picture this early is the lead picture
 
@@ -93,7 +97,7 @@ def document(
         wide_table=style.wide_table,
     )
     body = flow(root, written)
-    sheet = stylesheet(style, italics=not rtl and not _CJK.search(article.text[:400]))
+    sheet = stylesheet(style, italics=not rtl and _leans(article.text[:400]))
 
     def page(blocks: str) -> str:
         return f"<html><head><style>{sheet}</style></head><body>{blocks}</body></html>"
@@ -119,6 +123,11 @@ def reading_minutes(article: Article) -> int:
     else:
         minutes = (words or article.words) / _WORDS_A_MINUTE
     return max(1, round(minutes)) if minutes else 0
+
+
+def _leans(text: str) -> bool:
+    """Whether a text is in letters that have italics."""
+    return not _CJK.search(text) and not _UPRIGHT.search(text)
 
 
 def is_rtl(article: Article) -> bool:
@@ -254,6 +263,7 @@ def stylesheet(style: Style, *, italics: bool = True) -> str:
         "table.embed": f"background-color:{style.control}",
         "td": "padding:12px 14px",
         "td.tile": f"padding:0 {TILE_GAP}px {TILE_GAP}px 0",
+        "td.edge": f"padding:0 0 {TILE_GAP}px 0",
         "p.embed": f"{sans}; {code}; margin:0",
         "p.whole": f"{sans}; {code}; font-weight:600; {margins(0, 1)}",
     }
