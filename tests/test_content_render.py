@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import pytest
@@ -242,3 +243,32 @@ def test_letters_that_never_lean_are_not_made_to(text, leans):
     html = document(article("<blockquote>a</blockquote>", text=text), STYLE).html
 
     assert ("font-style:italic" in html) is leans
+
+
+@pytest.mark.parametrize(
+    ("rows", "mirrored"),
+    [
+        ("<tr><td>1<td>2<td>3<tr><td>4<td>5", ["321", "-54"]),
+        ("<tr><td rowspan=2>1<td>2<tr><td>3", ["21", "3"]),
+        ("<tr><th colspan=2>1<td>2<tr><td>3<td>4<td>5", ["21", "543"]),
+        ("<tr><td rowspan=3>1<td>2<td>3<tr><td>4<tr><td>5<td>6", ["321", "-4", "65"]),
+    ],
+)
+def test_a_table_begins_at_the_right_in_a_text_that_runs_to_the_left(rows, mirrored):
+    html = body(f'<div dir="rtl"><table>{rows}</table></div>')
+
+    found = [
+        "".join(cell or "-" for cell in re.findall(r"<td[^>]*>(\d?)", row))
+        for row in html.split("<tr>")[1:]
+    ]
+    assert '<table class="data" cellspacing="0" width="100%" dir="rtl">' in html
+    assert found == mirrored
+
+
+def test_lists_definitions_and_galleries_begin_at_the_right_too():
+    pictures = "".join(f"<figure><img src='https://a.example/{n}.png'></figure>" for n in range(4))
+    html = body(f'<div dir="rtl"><ol><li>a</ol><dl><dt>b<dd>c</dl></div>{pictures}', text="ابجد")
+
+    assert '<ol class="rtl" dir="rtl"><li class="item" dir="rtl">a</li></ol>' in html
+    assert '<p class="dd-rtl" dir="rtl">c</p>' in html
+    assert re.findall(r"picture:(\d)\" w", html) == ["1", "0", "3", "2"]

@@ -179,6 +179,8 @@ def _list(written: Flow, element: HtmlElement) -> None:
     with text.direction(element.get("dir")), text.role("item"):
         names = [name for name in ("start", "type") if element.get(name)]
         given = "".join(f' {name}="{element.get(name)}"' for name in names)
+        # Qt would put the point of a number on its wrong side.
+        given += ' class="rtl" dir="rtl"' if text.rtl and element.tag == "ol" else ""
         text.block(f"<{element.tag}{given}>")
         for child in element:
             if child.tag == "li":
@@ -189,9 +191,8 @@ def _list(written: Flow, element: HtmlElement) -> None:
 
 
 def _item(written: Flow, element: HtmlElement) -> None:
-    direction = ' dir="rtl"' if written.text.rtl else ""
     _place(written, element)
-    written.text.block(f'<li class="item"{direction}>')
+    written.text.block(f'<li class="item"{_direction(written.text)}>')
     with written.text.role("item", bare=True):
         _children(written, element)
     written.text.block("</li>")
@@ -224,21 +225,28 @@ def _table(written: Flow, element: HtmlElement) -> None:
     _rows(written, element, "-dense", tables.PREVIEW)
     words = written.wide_table.format(columns=tables.columns(element))
     written.text.block(
-        f'<p class="whole"><a href="table:{len(written.wide_tables)}">{escape(words)}</a></p>\n'
+        f'<p class="whole"{_direction(written.text)}>'
+        f'<a href="table:{len(written.wide_tables)}">{escape(words)}</a></p>\n'
     )
     written.wide_tables.append(whole)
 
 
 def _rows(written: Flow, table: HtmlElement, size: str, most: int) -> None:
     """Write the first `most` cells of each row."""
-    with written.text.role(f"cell{size}"):
-        written.text.block('<table class="data" cellspacing="0" width="100%">')
-        for row in table.iter("tr"):
-            written.text.block("<tr>")
-            for cell in [cell for cell in row if cell.tag in ("td", "th")][:most]:
+    text = written.text
+    rows = [[cell for cell in row if cell.tag in ("td", "th")][:most] for row in table.iter("tr")]
+    with text.direction(table.get("dir")), text.role(f"cell{size}"):
+        text.block(f'<table class="data" cellspacing="0" width="100%"{_direction(text)}>')
+        for empty, row in tables.mirrored(rows) if text.rtl else ((0, row) for row in rows):
+            text.block("<tr>" + f'<td class="td{size}"></td>' * empty)
+            for cell in row:
                 _cell(written, cell, size)
-            written.text.block("</tr>")
-        written.text.block("</table>\n")
+            text.block("</tr>")
+        text.block("</table>\n")
+
+
+def _direction(text: Paragraphs) -> str:
+    return ' dir="rtl"' if text.rtl else ""
 
 
 def _cell(written: Flow, element: HtmlElement, size: str) -> None:
@@ -325,7 +333,8 @@ def _embed(written: Flow, element: HtmlElement, url: str) -> None:
     name = escape(" ".join(element.text_content().split()), quote=False)
     written.text.block(
         '<table class="embed" width="100%" cellspacing="0"><tr><td>'
-        f'<p class="embed"><a href="{escape(url)}">{name}</a></p></td></tr></table>\n'
+        f'<p class="embed"{_direction(written.text)}>'
+        f'<a href="{escape(url)}">{name}</a></p></td></tr></table>\n'
     )
 
 

@@ -34,9 +34,14 @@ def _grid(figures: list[str], pictures: list[Picture], column: int, rtl: bool) -
         _tile(figure, pictures, count, column, "edge" if at % count == edge else "tile")
         for at, figure in enumerate(figures)
     ]
-    rows = ["".join(cells[at : at + count]) for at in range(0, len(cells), count)]
+    rows = ["".join(_row(cells[at : at + count], count, rtl)) for at in range(0, len(cells), count)]
     body = "".join(f"<tr>{row}</tr>" for row in rows)
     return f'<table class="grid" cellspacing="0">{body}</table>\n'
+
+
+def _row(cells: list[str], count: int, rtl: bool) -> list[str]:
+    """Return the cells of a row from left to right, as Qt fills it."""
+    return ["<td></td>"] * (count - len(cells)) + cells[::-1] if rtl else cells
 
 
 def _tile(figure: str, pictures: list[Picture], count: int, column: int, role: str) -> str:

@@ -110,7 +110,8 @@ class Paragraphs:
         else:
             # Qt knows no `text-align:justify` in its style sheets.
             edges = ' align="justify"' if self._justified and self._role == "text" else ""
-            self.out.append(f'<p class="{self._role}"{direction}{edges}>{text}</p>\n')
+            role = "dd-rtl" if direction and self._role == "dd" else self._role
+            self.out.append(f'<p class="{role}"{direction}{edges}>{text}</p>\n')
 
     @contextmanager
     def inside(self, begin: str, end: str) -> Iterator[None]:

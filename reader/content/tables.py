@@ -45,6 +45,21 @@ def columns(table: HtmlElement) -> int:
     return max((sum(_span(cell) for cell in row) for row in table.iter("tr")), default=0)
 
 
+def mirrored(rows: list[list[HtmlElement]]) -> list[tuple[int, list[HtmlElement]]]:
+    """Return rows as they stand in a text that runs to the left: empty columns first, then cells.
+
+    Qt fills a row from the left, whatever the direction of its words.
+    """
+    found, below = [], [(0, 0)]  # columns that cells of earlier rows take, and for how many more
+    for row in rows:
+        below = [(span, left - 1) for span, left in below if left > 0]
+        taken = sum(span for span, _ in below)
+        found.append((taken + sum(map(_span, row)), row[::-1]))
+        below += [(_span(cell), int(cell.get("rowspan", 1)) - 1) for cell in row]
+    widest = max((width for width, _ in found), default=0)
+    return [(widest - width, row) for width, row in found]
+
+
 def type_for(table: HtmlElement, width: int, running: int) -> str | None:
     """Return the size of type in which every word is whole in `width` px; None: in none."""
     count, letters = columns(table), sum(_longest_words(table))

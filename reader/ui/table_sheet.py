@@ -30,8 +30,8 @@ class TableSheet(QDialog):
         # A share of no width would squeeze it; as wide as it is, it scrolls.
         self._sheet.setHtml(
             html.replace(
-                '<table class="data" cellspacing="0" width="100%">',
-                '<table class="data" cellspacing="0">',
+                '<table class="data" cellspacing="0" width="100%"',
+                '<table class="data" cellspacing="0"',
             )
         )
         palette = self._sheet.palette()
