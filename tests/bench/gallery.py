@@ -107,14 +107,17 @@ pixels is not enlarged.</figcaption></figure>
 <ol><li id="fn1">What supports the claim. <a href="#r1">↩</a></li></ol>
 """
 PERSIAN = """
-<p>این یک متن <b>آزمایشی</b> به زبان فارسی است که در آن <a href="https://a.example/">پیوندی</a> و نام <code>Python 3.11</code> آمده است.<sup><a href="#fn1" id="r1">۱</a></sup></p>
+<p>این یک متن <b>آزمایشی</b> به زبان فارسی است که در آن
+<a href="https://a.example/">پیوندی</a> و نام <code>Python 3.11</code> آمده است.<sup>
+<a href="#fn1" id="r1">۱</a></sup></p>
 <blockquote><p>نقل قولی که باید خطی در سمت راست داشته باشد.</p></blockquote>
 <ul><li>یک<ul><li>یک و یک</li></ul></li><li>دو</li></ul><ol><li>نخست</li><li>دوم</li></ol>
 <table><tr><th>شهر</th><th>جمعیت</th><th>مساحت</th></tr><tr><td>تهران</td><td>۸٬۷۰۰٬۰۰۰</td><td>730</td></tr><tr><td>شیراز</td><td>۱٬۵۰۰٬۰۰۰</td><td>240</td></tr></table>
 <pre><code class="language-python">def f(x):
     return x + 1  # plus</code></pre>
 <dl><dt>خوراک</dt><dd>آنچه یک سایت منتشر می‌کند.</dd></dl>
-<figure><img src="https://p.example/one-640x300.png" alt="x"><figcaption>شرح تصویر زیر آن می‌آید.</figcaption></figure>
+<figure><img src="https://p.example/one-640x300.png" alt="x">
+<figcaption>شرح تصویر زیر آن می‌آید.</figcaption></figure>
 <p>پایان متن.</p><hr><ol><li id="fn1">پانوشت نخست. <a href="#r1">↩</a></li></ol>
 """
 HEBREW = "".join(
