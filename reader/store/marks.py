@@ -65,12 +65,14 @@ class MarkTable:
             changed.extend(self.mark_read(ids))
         return tuple(changed)
 
-    def unread_after(self, query: Query, row: ArticleRow) -> Iterator[list[int]]:
+    def unread_after(self, query: Query, row: ArticleRow | None) -> Iterator[list[int]]:
         """Yield the unread articles below a row, and those folded there, some at a time.
+
+        None: those of the whole list.
 
         Only ids are read: the rest of a list may be the whole library.
         """
-        after: Cursor | None = self._articles.cursor(query, row)
+        after = None if row is None else self._articles.cursor(query, row)
         while True:
             if listing.folds(query):
                 found = self._articles.standing(query, after, CHUNK)

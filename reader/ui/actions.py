@@ -5,46 +5,18 @@ names a shortcut. Text fields keep single keys to themselves: Qt asks them first
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt, Signal
+from PySide6.QtCore import QMetaObject, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
+from reader.ui.action import ARTICLE, GROUPS, LIBRARY, PLACES, WINDOW, Action
 from reader.ui.key_map import PRESSING, KeyMap, shown
 from reader.ui.texts import QT_TRANSLATE_NOOP
+from reader.ui.view_actions import VIEW_ACTIONS
 
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One thing to do: its name in code, its words, its keys (the first is shown), its icon.
-
-    The keys are those that we give; the user may have chosen others (`Actions.map`).
-    """
-
-    name: str
-    text: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    group: str = "Reading"
-    # Such a key also means something to what has the focus (Space presses a button); it works
-    # in the list and the article alone, and never at the cost of a focused button.
-    reading: bool = False
-    checkable: bool = False  # a menu shows whether it is in force
-
-    @property
-    def label(self) -> str:
-        """Return the words in the user's language."""
-        return QCoreApplication.translate("Actions", self.text)
-
-
-READING = QT_TRANSLATE_NOOP("Actions", "Reading")
-ARTICLE = QT_TRANSLATE_NOOP("Actions", "The article")
-PLACES = QT_TRANSLATE_NOOP("Actions", "Going places")
-WINDOW = QT_TRANSLATE_NOOP("Actions", "The window")
-LIBRARY = QT_TRANSLATE_NOOP("Actions", "The library")
-GROUPS = (READING, ARTICLE, PLACES, WINDOW, LIBRARY)
+__all__ = ["ACTIONS", "GROUPS", "TABLE", "Action", "Actions"]
 
 ACTIONS = (
     Action("next", QT_TRANSLATE_NOOP("Actions", "Next article"), ("J",), "arrow-down"),
@@ -188,30 +160,7 @@ ACTIONS = (
         "trend",
         WINDOW,
     ),
-    Action(
-        "layout_three",
-        QT_TRANSLATE_NOOP("Actions", "List and article side by side"),
-        ("Alt+1",),
-        "layout-three",
-        WINDOW,
-        checkable=True,
-    ),
-    Action(
-        "layout_two",
-        QT_TRANSLATE_NOOP("Actions", "The article in place of the list"),
-        ("Alt+2",),
-        "layout-two",
-        WINDOW,
-        checkable=True,
-    ),
-    Action(
-        "layout_wide",
-        QT_TRANSLATE_NOOP("Actions", "The article below the list"),
-        ("Alt+3",),
-        "layout-wide",
-        WINDOW,
-        checkable=True,
-    ),
+    *VIEW_ACTIONS,
     Action("dark", QT_TRANSLATE_NOOP("Actions", "Dark or light"), ("D",), "moon", WINDOW),
     Action(
         "larger",

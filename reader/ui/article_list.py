@@ -10,6 +10,7 @@ from reader.model import ArticleRow
 
 Index = QModelIndex | QPersistentModelIndex
 More = Callable[[ArticleRow], Sequence[ArticleRow] | None]
+Group = Callable[[ArticleRow], str]
 
 PAGE = 100  # rows read at a time; three or four reads a second at the fastest scrolling
 
@@ -19,6 +20,7 @@ class Role(IntEnum):
 
     ARTICLE = Qt.ItemDataRole.UserRole
     FOLD = Qt.ItemDataRole.UserRole + 1
+    HEADING = Qt.ItemDataRole.UserRole + 2  # above the first row of a group; "" for all others
 
 
 class Fold(StrEnum):
@@ -44,14 +46,22 @@ class ArticleListModel(QAbstractListModel):
         self._places: dict[int, int] = {}  # article id -> row
         self._stands: dict[int, int] = {}  # id of one that is folded -> of the one that stands
         self._open: set[int] = set()  # ids of those whose folds are open
+        self._heads: dict[int, str] = {}  # article id -> the heading above its row
+        self._group: Group = _ungrouped
         self._more: More = _nothing
         self._complete = True
         self._awaits = False  # a page was asked for and is to come
 
-    def show(self, rows: Sequence[ArticleRow], more: More) -> None:
-        """Replace all rows; fewer than a page are all there are."""
+    def show(self, rows: Sequence[ArticleRow], more: More, group: "Group | None" = None) -> None:
+        """Replace all rows; fewer than a page are all there are.
+
+        `group` returns the words that stand above the first of the rows for which it returns
+        the same.
+        """
         self.beginResetModel()
-        self._open = set()
+        self._open, self._heads = set(), {}
+        self._group = group or _ungrouped
+        self._head(rows, None)
         self._hold(rows)
         self._more, self._awaits = more, False
         self._complete = len(rows) < PAGE
@@ -72,6 +82,8 @@ class ArticleListModel(QAbstractListModel):
             return
         self.beginResetModel()
         standing = {row.id for row in kept}
+        self._heads = {}
+        self._head([row for row in kept if row.id not in self._stands], None)
         self._open &= standing
         self._hold([row for row in kept if self._stands.get(row.id, row.id) in standing])
         self.endResetModel()
@@ -139,6 +151,15 @@ class ArticleListModel(QAbstractListModel):
         self.endRemoveRows()
         self._tell(place)
 
+    def _head(self, rows: Sequence[ArticleRow], last: ArticleRow | None) -> None:
+        """Note the headings of rows that follow `last`."""
+        before = self._group(last) if last is not None else ""
+        for row in rows:
+            words = self._group(row)
+            if words != before:
+                self._heads[row.id] = words
+            before = words
+
     def _hold(self, rows: Sequence[ArticleRow]) -> None:
         self._rows = list(rows)
         self._places = {row.id: place for place, row in enumerate(rows)}
@@ -157,18 +178,25 @@ class ArticleListModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Qt: the title for display, a sentence for screen readers, the row for our delegate."""
         row = self.article(index.row())
-        if row is None:
-            return None
+        return None if row is None else self._data(row, index.row(), role)
+
+    def _data(self, row: ArticleRow, place: int, role: int) -> Any:  # noqa: ANN401
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._describe(row, self.fold(index.row()))
+                return self._said(row, place)
             case Role.ARTICLE:
                 return row
             case Role.FOLD:
-                return self.fold(index.row())
+                return self.fold(place)
+            case Role.HEADING:
+                return self._heads.get(row.id, "")
         return None
+
+    def _said(self, row: ArticleRow, place: int) -> str:
+        said = self._describe(row, self.fold(place))
+        return ". ".join(filter(None, (self._heads.get(row.id, ""), said)))
 
     def canFetchMore(self, parent: Index) -> bool:
         """Qt: whether there may be rows after the last."""
@@ -194,6 +222,7 @@ class ArticleListModel(QAbstractListModel):
         if not fresh:
             return
         first = len(self._rows)
+        self._head(fresh, self.last() if self._rows else None)
         self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
         self._rows.extend(fresh)
         self._places.update((row.id, first + i) for i, row in enumerate(fresh))
@@ -203,6 +232,10 @@ class ArticleListModel(QAbstractListModel):
     def last(self) -> ArticleRow:
         """Return the last row that stands in the list of its own right."""
         return next(row for row in reversed(self._rows) if row.id not in self._stands)
+
+
+def _ungrouped(_: ArticleRow) -> str:
+    return ""
 
 
 def _nothing(_: ArticleRow) -> Sequence[ArticleRow]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.article_list import ArticleListModel, Fold, Role
 from reader.ui.pictures import Pictures
+from reader.ui.row_shape import Look
 from reader.ui.row_view import RowView
 from reader.ui.row_words import RowWords
 from reader.ui.rows import ArticleDelegate
@@ -42,11 +43,12 @@ class ArticleListView(RowView):
         pictures.ready.connect(self._on_picture)
         words.found.came.connect(self.viewport().update)
 
-    def show_as(self, *, compact: bool, pictures: bool) -> None:
+    def show_as(self, look: Look, *, pictures: bool) -> None:
         """Draw rows so from now on; what is at the top stays there."""
         first = self.visible_rows().start
         offset = self.offset_into(first)
-        self._delegate.show_as(compact=compact, pictures=pictures)
+        if not self._delegate.show_as(look, pictures=pictures):
+            return
         self.doItemsLayout()
         if self._articles.rowCount():
             self.scroll_to(first, offset)

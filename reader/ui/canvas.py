@@ -47,6 +47,15 @@ class Canvas:
         if self._state & QStyle.StateFlag.State_HasFocus:
             self._ring(self.area.adjusted(BAR + 2, 2, -2, -HAIRLINE - 2))
 
+    def card(self, place: QRect) -> None:
+        """Draw the card that a row is, with round corners and an edge."""
+        corner = self.theme.sizes.image_radius
+        selected = bool(self._state & QStyle.StateFlag.State_Selected)
+        self.painter.setPen(self.theme.accent if selected else self.theme.hairline)
+        self.painter.setBrush(self.theme.selection if selected else self.theme.surface)
+        area = self.mirrored(place).toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        self.painter.drawRoundedRect(area, corner, corner)
+
     def _ring(self, area: QRect) -> None:
         """Draw the mark of the keyboard; filled, as a stroke round a row takes milliseconds."""
         colour = faint(self.theme.accent, 130)

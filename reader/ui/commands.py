@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from reader.ui import places
 from reader.ui.favicons import Favicons
 from reader.ui.messages import Messages
-from reader.ui.pane_pair import Layout
 from reader.ui.parts import Parts
 
 SETTINGS = "settings"  # the name of their dialog among the children of the window
@@ -33,9 +32,6 @@ class Commands(QObject):
             "sidebar": lambda: panes.toggle("sidebar"),
             "list": lambda: panes.toggle("list"),
             "trending": lambda: panes.toggle("trending"),
-            "layout_three": lambda: panes.choose_layout(Layout.THREE),
-            "layout_two": lambda: panes.choose_layout(Layout.TWO),
-            "layout_wide": lambda: panes.choose_layout(Layout.WIDE),
             "dark": self.toggle_dark,
             "full_screen": self.toggle_full_screen,
             "settings": self.show_settings,
@@ -53,13 +49,6 @@ class Commands(QObject):
             parts.actions.on(name, call)
         parts.list_pane.sidebar_wanted.connect(lambda: panes.toggle("sidebar"))
         panes.sidebar_folded.connect(parts.list_pane.sidebar.setVisible)
-        panes.layout_chosen.connect(self._on_layout)
-        layouts = [parts.actions[f"layout_{each}"] for each in Layout]
-        parts.timeline.header.offer_layouts(layouts)
-
-    def _on_layout(self, layout: Layout) -> None:
-        for each in Layout:
-            self._parts.actions[f"layout_{each}"].setChecked(each is layout)
 
     def toggle_dark(self) -> None:
         """Switch between dark and light, and keep it."""

@@ -48,7 +48,7 @@ class ListHeader(QWidget):
         self._sort.clicked.connect(self._on_sort)
         self._orders: tuple[Order, ...] = (Order.NEWEST, Order.OLDEST)
         self._folds: bool | None = None  # None: this list does not fold at all
-        self._layouts: Sequence[QAction] = ()
+        self._more: Sequence[tuple[str, Sequence[QAction]]] = ()
         self.show_order(Order.NEWEST, self._orders)
         self._arrange()
         themes.changed.connect(self.update)
@@ -87,16 +87,15 @@ class ListHeader(QWidget):
         """Show how the list is sorted, and how else it could be."""
         self._orders = offered
         self._sort.setText(self._order_name(order))
-        self._sort.setVisible(len(offered) > 1)
-        self._sort.setToolTip(self.tr("Sort and fold"))
+        self._sort.setToolTip(self.tr("Sort, group and look"))
 
     def show_fold(self, fold: bool | None) -> None:
         """Show whether the list folds; None: that is no question for this one."""
         self._folds = fold
 
-    def offer_layouts(self, layouts: Sequence[QAction]) -> None:
-        """Offer these ways to share the room with the article, in the same menu."""
-        self._layouts = layouts
+    def offer(self, menus: Sequence[tuple[str, Sequence[QAction]]]) -> None:
+        """Offer these actions in the same menu, each of the sequences under its title."""
+        self._more = menus
 
     def _make_pills(self) -> dict[Filter, Pill]:
         group = QButtonGroup(self)
@@ -131,6 +130,8 @@ class ListHeader(QWidget):
         menu = QMenu(self)
         for order in self._orders:
             action = menu.addAction(self._order_name(order))
+            action.setCheckable(True)
+            action.setChecked(self._order_name(order) == self._sort.text())
             action.triggered.connect(lambda _=False, chosen=order: self.order_chosen.emit(chosen))
         if self._folds is not None:
             menu.addSeparator()
@@ -139,7 +140,8 @@ class ListHeader(QWidget):
             fold.setChecked(self._folds)
             fold.triggered.connect(self.fold_chosen)
         menu.addSeparator()
-        menu.addActions(self._layouts)
+        for title, actions in self._more:
+            menu.addMenu(title).addActions(actions)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
 

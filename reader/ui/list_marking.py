@@ -1,5 +1,7 @@
 """Marking read all that stands above or below a row of the list, and what is folded there."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from reader.model import ArticleRow, Query
@@ -7,6 +9,7 @@ from reader.store.store import Store
 from reader.ui.article_list import ArticleListModel, Fold
 from reader.ui.library import Library
 from reader.ui.list_reader import ListReader
+from reader.ui.list_views import Group
 
 
 class ListMarking(QObject):
@@ -32,12 +35,19 @@ class ListMarking(QObject):
         first = self._model.place_of_fold(row.id)
         stands = row if first is None else self._model.rows()[first]
         beside = self._rest_of_fold(place + 1)
+        if self._reader.group is Group.STORY:  # what is loaded does not stand in the list's order
+            beside = [row.id for row in self._model.rows()[place + 1 :]]
+            stands = self._reader.by_story.last or stands
 
         def mark(found: list[int]) -> None:
             self._library.mark_together([*beside, *found])
 
         query, store = self._reader.query, self._library.store
-        self._library.run("wait", unread_after, store, query, stands, done=mark)
+        parts: list[tuple[Query, ArticleRow | None]] = [(query, stands)]
+        if self._reader.group is Group.FEED:
+            feeds = self._reader.by_feed.parts(query, stands)
+            parts = [(part, stands if cursor else None) for part, cursor in feeds]
+        self._library.run("wait", unread_below, store, parts, done=mark)
 
     def _closed(self, place: int) -> bool:
         return self._model.fold(place) is Fold.CLOSED
@@ -50,7 +60,11 @@ class ListMarking(QObject):
         return [row.id for row in rows[place:end]]
 
 
-def unread_after(store: Store, query: Query, row: ArticleRow) -> list[int]:
-    """Return the articles of the rows that follow one, and those folded in these, if unread."""
-    parts = store.marks.unread_after(query, row)
-    return [id_ for part in parts for id_ in part]
+def unread_below(store: Store, lists: Sequence[tuple[Query, ArticleRow | None]]) -> list[int]:
+    """Return the unread articles of lists, each from below a row on or whole.
+
+    What is folded in their rows is among them.
+    """
+    return [
+        id_ for query, row in lists for part in store.marks.unread_after(query, row) for id_ in part
+    ]

@@ -1,5 +1,6 @@
 """What is said of an article in a list: its source, its age, and all of it aloud."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
@@ -8,7 +9,8 @@ from reader.model import ArticleRow
 from reader.ui.article_list import Fold
 from reader.ui.library import Library
 from reader.ui.list_snippets import ListSnippets
-from reader.ui.texts import clock, number, say, short_date, when
+from reader.ui.list_views import Group
+from reader.ui.texts import clock, day_name, number, say, short_date, when
 
 
 class RowWords(QObject):
@@ -82,6 +84,27 @@ class RowWords(QObject):
             return self.tr("since yesterday")
         time = clock(moment) if days < 1 else short_date(moment, now)
         return self.tr("since {time}").format(time=time)
+
+    def grouping(self, group: Group) -> Callable[[ArticleRow], str] | None:
+        """Return what stands above rows that are grouped so; None: nothing does."""
+        titles: dict[int, str] = {}
+
+        def story(row: ArticleRow) -> str:
+            if row.story_id is None or row.story_sources < 2:
+                return self.tr("Other articles")
+            if row.story_id not in titles:
+                told = self._library.store.trends.story(row.story_id)
+                titles[row.story_id] = told.title if told is not None else ""
+            return titles[row.story_id]
+
+        def feed(row: ArticleRow) -> str:
+            return self.source(row.feed_id)
+
+        def day(row: ArticleRow) -> str:
+            moment = row.sorted_at
+            return self.tr("No date") if moment is None else day_name(moment, datetime.now(UTC))
+
+        return {Group.DAY: day, Group.FEED: feed, Group.STORY: story}.get(group)
 
     def title(self, row: ArticleRow) -> str:
         """Return the headline, or what can stand for it."""

@@ -1,6 +1,6 @@
 """How an article looks in the list: painted by hand, laid out once for each row and width."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPixmap
@@ -13,12 +13,31 @@ from PySide6.QtWidgets import (
 
 from reader.model import ArticleRow
 from reader.ui.article_list import Fold, Role
-from reader.ui.canvas import HAIRLINE, PILL_HEIGHT, Canvas
+from reader.ui.canvas import Canvas
 from reader.ui.drawing import rounded
 from reader.ui.lettering import lettering
 from reader.ui.list_snippets import marking
 from reader.ui.pictures import Pictures
 from reader.ui.row_fold import INDENT, draw_ground, draw_mark, hit_area, mark_width, pill_width
+from reader.ui.row_heading import draw_heading
+from reader.ui.row_shape import (
+    ABOVE,
+    CARD_MARGIN,
+    HEADING,
+    PILL_GAP,
+    TEASER_GAP,
+    TEASER_LINE,
+    TITLE_TOP,
+    Look,
+    Shape,
+    column,
+    decoded_width,
+    has_picture,
+    picture_place,
+    row_height,
+    shape_of,
+    words_place,
+)
 from reader.ui.row_words import RowWords
 from reader.ui.text_block import Marks, TextBlock, lay_out
 from reader.ui.texts import as_written
@@ -27,15 +46,9 @@ from reader.ui.theme import Themes
 Index = QModelIndex | QPersistentModelIndex
 
 SIDE = 16  # px left and right of what a row shows
-ABOVE = BELOW = 13
-PICTURE = 76
-GAP = 12  # between text and picture
 BADGE, DOT, STAR = 16, 8, 13
-TITLE_TOP, TITLE_LINE, TITLE_LINES = 34, 18, 2
-TEASER_GAP, TEASER_LINE, TEASER_LINES = 4, 17, 2
-PILL_GAP = 7
 PILLS_APART, LEAST_PILL = 6, 64
-TIGHTER = 5  # px that the articles of an open fold lose above and below
+LARGE_TITLE = 17  # px
 KEPT = 400  # laid-out rows kept: some screens up and down
 KEPT_PICTURES = 100
 
@@ -60,26 +73,25 @@ class ArticleDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._themes, self._pictures, self._words = themes, pictures, words
         self._found = words.found
-        self._compact, self._with_pictures = False, True
+        self._look, self._with_pictures = Look.LIST, True
         self._laid: dict[int, _Laid] = {}  # article id -> its text, oldest first
-        self._rounded: dict[int, QPixmap] = {}  # by the key of the picture it is made of
+        self._rounded: dict[tuple[int, int], QPixmap] = {}  # by picture and width
         self._marks: dict[int, QRect] = {}  # article id -> the mark of its fold, in the row
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: how high the row is, by what it has to show and not by how its text breaks."""
-        row, fold = self._trimmed(index.data(Role.ARTICLE), index.data(Role.FOLD))
-        return QSize(option.rect.width(), row_height(row, fold, compact=self._compact))
+        above = HEADING if index.data(Role.HEADING) else 0
+        height = self._height(index.data(Role.ARTICLE), index.data(Role.FOLD))
+        return QSize(option.rect.width(), height + above)
 
-    def show_as(self, *, compact: bool, pictures: bool) -> None:
-        """Draw only source and headline where `compact`; leave the pictures out."""
-        self._compact, self._with_pictures = compact, pictures
+    def show_as(self, look: Look, *, pictures: bool) -> bool:
+        """Draw rows in this look from now on; say whether that is another one."""
+        before = self._look, self._with_pictures
+        self._look, self._with_pictures = look, pictures
+        return before != (look, pictures)
 
-    def _trimmed(self, row: ArticleRow, fold: Fold) -> tuple[ArticleRow, Fold]:
-        """Return the row without what is not drawn of it: a fold's first row has it already."""
-        bare = self._compact or fold == Fold.INSIDE
-        if bare or not self._with_pictures:
-            row = replace(row, teaser="" if bare and row.title else row.teaser, image_url="")
-        return row, fold
+    def _height(self, row: ArticleRow, fold: Fold) -> int:
+        return row_height(row, fold, self._look, pictures=self._with_pictures)
 
     def fold_place(self, index: Index, row: QRect) -> QRect:
         """Return where the mark of a row's fold can be hit, as it was drawn last."""
@@ -88,31 +100,44 @@ class ArticleDelegate(QStyledItemDelegate):
         return QRect() if mark is None else hit_area(mark.translated(row.topLeft()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Qt: draw the row."""
+        """Qt: draw the row, below its heading if it has one."""
         # Qt hands the fold over as a plain string.
-        row, fold = self._trimmed(index.data(Role.ARTICLE), Fold(index.data(Role.FOLD)))
+        row, fold = index.data(Role.ARTICLE), Fold(index.data(Role.FOLD))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         canvas = Canvas(painter, option, self._themes.theme)
+        heading = index.data(Role.HEADING)
+        # A row that joined a story after it came keeps its height, which moves no neighbours.
+        room = canvas.area.height() - self._height(row, fold)
+        if heading and room >= HEADING:
+            draw_heading(canvas, heading, HEADING, SIDE)
+            room -= HEADING
+        shape = shape_of(self._look, fold)
+        words = self._draw_ground(canvas, row, fold, shape)
+        self._draw_source(canvas, words, row)
+        foot = self._draw_text(canvas, words, row, shape)
+        if fold != Fold.INSIDE and room >= 0:
+            place = QRect(words.left(), foot + PILL_GAP, words.width(), 0)
+            mark = self._draw_pills(canvas, place, row, fold)
+            if mark is not None:
+                self._marks[row.id] = mark.translated(-option.rect.topLeft())
+        painter.restore()
+
+    def _draw_ground(self, canvas: Canvas, row: ArticleRow, fold: Fold, shape: Shape) -> QRect:
+        """Draw what lies behind the words, and the picture; return where the words stand."""
         if fold == Fold.INSIDE:
             draw_ground(canvas, SIDE)
-        canvas.ground()
-        column = canvas.inside(SIDE)
+        canvas.ground(line=not shape.on_top)
+        room = column(canvas.inside(SIDE), shape)
         if fold == Fold.INSIDE:
-            column.adjust(INDENT, 0, 0, 0)
-        if self._compact or fold == Fold.INSIDE:
-            column.translate(0, -TIGHTER)
-        if row.image_url:
-            self._draw_picture(canvas, column, row)
-            column.setWidth(max(column.width() - PICTURE - GAP, PICTURE))
-        self._draw_source(canvas, column, row)
-        foot = self._draw_text(canvas, column, row)
-        # A row that joined a story after it came keeps its height, which moves no neighbours.
-        if fold != Fold.INSIDE and canvas.area.height() >= row_height(
-            row, fold, compact=self._compact
-        ):
-            self._draw_pills(canvas, QPoint(column.left(), foot + PILL_GAP), row, fold)
-        painter.restore()
+            room.adjust(INDENT, 0, 0, 0)
+        if shape.on_top:
+            canvas.card(room.adjusted(-CARD_MARGIN, 0, CARD_MARGIN, 0))
+        if not has_picture(row, shape, pictures=self._with_pictures):
+            return room
+        place = picture_place(room, shape)
+        self._draw_picture(canvas, place, row.image_url)
+        return words_place(room, place, shape)
 
     def helpEvent(
         self,
@@ -129,17 +154,20 @@ class ArticleDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), as_written(reason), view.viewport(), option.rect)
         return True
 
-    def _draw_picture(self, canvas: Canvas, room: QRect, row: ArticleRow) -> None:
-        left = room.right() + 1 - PICTURE
-        place = QRect(left, room.top() + ABOVE, PICTURE, PICTURE)
-        picture = self._pictures.get(row.image_url, place.size(), canvas.ratio)
-        canvas.thumbnail(place, None if picture is None else self._round(picture, canvas))
+    def _draw_picture(self, canvas: Canvas, place: QRect, url: str) -> None:
+        size = QSize(decoded_width(place.width()), place.height())
+        picture = self._pictures.get(url, size, canvas.ratio)
+        shaped = None if picture is None else self._round(picture, place.size(), canvas)
+        canvas.thumbnail(place, shaped)
 
-    def _round(self, picture: QPixmap, canvas: Canvas) -> QPixmap:
-        """Return the picture with round corners, made once."""
-        key = picture.cacheKey()
+    def _round(self, picture: QPixmap, size: QSize, canvas: Canvas) -> QPixmap:
+        """Return the middle of the picture in this size with round corners, made once."""
+        key = picture.cacheKey(), size.width()
         if key not in self._rounded:
-            self._rounded[key] = rounded(picture, canvas.theme.sizes.thumbnail_radius)
+            ratio = picture.devicePixelRatio()
+            spare = (picture.width() - round(size.width() * ratio)) // 2
+            middle = picture.copy(spare, 0, picture.width() - 2 * spare, picture.height())
+            self._rounded[key] = rounded(middle, canvas.theme.sizes.thumbnail_radius)
             if len(self._rounded) > KEPT_PICTURES:
                 del self._rounded[next(iter(self._rounded))]
         return self._rounded[key]
@@ -164,45 +192,52 @@ class ArticleDelegate(QStyledItemDelegate):
         rest = (self._words.age(row.sorted_at), self._words.section(row))
         canvas.line(place, source, " · ".join(filter(None, rest)))
 
-    def _draw_text(self, canvas: Canvas, column: QRect, row: ArticleRow) -> int:
+    def _draw_text(self, canvas: Canvas, column: QRect, row: ArticleRow, shape: Shape) -> int:
         """Draw headline and teaser; return where they end."""
-        laid = self._lay_out(row, column.width())
+        laid = self._lay_out(row, column.width(), shape)
         theme, left, top = canvas.theme, canvas.mirrored(column).left(), column.top() + TITLE_TOP
         canvas.painter.setPen(theme.muted if row.read else theme.text)
         laid.title.draw(canvas.painter, left, top)
-        top += laid.title.lines * TITLE_LINE
+        top += laid.title.lines * shape.title_line
         if laid.teaser is not None:
             canvas.painter.setPen(theme.muted)
             laid.teaser.draw(canvas.painter, left, top + TEASER_GAP)
             top += TEASER_GAP + laid.teaser.lines * TEASER_LINE
         return top
 
-    def _draw_pills(self, canvas: Canvas, corner: QPoint, row: ArticleRow, fold: Fold) -> None:
-        """Draw how many sources tell the story, and how many of its articles are folded here."""
+    def _draw_pills(
+        self, canvas: Canvas, place: QRect, row: ArticleRow, fold: Fold
+    ) -> QRect | None:
+        """Draw how many sources tell the story, and how many of its articles are folded here.
+
+        Return where the mark of the fold is, if it has one.
+        """
         words = self._words.folded(len(row.folded)) if row.folded else ""
-        room = canvas.inside(SIDE).width() - (PICTURE + GAP if row.image_url else 0)
+        corner, room = place.topLeft(), place.width()
         room -= mark_width(words) + PILLS_APART if words else 0
         if row.story_sources > 1 and room >= LEAST_PILL:
             sources = self._words.sources(row.story_sources)
             canvas.pill(corner, sources, room)
             corner += QPoint(min(pill_width(sources), room) + PILLS_APART, 0)
-        if words:
-            opened, unread = fold == Fold.OPEN, row.folded_unread > 0
-            mark = draw_mark(canvas, corner, words, opened=opened, unread=unread)
-            self._marks[row.id] = mark.translated(-canvas.area.topLeft())
+        if not words:
+            return None
+        opened, unread = fold == Fold.OPEN, row.folded_unread > 0
+        return draw_mark(canvas, corner, words, opened=opened, unread=unread)
 
-    def _lay_out(self, row: ArticleRow, width: int) -> _Laid:
+    def _lay_out(self, row: ArticleRow, width: int, shape: Shape) -> _Laid:
         title = self._words.title(row)
-        teaser = row.teaser if row.title else ""
+        teaser = row.teaser if row.title and shape.teaser_lines else ""
         theme, sizes = self._themes.theme, self._themes.theme.sizes
         teaser, marks = self._found.around(row.id, teaser)
-        key = (title, teaser, marks, self._found.text, row.read, width, theme)
+        key = (title, teaser, marks, self._found.text, row.read, width, theme, shape)
         laid = self._laid.get(row.id)
         if laid is None or laid.key != key:
-            font = lettering(sizes.list_title, bold=not row.read).font
+            size = LARGE_TITLE if shape.serif else sizes.list_title
+            font = lettering(size, bold=not row.read, serif=shape.serif).font
             sought = Marks(self._found.inside(title), marking(theme))
-            heading = lay_out(title, font, width, TITLE_LINES, TITLE_LINE, marks=sought)
-            lines = TEASER_LINES + TITLE_LINES - heading.lines  # a short title leaves it a line
+            heading = lay_out(title, font, width, shape.title_lines, shape.title_line, marks=sought)
+            # A short title leaves the teaser a line.
+            lines = shape.teaser_lines + shape.title_lines - heading.lines
             plain = lettering(sizes.ui).font
             sought = Marks(marks, marking(theme))
             body = (
@@ -212,19 +247,3 @@ class ArticleDelegate(QStyledItemDelegate):
             if len(self._laid) > KEPT:
                 del self._laid[next(iter(self._laid))]
         return laid
-
-
-def row_height(row: ArticleRow, fold: Fold = Fold.NONE, *, compact: bool = False) -> int:
-    """Return the height of a row: what its parts need when the title takes its two lines."""
-    height = TITLE_TOP + TITLE_LINES * TITLE_LINE
-    if compact or fold == Fold.INSIDE:
-        height -= 2 * TIGHTER
-    if fold == Fold.INSIDE:
-        return height + BELOW + HAIRLINE
-    if row.teaser and row.title:
-        height += TEASER_GAP + TEASER_LINES * TEASER_LINE
-    if row.story_sources > 1 or row.folded:
-        height += PILL_GAP + PILL_HEIGHT
-    if row.image_url:
-        height = max(height, ABOVE + PICTURE)
-    return height + BELOW + HAIRLINE

@@ -106,6 +106,18 @@ def short_date(moment: datetime, now: datetime | None = None) -> str:
     return QLocale().toString(QDate(local.year, local.month, local.day), form)
 
 
+def day_name(moment: datetime, now: datetime) -> str:
+    """Return which day that was: "Today", "Yesterday", "Wednesday 23 July"."""
+    days = days_ago(moment, now)
+    if days == 0:
+        return QCoreApplication.translate("Texts", "Today")
+    if days == 1:
+        return QCoreApplication.translate("Texts", "Yesterday")
+    local = moment.astimezone()
+    form = "dddd d MMMM" if local.year == now.astimezone().year else "dddd d MMMM yyyy"
+    return QLocale().toString(QDate(local.year, local.month, local.day), form)
+
+
 def full_date(moment: datetime) -> str:
     """Return day, time and time zone: "Wed 23 Jul 2025, 14:05 WIB"."""
     local = moment.astimezone()

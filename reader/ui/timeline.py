@@ -23,9 +23,11 @@ from reader.ui.list_reader import ListReader
 from reader.ui.list_scrolling import ListScrolling
 from reader.ui.list_search import ListSearch
 from reader.ui.list_title import ListTitle
+from reader.ui.list_views import Group, groups
 from reader.ui.list_walk import ListWalk
 from reader.ui.pictures import Pictures
 from reader.ui.row_menu import RowActions
+from reader.ui.row_shape import Look
 from reader.ui.row_words import RowWords
 from reader.ui.theme import Themes
 
@@ -117,9 +119,36 @@ class Timeline(QWidget):
         self._load()
 
     def choose_order(self, order: Order) -> None:
-        """Sort the list."""
+        """Sort the list, and have it so from now on."""
         self._reader.order = order
+        self._reader.views.choose(self._reader.base, order=order)
         self._load()
+
+    def choose_group(self, group: Group) -> None:
+        """Put the articles of the list together by this, from now on."""
+        self._reader.views.choose(self._reader.base, group=group)
+        self.show_new()
+
+    def choose_look(self, look: Look) -> None:
+        """Show the rows of the list so from now on."""
+        self._reader.views.choose(self._reader.base, look=look)
+        self._show_look()
+        self.query_changed.emit(self._reader.query)
+
+    @property
+    def orders(self) -> tuple[Order, ...]:
+        """Return the orders that the list can have."""
+        return list_choice.orders(self._reader.base)
+
+    @property
+    def view(self) -> tuple[Look, Group, tuple[Group, ...]]:
+        """Return the look of the list, what it is grouped by, and what it could be."""
+        reader = self._reader
+        return reader.views.look(reader.base), reader.group, groups(reader.query)
+
+    def _show_look(self) -> None:
+        look = self._reader.views.look(self._reader.base)
+        self.list.show_as(look, pictures=self._library.settings.show_thumbnails)
 
     def choose_fold(self, fold: bool) -> None:
         """Fold what tells the same in this list from now on, or show all of it."""
@@ -159,7 +188,8 @@ class Timeline(QWidget):
         reader.began(rows)
         self._folds_now = reader.query.fold
         self._words.found.look_for(reader.base.text)
-        self._model.show(rows, self._more)
+        self._show_look()
+        self._model.show(rows, self._more, self._words.grouping(reader.group))
         self.list.scrollToTop()
         said = rows or (self.search.failed and reader.base.text)
         self.list.show_note("" if said else list_choice.empty(reader.base, reader.query))
@@ -262,8 +292,8 @@ class Timeline(QWidget):
         # How many stand ahead of the first row may be a long walk where few are found.
         self._library.run("wait", self._reader.waiting, done=counted, failed=lambda _: None)
 
-    def _on_settings(self, settings: Settings) -> None:
-        self.list.show_as(compact=settings.compact_list, pictures=settings.show_thumbnails)
+    def _on_settings(self, _: Settings) -> None:
+        self._show_look()
         if self._model.rows() and self._folds_now != self._reader.query.fold:
             self.show_new()
 

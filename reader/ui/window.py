@@ -17,6 +17,7 @@ from reader.ui.finder import Finder
 from reader.ui.keeping import Keeping
 from reader.ui.language import speak
 from reader.ui.library import Library
+from reader.ui.list_view_actions import ListViewActions
 from reader.ui.messages import Messages
 from reader.ui.page_return import ListPane
 from reader.ui.page_trail import Trail
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
         self._finder = Finder(parts, self.show_place, self._reading.open, self.show_query, self)
         self._searching = Searching(parts, self._whereabouts, parts.panes)
         self._keeping = Keeping(parts, self._reading, self._whereabouts)
+        self._views = ListViewActions(parts)
         self._commands = Commands(parts, self.messages, self)
         parts.actions.allow_reading_keys((parts.timeline, parts.article))
         self._escape.activated.connect(self._on_escape)
