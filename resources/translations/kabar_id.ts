@@ -115,8 +115,16 @@
         <translation>Kembali ke tempat semula</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
         <source>Change the keys…</source>
         <translation>Ubah tombol…</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Baris ringkas</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -163,6 +171,18 @@
         <translation>Berpindah</translation>
     </message>
     <message>
+        <source>Grouped by day</source>
+        <translation>Dikelompokkan per hari</translation>
+    </message>
+    <message>
+        <source>Grouped by feed</source>
+        <translation>Dikelompokkan per sumber</translation>
+    </message>
+    <message>
+        <source>Grouped by story</source>
+        <translation>Dikelompokkan per kabar</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Riwayat baca</translation>
     </message>
@@ -183,6 +203,10 @@
         <translation>Daftar dan artikel berdampingan</translation>
     </message>
     <message>
+        <source>Magazine</source>
+        <translation>Majalah</translation>
+    </message>
+    <message>
         <source>Mark all as read</source>
         <translation>Tandai semua sudah dibaca</translation>
     </message>
@@ -199,6 +223,10 @@
         <translation>Hasil sebelumnya</translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation>Terbaru dulu</translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>Artikel berikutnya</translation>
     </message>
@@ -209,6 +237,14 @@
     <message>
         <source>Next unread article</source>
         <translation>Artikel belum dibaca berikutnya</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Tidak dikelompokkan</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Terlama dulu</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -233,6 +269,10 @@
     <message>
         <source>Reading</source>
         <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>Rows with teaser and picture</source>
+        <translation>Baris dengan cuplikan dan gambar</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2628,8 +2668,8 @@
         <translation>Tampilkan artikel yang masuk</translation>
     </message>
     <message>
-        <source>Sort and fold</source>
-        <translation>Urutkan dan lipat</translation>
+        <source>Sort, group and look</source>
+        <translation>Urutan, kelompok, dan tampilan</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -2653,6 +2693,21 @@
     <message>
         <source>Feeds and categories</source>
         <translation>Sumber dan kategori</translation>
+    </message>
+</context>
+<context>
+    <name>ListViewActions</name>
+    <message>
+        <source>Group by</source>
+        <translation>Kelompokkan</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Tata letak</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +2993,14 @@
     <message>
         <source>Folded: {n} others tell the same</source>
         <translation>Terlipat: {n} lainnya memberitakan hal yang sama</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>Other articles</source>
+        <translation>Artikel lain</translation>
     </message>
     <message>
         <source>Perhaps {category}</source>
@@ -4282,6 +4345,14 @@
     <message>
         <source>1 day</source>
         <translation>1 hari</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kemarin</translation>
     </message>
     <message>
         <source>at the same time</source>
