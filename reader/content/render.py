@@ -30,6 +30,9 @@ _CJK = re.compile(
 _UPRIGHT = re.compile(
     r"[\u0530-\u058f\u0900-\u0dff\u1000-\u109f\u10a0-\u10ff\u1200-\u137f\u1780-\u17ff]"
 )
+_RTL_LETTER = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _SOME_RTL = 0.02  # of the letters: headings over lists of Latin names
 _NEAR_THE_TOP = 400  # characters: a picture this early is the lead picture
 
@@ -145,6 +148,8 @@ def is_rtl(article: Article) -> bool:
 
 def _rtl_share(text: str) -> float | None:
     """Return which share of the letters runs from right to left; None where there are none."""
+    if text.isascii() or not _RTL_LETTER.search(text):  # as most are
+        return 0.0 if any(map(str.isalpha, text)) else None
     strong = [unicodedata.bidirectional(c) for c in text if c.isalpha()]
     return sum(kind in ("R", "AL") for kind in strong) / len(strong) if strong else None
 

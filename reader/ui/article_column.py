@@ -208,7 +208,9 @@ class ArticleColumn(QWidget):
             self._pictures.admit(urls)
         right = Qt.LayoutDirection.RightToLeft
         self.setLayoutDirection(right if self._made.rtl else Qt.LayoutDirection.LeftToRight)
-        self.body.document().setDefaultFont(text_font(settings))
+        font = text_font(settings)
+        if font != self.body.document().defaultFont():  # it would set the last text once more
+            self.body.document().setDefaultFont(font)
         self.body.show_document(self._made, theme)
         self.code.show_codes(self._made.codes, theme)
         self.code_copy.show_codes(self._made.codes)

@@ -69,7 +69,8 @@ class ArticleFooter(QWidget):
         lists = (self._covered, self._abroad, self._more)
         for part in (self._files, self._links, self.own_tags, self._tags, *lists):
             column.addWidget(part)
-        themes.changed.connect(self._say)
+        themes.changed.connect(self._paint)
+        self._paint(themes.theme)
 
     def show_article(self, article: Article) -> None:
         """Show what the article itself brings; what is related comes later."""
@@ -110,11 +111,18 @@ class ArticleFooter(QWidget):
             card.clicked.connect(lambda _=False, id_=row.id: self.opened.emit(id_))
             cards.append(card)
         self._more.fill(cards, columns=CARDS)
-        self._say()
 
     def show_story(self, story: Story | None) -> None:
         """Offer the page of the story that the article is part of."""
         self._covered.show_story(story)
+
+    def _paint(self, theme: Theme) -> None:
+        """Put on a theme: not with each article, for style sheets cost more than their words."""
+        self._tags.setFont(ui_font(theme.sizes.small))
+        self._covered.paint(theme)
+        self._abroad.paint(theme)
+        self._more.paint(theme)
+        self._say()
 
     def _say(self) -> None:
         article, theme = self._article, self._themes.theme
@@ -132,10 +140,6 @@ class ArticleFooter(QWidget):
         words = [f'<a href="{i}" style="{style}">#{escape(t)}</a>' for i, t in enumerate(tags)]
         self._tags.setText("&nbsp;&nbsp; ".join(words))
         self._tags.setVisible(bool(words))
-        self._tags.setFont(ui_font(theme.sizes.small))
-        self._covered.paint(theme)
-        self._abroad.paint(theme)
-        self._more.paint(theme)
 
     def _link_texts(self, article: Article, theme: Theme) -> list[str]:
         texts = []
