@@ -12,6 +12,9 @@ _MAX_LENGTH = 8_000
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
 _PIXEL_PATH = re.compile("|".join(map(re.escape, trackers.PIXEL_PATHS)))
+# An address in which nothing has to be changed: no login, no sign that is not printable ASCII.
+_PLAIN = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:[/?#][!-\[\]-~]*)?\Z")
+_ADDED = re.compile(r"[?#]")  # what stands before a part that could tell where a click came from
 _PORT = re.compile(r":\d{1,5}\Z")
 _SAFE_FRAGMENT = re.compile(r"#[^\s\"'<>]{1,200}\Z")
 
@@ -25,7 +28,7 @@ def link(url: str, base: str = "") -> str:
     if _SAFE_FRAGMENT.match(url):
         return url
     whole = absolute(url, base)
-    if not whole or whole.startswith("mailto:"):
+    if not whole or whole.startswith("mailto:") or not _ADDED.search(whole):
         return whole
     return without_trackers(unwrapped(whole))
 
@@ -38,6 +41,8 @@ def picture(url: str, base: str = "") -> str:
 
 def absolute(url: str, base: str = "") -> str:
     """Return `url` seen from `base`, or "" where the result is not http, https or mailto."""
+    if len(url) <= _MAX_LENGTH and _PLAIN.match(url):  # as most are
+        return url
     url = _INVISIBLE.sub("", url).strip().replace(" ", "%20").replace("\\", "%5C")
     if not url or len(url) > _MAX_LENGTH:
         return ""

@@ -7,23 +7,21 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from reader.content.render import Document, document
-from reader.content.screen import remember, remembered
-from reader.content.sources import Room
+from reader.content.render import Document
 from reader.model import Article, Extracted, Query, Related, Story, quoted
-from reader.settings import Settings
 from reader.ui.article_body import ArticleBody
 from reader.ui.article_code import CodeColours
 from reader.ui.article_footer import ArticleFooter
 from reader.ui.article_head import head_of
 from reader.ui.article_header import ArticleHeader
 from reader.ui.article_lead import LeadPicture
-from reader.ui.article_type import measure, style_of, text_font, title_font
+from reader.ui.article_setting import ArticleSetting
+from reader.ui.article_type import text_font, title_font
 from reader.ui.code_copy import CodeCopy
 from reader.ui.library import Library
-from reader.ui.lightbox import Plate
 from reader.ui.pictures import Pictures
-from reader.ui.places import tag_query
+from reader.ui.places import Place, category_place, feed_place, tag_query
+from reader.ui.plates import Plate
 from reader.ui.sections import SectionPill
 from reader.ui.table_sheet import TableSheet
 from reader.ui.theme import Theme, Themes, ui_font
@@ -57,17 +55,17 @@ class ArticleColumn(QWidget):
 
     def __init__(self, library: Library, themes: Themes, pictures: Pictures) -> None:
         super().__init__()
-        self._library, self._themes, self._pictures = library, themes, pictures
+        self._library, self._themes = library, themes
         self._article: Article | None = None
         self._full: Extracted | None = None
         self._made = Document("")
-        self.room = remembered(library.store)
         self._header = ArticleHeader(pictures, self)
         self.section = SectionPill(library, themes)
         self._header.add_below_facts(self.section)
         self._lead = LeadPicture(themes, pictures, self)
         self._caption = QLabel(self)
         self.body = ArticleBody(pictures, self)
+        self.setting = ArticleSetting(library, themes, pictures, self.body.plates.size_of, self)
         self.code = CodeColours(self.body.document(), library.workers, self)
         self.code_copy = CodeCopy(self.body, themes)
         self._footer = ArticleFooter(themes, pictures, self)
@@ -107,12 +105,8 @@ class ArticleColumn(QWidget):
     def show_head(self, article: Article) -> None:
         """Show the head alone, as marks have changed."""
         self._article = article
-        head = replace(head_of(article, self._library, datetime.now(UTC)), rtl=self._made.rtl)
-        settings = self._library.types.of(article.feed_id, self._library.settings)
-        if self._library.rules.pictures(article.id, article.feed_id, settings):
-            self._pictures.admit((head.portrait,))
-        else:
-            head = replace(head, portrait="")
+        head = head_of(article, self._library, datetime.now(UTC))
+        head = replace(head, rtl=self._made.rtl, portrait=self.setting.portrait(article))
         theme = self._themes.theme
         self._header.show_head(head, theme, title_font(theme))
         self.section.show_article(article.id, article.feed_id)
@@ -181,8 +175,8 @@ class ArticleColumn(QWidget):
             lambda name: self.query_chosen.emit(tag_query(name), name)
         )
         self._footer.own_tag_removed.connect(self._on_tag_removed)
-        self._header.category_chosen.connect(self._on_category)
-        self._header.source_chosen.connect(self._on_source)
+        self._header.category_chosen.connect(lambda: self._go(self._category()))
+        self._header.source_chosen.connect(lambda: self._go(self._source()))
         self._header.earlier_wanted.connect(self.earlier_wanted)
         self.section.sections.query_chosen.connect(self.query_chosen)
 
@@ -191,40 +185,15 @@ class ArticleColumn(QWidget):
             self._library.tagging.change([self._article.id], off=[name])
 
     def _set_text(self, article: Article, theme: Theme) -> None:
-        rules = self._library.rules
-        settings = self._library.types.of(article.feed_id, self._library.settings)
-        allowed = rules.pictures(article.id, article.feed_id, settings)
-        self._made = document(
-            article,
-            style_of(theme, settings, self.body.width()),
-            base_url=self._library.feed(article.feed_id).site_url,
-            images=allowed,
-            size_of=self.body.plates.size_of,
-            room=self._room(settings),
-        )
-        if allowed:  # also where a rule or the user says so against the settings
-            shown = self._made.pictures
-            urls = (self._made.lead_url, *(url for p in shown for url in (p.url, p.full_url)))
-            self._pictures.admit(urls)
+        self._made = self.setting.set(article, self.body.width())
         right = Qt.LayoutDirection.RightToLeft
         self.setLayoutDirection(right if self._made.rtl else Qt.LayoutDirection.LeftToRight)
-        font = text_font(settings)
+        font = text_font(self.setting.type_of(article))
         if font != self.body.document().defaultFont():  # it would set the last text once more
             self.body.document().setDefaultFont(font)
         self.body.show_document(self._made, theme)
         self.code.show_codes(self._made.codes, theme)
         self.code_copy.show_codes(self._made.codes)
-
-    def _room(self, settings: Settings) -> Room:
-        """Return the place that pictures are chosen for: the column as the type wants it.
-
-        Not as it is just now: a window that is drawn wider should not fetch them all anew.
-        """
-        room = Room(measure(settings), self.devicePixelRatioF())
-        if room != self.room:
-            self.room = room
-            self._library.run("write", remember, self._library.store, room)
-        return room
 
     def _show_lead(self, theme: Theme) -> None:
         caption = self._made.lead_caption
@@ -268,15 +237,14 @@ class ArticleColumn(QWidget):
         if plates:
             self.pictures_opened.emit(plates, min(at, len(plates) - 1))
 
-    def _on_category(self) -> None:
-        if self._article is None:
-            return
-        ids = self._library.feed(self._article.feed_id).category_ids
-        chosen = next((c for c in self._library.categories() if c.id in ids[:1]), None)
-        if chosen is not None:
-            self.query_chosen.emit(Query(category_id=chosen.id), chosen.name)
+    def _go(self, place: Place | None) -> None:
+        if place is not None:
+            self.query_chosen.emit(place.query, place.title)
 
-    def _on_source(self) -> None:
-        if self._article is not None:
-            feed = self._library.feed(self._article.feed_id)
-            self.query_chosen.emit(Query(feed_id=feed.id), feed.title)
+    def _category(self) -> Place | None:
+        ids = self._library.feed(self._article.feed_id).category_ids[:1] if self._article else ()
+        return next((category_place(c) for c in self._library.categories() if c.id in ids), None)
+
+    def _source(self) -> Place | None:
+        article = self._article
+        return feed_place(self._library.feed(article.feed_id)) if article is not None else None

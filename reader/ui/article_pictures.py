@@ -60,7 +60,7 @@ class TextPictures(QObject):
             self.pixmap(picture)
         for number, picture in enumerate(self._shown):
             if number in self._places and self._pictures.failed(picture.url):
-                self._put(number, picture)
+                self._say_so(number, picture)
             elif number in self._places and self._pictures.moves(picture.url):
                 self._animate(number, picture)
 
@@ -162,13 +162,19 @@ class TextPictures(QObject):
         found = self.pixmap(picture)
         if found is not None:
             self._give_place(number, picture.fitted(self._body.width(), self.size_of(picture.url)))
+            self._fill(number, found)
         elif self._pictures.failed(picture.url):
-            width = picture.fitted(self._body.width())[0] if picture.tiles else self._body.width()
-            self._give_place(number, (width, SAID_HEIGHT))
-            found = self._said(picture, number)
-        else:
-            return
-        self._fill(number, found)
+            self._give_place(number, self._size_of_words(picture))
+            self._fill(number, self._said(picture, number))
+
+    def _say_so(self, number: int, picture: Picture) -> None:
+        """Show the words for a picture in a text that is just being set: it has no lines yet."""
+        self._places.resize(number, self._size_of_words(picture))
+        self._fill(number, self._said(picture, number))
+
+    def _size_of_words(self, picture: Picture) -> tuple[int, int]:
+        column = self._body.width()
+        return (picture.fitted(column)[0] if picture.tiles else column), SAID_HEIGHT
 
     def _animate(self, number: int, picture: Picture) -> None:
         file = self._pictures.file(picture.url)

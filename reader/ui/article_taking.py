@@ -91,7 +91,7 @@ class ArticleTaking(QObject):
             replace(settings, remote_images=allowed),
             self._on_paper,
             body.plates.size_of,
-            self._column.room,
+            self._column.setting.room,
             self._column.code.spans,
         )
 

@@ -7,7 +7,7 @@ the view asks for it by signals.
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.content.sharing import services
 from reader.errors import UsageError
@@ -20,20 +20,18 @@ from reader.ui.article_find import ArticleFind
 from reader.ui.article_full import FullText
 from reader.ui.article_notice import NoticeBar
 from reader.ui.article_offers import ArticleOffers
-from reader.ui.article_original import OriginalPage, available
+from reader.ui.article_over import ArticleOver
 from reader.ui.article_page import ArticlePage
+from reader.ui.article_pages import ArticlePages
 from reader.ui.article_status import StatusChip
 from reader.ui.article_taking import ArticleTaking
 from reader.ui.article_toolbar import ArticleToolbar
 from reader.ui.find_bar import FindBar
 from reader.ui.library import Library
-from reader.ui.lightbox import Lightbox, Plate
 from reader.ui.pictures import Pictures
 from reader.ui.texts import say
 from reader.ui.theme import SANS, Theme, Themes
-from reader.ui.type_panel import TypePanel
 
-SMALLEST, LARGEST = 12, 32  # px of the text
 KEEP_POSITION = 800  # ms without scrolling after which the position is kept
 
 
@@ -61,19 +59,19 @@ class ArticleView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library, self._themes, self._pictures = library, themes, pictures
+        self._library, self._themes = library, themes
         self._article: Article | None = None
-        self._lightbox: Lightbox | None = None
-        self._original: OriginalPage | None = None
         self._full = FullText(library, self)
         self._toolbar = ArticleToolbar(themes, SANS[0], self)
         self._page = ArticlePage(library, themes, pictures, self)
         self._empty = EmptyPage(themes, self)
+        self._pages = ArticlePages(self._page, self._empty, self)
         self._find_bar = FindBar(themes, self)
         self.finding = ArticleFind(self._find_bar, self._page.column.body, themes, self)
         self._status = StatusChip(themes, self)
         self._notice = NoticeBar(themes, self)
         self._offers = ArticleOffers(library, pictures, self._full, self._notice, self)
+        self._over = ArticleOver(library, themes, pictures, self._status, self)
         self._doors = ArticleDoors(self._status, self)
         self.taking = ArticleTaking(library, self._page.column, self._status, self)
         self._keep = QTimer(self, interval=KEEP_POSITION, singleShot=True)
@@ -97,7 +95,6 @@ class ArticleView(QWidget):
     def show_article(self, id_: int) -> None:
         """Show an article and count it as opened; one that is gone leaves the page empty."""
         self._keep_position()
-        self._leave_original()
         try:
             article = self._library.article(id_)
         except UsageError as error:
@@ -107,7 +104,7 @@ class ArticleView(QWidget):
         self._article = article
         self._toolbar.show_article(article)
         self._toolbar.set_reader(self._full.wanted(article))
-        self._stack.setCurrentWidget(self._page)  # first, for the page's width is what lines need
+        self._pages.show_article()  # first, for the page's width is what lines need
         self._page.show_article(article, self._full.text(article))
         self._offers.speak(article, self._full.text(article))
         if self._full.fetch_if_wanted(article):
@@ -120,11 +117,10 @@ class ArticleView(QWidget):
         """Show no article."""
         self._keep_position()
         self._article = None
-        self._leave_original()
         self._offers.speak(None, None)
         self.finding.close()
         self._toolbar.show_article(None)
-        self._stack.setCurrentWidget(self._empty)
+        self._pages.show_empty()
 
     def scroll_page(self, back: bool = False) -> bool:
         """Scroll on by a screen; False where the end was reached before."""
@@ -156,18 +152,8 @@ class ArticleView(QWidget):
 
         Without the browser engine the page opens in the system's browser.
         """
-        if self._original is not None:
-            self._leave_original()
-        elif self._article is None or not self._article.url:
-            return
-        elif available():
-            self._original = OriginalPage(self)
-            self._original.left.connect(self._leave_original)
-            self._original.ended.connect(self._on_original_ended)
-            self._stack.addWidget(self._original)
-            self._stack.setCurrentWidget(self._original)
-            self._original.show_address(self._article.url)
-        else:
+        url = self._article.url if self._article is not None else ""
+        if url and not self._pages.toggle_original(url):
             self.open_in_browser()
 
     def copy_link(self) -> None:
@@ -176,39 +162,24 @@ class ArticleView(QWidget):
 
     def show_earlier(self) -> None:
         """Show what the article said before its words were changed, if they were."""
-        if self._article is None:
-            return
-        earlier = self._library.store.revisions.of(self._article.id)
-        if not earlier:
-            self._status.say(self.tr("Its words have not changed since it came."), for_ms=3_000)
-            return
-        from reader.ui.earlier_dialog import EarlierDialog  # noqa: PLC0415 - seldom wanted
-
-        dialog = EarlierDialog(self._article, earlier, self._themes.theme, self.window())
-        dialog.setModal(True)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if self._article is not None:
+            self._over.show_earlier(self._article)
 
     def show_type(self) -> None:
         """Show the panel in which the type of the text is chosen."""
         if self._article is not None:
-            panel = TypePanel(self._library, self._themes.theme, self._article, self.window())
-            panel.finished.connect(panel.deleteLater)
-            panel.show()
+            self._over.show_type(self._article)
 
     # ------------------------------------------------------------ putting it together
 
     def _lay_out(self) -> None:
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar)
         column.addWidget(self._find_bar)
         column.addWidget(self._notice)
-        column.addLayout(self._stack)
+        column.addWidget(self._pages)
         self.setAutoFillBackground(True)
         self.setFocusProxy(self._page)
 
@@ -225,12 +196,13 @@ class ArticleView(QWidget):
         bar.share_chosen.connect(self._share)
         bar.browser_requested.connect(self.open_in_browser)
         column.link_opened.connect(self._doors.open_link)
-        column.pictures_opened.connect(self._open_pictures)
+        column.pictures_opened.connect(self._over.enlarge)
         column.pointed.connect(self._status.point_at)
         column.article_chosen.connect(self._on_card)
         column.story_chosen.connect(self.story_chosen)
         column.query_chosen.connect(self.query_chosen)
         column.earlier_wanted.connect(self.show_earlier)
+        self._pages.original_ended.connect(self._on_original_ended)
         page.scrolled.connect(self._keep.start)
         page.size_wanted.connect(self._on_size)
         self._keep.timeout.connect(self._keep_position)
@@ -250,16 +222,7 @@ class ArticleView(QWidget):
 
     # ------------------------------------------------------------ what happens
 
-    def _leave_original(self) -> None:
-        """Give the page and its engine's memory back."""
-        original, self._original = self._original, None
-        if original is not None:
-            self._stack.removeWidget(original)
-            original.deleteLater()
-            self._stack.setCurrentWidget(self._page if self._article else self._empty)
-
     def _on_original_ended(self) -> None:
-        self._leave_original()
         self._status.say(self.tr("The page could not be shown here."), for_ms=6_000)
 
     def _on_related(self, id_: int, found: list[Related]) -> None:
@@ -298,16 +261,7 @@ class ArticleView(QWidget):
             self._offers.speak(self._article, self._full.text(self._article))
 
     def _on_size(self, step: int) -> None:
-        """Change the size where it comes from: of the feed, if it has its own type, else of all."""
-        types, usual, feed = self._library.types, self._library.settings, 0
-        if self._article is not None and types.has(self._article.feed_id):
-            feed = self._article.feed_id
-        now = types.of(feed, usual).font_size
-        size = min(LARGEST, max(SMALLEST, now + step if step else Settings().font_size))
-        if feed:
-            types.change(feed, font_size=size)
-        else:
-            self._library.change_settings(font_size=size)
+        self._over.change_size(self._article, step)
 
     def _on_star(self, on: bool) -> None:
         if self._article is not None:
@@ -328,12 +282,6 @@ class ArticleView(QWidget):
         if self.article_id == id_:
             self._toolbar.set_reader(False)
             self._status.say(say(sentence), for_ms=6_000)
-
-    def _open_pictures(self, plates: list[Plate], at: int) -> None:
-        if self._lightbox is None:
-            self._lightbox = Lightbox(self.window(), self._pictures)
-            self.destroyed.connect(self._lightbox.deleteLater)
-        self._lightbox.show_plates(plates, at)
 
     def _share(self, how: str) -> None:
         if not self.taking.take(how):

@@ -1,14 +1,11 @@
 """The pictures of an article, one at a time and large, over the whole window."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from shutil import copyfile
-from urllib.parse import unquote, urlsplit
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, QStandardPaths, Qt
 from PySide6.QtGui import (
-    QColor,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
@@ -21,29 +18,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QHBoxLayout,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from reader.content.images import kind
-from reader.ui.lightbox_stage import LARGEST, MARGIN, Stage
+from reader.ui.lightbox_buttons import lay_out_buttons
+from reader.ui.lightbox_drawing import GLASS, draw_caption, draw_picture, draw_words
+from reader.ui.lightbox_stage import LARGEST, Stage
 from reader.ui.pictures import Pictures
-from reader.ui.theme import icon, ui_font
+from reader.ui.plates import Plate, file_name
 
 STEP = 1.25
-BUTTON = 36
-WHITE = QColor(255, 255, 255)
-
-
-@dataclass(frozen=True, slots=True)
-class Plate:
-    """A picture to look at, and what is said about it."""
-
-    url: str
-    caption: str = ""
-    small_url: str = ""  # shown until the large one is there
 
 
 class Lightbox(QWidget):
@@ -133,35 +118,22 @@ class Lightbox(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Qt: draw the picture on dark glass."""
+        plate, found = self.plate, self._pixmap()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(10, 11, 13, 238))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        found = self._pixmap()
-        painter.setPen(WHITE)
+        painter.fillRect(self.rect(), GLASS)
         if found is not None:
-            place = self._stage.place(found.size())
-            painter.drawPixmap(place, found, QRectF(found.rect()))
+            draw_picture(painter, found, self._stage.place(found.size()))
         else:
-            failed = bool(self.plate and self._pictures.failed(self.plate.url))
-            text = self.tr("The picture could not be loaded.") if failed else self.tr("Loading…")
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
-        self._draw_caption(painter)
+            failed = plate is not None and self._pictures.failed(plate.url)
+            draw_words(painter, self.rect(), self._no_picture(failed))
+        if plate is not None:
+            count = f"{self._at + 1} / {len(self._plates)}" if len(self._plates) > 1 else ""
+            text = "   ".join(filter(None, (count, plate.caption)))
+            draw_caption(painter, self.rect(), text)
         painter.end()
 
-    def _draw_caption(self, painter: QPainter) -> None:
-        plate = self.plate
-        if plate is None:
-            return
-        count = f"{self._at + 1} / {len(self._plates)}" if len(self._plates) > 1 else ""
-        text = "   ".join(filter(None, (count, plate.caption)))
-        painter.setFont(ui_font(13))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        room = self.rect().adjusted(MARGIN, 0, -MARGIN, -14)
-        words = painter.boundingRect(room, int(flags), text)
-        words.moveBottom(room.bottom())
-        if text:
-            painter.fillRect(words.adjusted(-12, -7, 12, 7), QColor(0, 0, 0, 140))
-            painter.drawText(words, int(flags), text)
+    def _no_picture(self, failed: bool) -> str:
+        return self.tr("The picture could not be loaded.") if failed else self.tr("Loading…")
 
     def _pixmap(self) -> QPixmap | None:
         plate = self.plate
@@ -238,26 +210,18 @@ class Lightbox(QWidget):
 
     def _make_buttons(self) -> tuple[QToolButton, ...]:
         """Lay out the buttons; return those that only several pictures need."""
-        top, middle = QHBoxLayout(), QHBoxLayout()
-        top.addStretch(1)
-        for glyph, text, call in (
-            ("copy", self.tr("Copy picture"), self.copy),
-            ("download", self.tr("Save picture"), self.save),
-            ("close", self.tr("Close"), self.close_plates),
-        ):
-            top.addWidget(_button(self, glyph, text, call))
-        back = _button(self, "chevron-left", self.tr("Previous picture"), lambda: self.step(-1))
-        on = _button(self, "chevron-right", self.tr("Next picture"), lambda: self.step(1))
-        middle.addWidget(back)
-        middle.addStretch(1)
-        middle.addWidget(on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 10)
-        column.addLayout(top)
-        column.addStretch(1)
-        column.addLayout(middle)
-        column.addStretch(1)
-        return back, on
+        return lay_out_buttons(
+            self,
+            above=(
+                ("copy", self.tr("Copy picture"), self.copy),
+                ("download", self.tr("Save picture"), self.save),
+                ("close", self.tr("Close"), self.close_plates),
+            ),
+            beside=(
+                ("chevron-left", self.tr("Previous picture"), lambda: self.step(-1)),
+                ("chevron-right", self.tr("Next picture"), lambda: self.step(1)),
+            ),
+        )
 
     def _go(self, at: int) -> None:
         self._at = at
@@ -271,28 +235,3 @@ class Lightbox(QWidget):
         plate = self.plate
         if self.isVisible() and plate is not None and url in (plate.url, plate.small_url):
             self.update()
-
-
-def _button(parent: QWidget, glyph: str, text: str, call: Callable[[], None]) -> QToolButton:
-    button = QToolButton(parent)
-    button.setIcon(icon(glyph, WHITE, 20))
-    button.setIconSize(QSize(20, 20))
-    button.setFixedSize(BUTTON, BUTTON)
-    button.setToolTip(text)
-    button.setAccessibleName(text)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    button.setStyleSheet(
-        "QToolButton { background: rgba(0,0,0,120); border: 0; border-radius: 8px; }"
-        "QToolButton:hover { background: rgba(255,255,255,40); }"
-    )
-    button.clicked.connect(call)
-    return button
-
-
-def file_name(url: str, file: Path) -> str:
-    """Return a name for a copy of the picture: its own, with the ending of what it is."""
-    with file.open("rb") as opened:
-        ending = kind(opened.read(2048)) or "img"
-    stem = unquote(urlsplit(url).path).rstrip("/").rpartition("/")[2].rpartition(".")[0]
-    safe = "".join(c if c.isalnum() or c in "-_ ." else "-" for c in stem).strip(" .")[:80]
-    return f"{safe or 'picture'}.{ending}"

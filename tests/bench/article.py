@@ -117,8 +117,11 @@ def parts(app, view, id_, other):
     for _ in range(5):
         open_one(app, view, other, None)
         spent.clear()
-        whole = open_one(app, view, id_, None)
-        rounds.append((whole, dict(spent)))
+        began = time.thread_time()
+        view.show_article(id_)
+        view.repaint()
+        rounds.append(((time.thread_time() - began) * 1000, dict(spent)))
+        app.processEvents()
     for (owner, name), call in zip(watched, before, strict=True):
         setattr(owner, name, call)
     whole, found = min(rounds, key=lambda one: one[0])

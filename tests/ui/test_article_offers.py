@@ -95,12 +95,12 @@ def test_small_pictures_of_lists_follow_the_rule_of_their_feed(view, store, libr
     site.pages["/0.png"] = png(40, 40)
     feed, _ = add(store, parsed(image_url=url))
     library.rules.set_feed(feed.id, Rule(pictures=False))
-    barred = view._pictures.get(url, view.size())
+    barred = view._over._pictures.get(url, view.size())
     library.rules.set_feed(feed.id, Rule())
 
     assert barred is None
     assert site.requests == []
-    view._pictures.get(url, view.size())
+    view._over._pictures.get(url, view.size())
     assert len(site.requests) == 1
 
 
@@ -129,7 +129,7 @@ def test_a_full_text_is_fetched_once_and_is_there_after_a_restart(qtbot, view, s
     view.show_article(id_)
     view.toggle_full_text()
 
-    again = ArticleView(Library(store, inline), Themes("light"), view._pictures)
+    again = ArticleView(Library(store, inline), Themes("light"), view._over._pictures)
     qtbot.addWidget(again)
     again.show_article(id_)
 

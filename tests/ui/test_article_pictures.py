@@ -210,7 +210,7 @@ def test_pictures_are_those_for_this_screen_and_the_larger_ones_are_for_the_ligh
     body = opened(html, bodies)
     (picture,) = body.plates.shown
     body.picture_opened.emit(0)
-    plate = body.window()._lightbox.plate
+    plate = body.window()._over.lightbox.plate
 
     assert picture.url.endswith("s.png")
     assert (plate.url, plate.small_url) == (picture.full_url, picture.url)

@@ -138,4 +138,4 @@ def test_the_original_page_asks_its_own_site_alone_and_without_scripts(qtbot, vi
     assert "/s.js" not in [path for path, _ in site.requests]
     assert not any(headers.get("referer") for _, headers in site.requests)
     view.toggle_original()
-    assert view._stack.currentWidget() is view._page
+    assert view._pages.currentWidget() is view._page

@@ -265,10 +265,10 @@ def test_the_lead_picture_opens_over_the_window_with_the_others(qtbot, view, sto
 
     qtbot.mouseClick(view.findChild(LeadPicture), Qt.MouseButton.LeftButton)
 
-    assert view._lightbox.isVisible()
-    assert view._lightbox.plate.caption == "Lead"
-    view._lightbox.step(1)
-    assert view._lightbox.plate.url.endswith("/b.png")
+    assert view._over.lightbox.isVisible()
+    assert view._over.lightbox.plate.caption == "Lead"
+    view._over.lightbox.step(1)
+    assert view._over.lightbox.plate.url.endswith("/b.png")
 
 
 def test_without_remote_pictures_nothing_is_asked_for(qtbot, view, store, library, site):
@@ -498,7 +498,7 @@ def test_where_the_window_was_closed_in_an_article_it_goes_on(qtbot, view, store
     bar(view).setValue(1200)
     library.stop()  # at once: the position is not waited for
 
-    again = ArticleView(Library(store, inline), Themes("light"), view._pictures)
+    again = ArticleView(Library(store, inline), Themes("light"), view._over._pictures)
     qtbot.addWidget(again)
     again.resize(560, 700)
     again.show()
