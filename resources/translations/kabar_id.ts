@@ -610,6 +610,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleOver</name>
+    <message>
+        <source>Its words have not changed since it came.</source>
+        <translation>Teksnya tidak berubah sejak diterima.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTaking</name>
     <message>
         <source>Copied</source>
@@ -756,10 +763,6 @@
     <message>
         <source>Fetching the full text…</source>
         <translation>Mengambil teks lengkap…</translation>
-    </message>
-    <message>
-        <source>Its words have not changed since it came.</source>
-        <translation>Teksnya tidak berubah sejak diterima.</translation>
     </message>
     <message>
         <source>The page could not be shown here.</source>
