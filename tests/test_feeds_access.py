@@ -3,6 +3,7 @@
 import base64
 import io
 import sys
+import threading
 from datetime import timedelta
 
 import keyring
@@ -17,7 +18,7 @@ from reader.feeds.courtesy import courteous
 from reader.feeds.subscribe import find, subscribe
 from reader.feeds.sync import sync_all, sync_feed, utc_now
 from reader.fetch import USER_AGENT
-from reader.model import Access, Login, SyncStatus
+from reader.model import Access, Login, Sentence, SyncStatus
 from reader.workers import Workers
 from tests.builders import NOW, rss
 
@@ -210,19 +211,63 @@ def test_the_command_asks_for_the_secret_and_never_prints_it(
 def test_unsubscribing_takes_the_secret_out_of_the_keychain(store, feed, keychain):
     access.log_in(store, feed, Login.BASIC, "ani", "s3")
 
-    access.leave(store, feed.id)
+    store.feeds.remove(feed.id)
+    access.forget_unused(store)
 
     assert store.feeds.all() == []
     assert keychain.secrets == {}
+    assert store.accesses.unused() == []
 
 
-def test_unsubscribing_does_not_wait_for_a_keychain_that_is_gone(store, feed, keychain):
+def test_a_keychain_that_is_closed_is_asked_again_to_let_a_secret_go(store, feed, keychain):
     access.log_in(store, feed, Login.BASIC, "ani", "s3")
     keyring.set_keyring(NoKeychain())
 
-    access.leave(store, feed.id)
-
+    store.feeds.remove(feed.id)
+    access.forget_unused(store)
     assert store.feeds.all() == []
+    assert len(keychain.secrets) == 1
+
+    keyring.set_keyring(keychain)
+    access.forget_unused(store)
+    assert keychain.secrets == {}
+
+
+def test_writing_does_not_wait_for_a_keychain_that_takes_its_time(store, feed, keychain, workers):
+    """As one that asks the user to open it, while the program unsubscribes and ends."""
+    access.log_in(store, feed, Login.BASIC, "ani", "s3")
+    opened, asked = threading.Event(), threading.Event()
+
+    class Slow(type(keychain)):
+        def get_password(self, service, username):
+            asked.set()
+            opened.wait(30)
+            return super().get_password(service, username)
+
+    slow = Slow()
+    slow.secrets = keychain.secrets
+    keyring.set_keyring(slow)
+
+    workers.write.submit(store.feeds.remove, feed.id).result(10)
+    forgetting = workers.wait.submit(access.forget_unused, store, write=workers.write)
+    assert asked.wait(10)
+    other = workers.write.submit(store.feeds.add, "https://example.org/other").result(10)
+    opened.set()
+    forgetting.result(10)
+
+    assert [known.id for known in store.feeds.all()] == [other.id]
+    assert keychain.secrets == {}
+
+
+def test_an_unsubscription_that_was_undone_in_time_keeps_its_login(store, feed, keychain):
+    access.log_in(store, feed, Login.BASIC, "ani", "s3")
+    _, change = store.history.record(Sentence.of("Left"), store.feeds.remove, feed.id)
+
+    store.history.undo(change)
+    access.forget_unused(store)
+
+    assert list(keychain.secrets.values()) == ["s3"]
+    assert store.accesses.get(feed.id).login is Login.BASIC
 
 
 @pytest.mark.parametrize(

@@ -175,3 +175,22 @@ def test_an_index_made_in_another_way_is_made_anew(library, monkeypatch):
 def test_words_are_counted_also_where_no_spaces_are():
     assert tokens.count_words("two words") == 2
     assert tokens.count_words("中国人民银行") >= 3
+
+
+def test_long_articles_are_indexed_in_smaller_slices_until_all_are_found(store):
+    feed = store.feeds.add("https://example.org/feed")
+    plain, signs = "Long words. " * 12_000, "東京議会" * 12_000
+    articles = [
+        parsed(str(n), f"Title{n}", text=signs if n % 2 else plain, html="<p>x</p>")
+        for n in range(10)
+    ]
+    store.articles.merge(feed.id, articles, NOW, first_fetch=True)
+
+    slices = []
+    while count := store.search.index_some():
+        slices.append(count)
+
+    assert sum(slices) == 10
+    assert len(slices) >= 5
+    assert all(found(store, f"title{n}") == [f"Title{n}"] for n in range(10))
+    assert store.search.pending() == 0

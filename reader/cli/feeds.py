@@ -56,10 +56,9 @@ def remove(arguments: Namespace) -> int:
     """Unsubscribe."""
     with library(arguments.data) as store:
         feed = feed_named(store, arguments.feed)
-        secret = store.accesses.get(feed.id).secret
         told = Sentence.of("Unsubscribed from {title}", title=feed.title)
         store.history.record(told, store.feeds.remove, feed.id)
-        access.forget(secret)
+        access.forget_unused(store)
     say(f"Unsubscribed from {feed.title}.")
     return 0
 

@@ -6,7 +6,6 @@ may wait, and writes by the one thread for that (`write`; without one, in the th
 
 import re
 from concurrent.futures import Executor
-from contextlib import suppress
 from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
@@ -77,19 +76,17 @@ def log_in(
     _check(login, name, secret)
     kept = keychain.keep(secret)
     try:
-        before = write.submit(_set_login, store, feed.id, login, name, kept).result()
+        write.submit(_set_login, store, feed.id, login, name, kept).result()
     except ReaderError:  # nothing would ever ask for it again
         keychain.forget(kept)
         raise
-    if before:
-        keychain.forget(before)
+    forget_unused(store, write=write)
 
 
 def log_out(store: Store, feed: Feed, *, write: Executor = HERE) -> None:
     """Forget the login of a feed, here and in the keychain."""
-    before = write.submit(drop_login, store, feed.id).result()
-    if before:
-        keychain.forget(before)
+    write.submit(drop_login, store, feed.id).result()
+    forget_unused(store, write=write)
 
 
 def ask_as(
@@ -118,22 +115,20 @@ def ask_as(
         log_in(store, feed, wanted.login, wanted.name, secret, write=write)
 
 
-def drop_login(store: Store, feed_id: int) -> str:
-    """Forget the login of a feed here; return the name of its secret in the keychain."""
+def drop_login(store: Store, feed_id: int) -> None:
+    """Forget the login of a feed here; its secret is one of those that no feed has any more."""
     before = store.accesses.get(feed_id)
     store.accesses.set(feed_id, replace(before, login=None, name="", secret=""))
     if before.login is not None:
         _forget_validators(store, feed_id)
-    return before.secret
 
 
-def _set_login(store: Store, feed_id: int, login: Login, name: str, secret: str) -> str:
-    """Keep under which name the keychain has a login; return the name of the one before."""
+def _set_login(store: Store, feed_id: int, login: Login, name: str, secret: str) -> None:
+    """Keep under which name the keychain has a login."""
     before = store.accesses.get(feed_id)
     with store.database.transaction():
         _forget_validators(store, feed_id)  # UsageError where the feed is gone
         store.accesses.set(feed_id, replace(before, login=login, name=name, secret=secret))
-    return before.secret
 
 
 def change(
@@ -158,18 +153,17 @@ def change(
     return after
 
 
-def leave(store: Store, feed_id: int, *, write: Executor = HERE) -> None:
-    """Unsubscribe; the secret of a login goes out of the keychain as well."""
-    secret = store.accesses.get(feed_id).secret
-    write.submit(store.feeds.remove, feed_id).result()
-    forget(secret)
+def forget_unused(store: Store, *, write: Executor = HERE) -> None:
+    """Take out of the keychain what no feed has any more.
 
-
-def forget(secret: str) -> None:
-    """Take a secret out of the keychain, if it lets us; "" stands for none."""
-    if secret:
-        with suppress(KeychainError):  # a keychain that stays closed keeps nobody subscribed
-            keychain.forget(secret)
+    What it does not let go now, as it stays closed, it is asked for the next time.
+    """
+    for name in store.accesses.unused():
+        try:
+            keychain.forget(name)
+        except KeychainError:  # which keeps nobody subscribed
+            return
+        write.submit(store.accesses.let_go, name).result()
 
 
 def hide_login(store: Store, feed: Feed, *, write: Executor = HERE) -> Feed:

@@ -128,7 +128,7 @@ def keep(
     document = None if read is None else read.document
     known, changes = workers.write.submit(_write, store, known, document, now).result()
     if secret and not store.accesses.get(feed.id).secret:  # it moved to another server
-        access.forget(secret)
+        workers.wait.submit(access.forget_unused, store, write=workers.write)
     status = SyncStatus.NEW if changes.new or changes.updated else SyncStatus.UNCHANGED
     return result(known, SyncStatus.GONE if known.gone else status, changes)
 

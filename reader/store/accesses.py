@@ -12,6 +12,15 @@ ACCESSES = """
         value    TEXT NOT NULL              -- JSON, see `model.Access`
     );
 """
+# Names of secrets that no feed has any more, until the keychain has let them go: it may be closed
+# just now, or the program about to end.
+UNUSED = """
+    CREATE TABLE unused_secrets (name TEXT PRIMARY KEY) WITHOUT ROWID;
+    CREATE TRIGGER accesses_left AFTER DELETE ON accesses
+    WHEN json_extract(old.value, '$.secret') <> '' BEGIN
+        INSERT OR IGNORE INTO unused_secrets VALUES (json_extract(old.value, '$.secret'));
+    END;
+"""
 
 
 class AccessTable:
@@ -34,6 +43,9 @@ class AccessTable:
     def set(self, feed_id: int, access: Access) -> None:
         """Ask a feed in this way from now on."""
         with self._database.transaction() as db:
+            before = self.get(feed_id).secret
+            if before not in ("", access.secret):
+                db.execute("INSERT OR IGNORE INTO unused_secrets VALUES (?)", (before,))
             if access == Access():
                 db.execute("DELETE FROM accesses WHERE feed_id = ?", (feed_id,))
             else:
@@ -41,3 +53,18 @@ class AccessTable:
                     "INSERT OR REPLACE INTO accesses SELECT id, ? FROM feeds WHERE id = ?",
                     (json.dumps(asdict(access), ensure_ascii=False), feed_id),
                 )
+
+    def unused(self) -> list[str]:
+        """Return the names of secrets that the keychain holds for no feed any more."""
+        rows = self._database.connection.execute(
+            """
+            SELECT name FROM unused_secrets
+            WHERE name NOT IN (SELECT json_extract(value, '$.secret') FROM accesses)
+            """
+        )
+        return [row[0] for row in rows]
+
+    def let_go(self, name: str) -> None:
+        """Note that the keychain holds a secret no longer."""
+        with self._database.transaction() as db:
+            db.execute("DELETE FROM unused_secrets WHERE name = ?", (name,))

@@ -254,4 +254,5 @@ MIGRATIONS: tuple[str, ...] = (
     comments.COMMENTS,
     place_rules.PLACE_RULES,
     portraits.PORTRAITS,
+    accesses.UNUSED,
 )

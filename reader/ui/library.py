@@ -119,6 +119,7 @@ class Library(Marking):
         """Begin to sync what is due, a little later and then every minute."""
         self._timer.start()
         self.retaining.start()
+        QTimer.singleShot(FIRST_CHECK, self, self.subscriptions.forget_unused)
         if self.settings.sync_at_start:
             QTimer.singleShot(FIRST_CHECK, self, self._sync_due)
 

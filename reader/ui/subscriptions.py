@@ -169,16 +169,26 @@ class Subscriptions(QObject):
         self.leaving.add(feed_id)
         self.changed.emit()
         title = self._store.feeds.get(feed_id).title
-        secret = self._store.accesses.get(feed_id).secret
         told = Sentence.of("Unsubscribed from {title}", title=title)
 
         def left(_: object) -> None:
             self.leaving.discard(feed_id)
             self.changed.emit()
-            if secret:
-                self._background.run(self._workers.wait, _forget, secret)
+            self.forget_unused()
 
         self._changes.do(told, self._store.feeds.remove, feed_id, done=left)
+
+    def forget_unused(self) -> None:
+        """Take out of the keychain what no feed has any more; it may want the user to open it."""
+        if not self._store.accesses.unused():
+            return
+
+        def call() -> None:
+            from reader.feeds import access  # noqa: PLC0415 - see above
+
+            access.forget_unused(self._store, write=self._workers.write)
+
+        self._background.run(self._workers.wait, call)
 
     # ---------------------------------------------------------------- order
 
@@ -272,12 +282,6 @@ def _read(path: Path) -> list[Outline]:
     from reader.feeds import opml  # noqa: PLC0415 - see above
 
     return opml.read(body)
-
-
-def _forget(secret: str) -> None:
-    from reader.feeds import access  # noqa: PLC0415 - see above
-
-    access.forget(secret)
 
 
 def _move(store: Store, feed_id: int, path: str) -> None:
