@@ -240,3 +240,16 @@ def test_listing_articles_loads_neither_qt_nor_the_parsers(tmp_path):
     )
 
     assert done.stdout.strip() == "[]"
+
+
+def test_feeds_that_fail_are_listed_by_what_ails_them(kabar, site):
+    site.pages["/feed"] = rss("One")
+    kabar("add", site.url + "/feed")
+    site.statuses["/feed"] = 410
+    kabar("sync", "--force")
+
+    status, out, _ = kabar("feeds", "health", "--json")
+
+    assert status == 0
+    assert [(one["title"], one["ailment"]) for one in json.loads(out)] == [("Site", "failing")]
+    assert "failing" in kabar("feeds", "health")[1]

@@ -5,6 +5,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from reader.cli.health import show_health
 from reader.cli.preview import show_preview
 from reader.cli.printing import Progress, age, columns, json_line, listing, say, until
 from reader.cli.session import feed_named, library, now, session
@@ -65,14 +66,16 @@ def remove(arguments: Namespace) -> int:
 
 def feeds_arguments(parser: ArgumentParser) -> None:
     """`kabar feeds`, `kabar feeds suggest`."""
-    help_ = "list only feeds without a category, and which would suit them"
-    parser.add_argument("suggest", nargs="?", choices=["suggest"], help=help_)
+    help_ = "suggest: feeds without a category, and which would suit them; health: what ails feeds"
+    parser.add_argument("suggest", nargs="?", choices=["suggest", "health"], help=help_)
     parser.add_argument("--apply", action="store_true", help="suggest: move them there")
     parser.add_argument("--json", action="store_true", help="print one JSON array")
 
 
 def feeds(arguments: Namespace) -> int:
     """List feeds with category, state, next due and why."""
+    if arguments.suggest == "health":
+        return show_health(arguments)
     if arguments.suggest:
         return suggest(arguments)
     with library(arguments.data) as store:

@@ -29,6 +29,7 @@ from reader.feeds import access, courtesy, portal, ready, schedule, states
 from reader.feeds.courtesy import Clock, Get
 from reader.feeds.hosts import host_key, is_private
 from reader.feeds.lanes import Lanes
+from reader.feeds.visiting import Noted
 from reader.model import Changes, Feed, Sentence, SyncResult, SyncStatus
 from reader.store.incoming import Document
 from reader.store.store import Store
@@ -75,9 +76,12 @@ def sync_feed(
             if not is_ours:
                 return replace(result(feed, SyncStatus.NOT_DUE), due_reason=BUSY)
             feed = store.feeds.get(feed.id)  # as another program may have left it just now
-            return _held(feed, store, moment, force) or _visit(
-                feed, store, workers, moment, get, watch
-            )
+            if held := _held(feed, store, moment, force):
+                return held
+            noted = Noted(get)
+            outcome = _visit(feed, store, workers, moment, noted, watch)
+            noted.keep(store, workers, outcome, moment)
+            return outcome
     except ReaderError as error:  # the library cannot be written, or the feed was unsubscribed
         return result(feed, SyncStatus.FAILED, error=error.sentence)
 

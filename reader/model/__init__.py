@@ -31,6 +31,8 @@ from reader.model.documents import (
 )
 from reader.model.feeds import Category, Feed
 from reader.model.places import Keeping, PlaceRule
+from reader.model.health import Ailment, Symptom, Visit
+from reader.model.places import PlaceRule
 from reader.model.reading import Rule
 from reader.model.statistics import (
     FeedReading,
@@ -71,6 +73,7 @@ from reader.model.words import Backup, Check, Recovered, Sentence, Value
 __all__ = [
     "IN_DAYS",
     "Access",
+    "Ailment",
     "Article",
     "ArticleRow",
     "Backup",
@@ -121,6 +124,7 @@ __all__ = [
     "StoryRecord",
     "Streak",
     "Stretch",
+    "Symptom",
     "SyncResult",
     "SyncStatus",
     "Tag",
@@ -128,6 +132,7 @@ __all__ = [
     "TopicChoice",
     "Trending",
     "Value",
+    "Visit",
     "Window",
     "counted",
     "followed_of",

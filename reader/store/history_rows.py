@@ -54,6 +54,7 @@ NUMBERED_ANEW = ("openings", "reading_rules", "place_rules")
 DERIVED = frozenset(
     {
         "feed_counts",
+        "visits",
         "unindexed",
         "stories",
         "story_articles",

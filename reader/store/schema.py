@@ -39,6 +39,7 @@ from reader.store import (
     tags,
     topic_choices,
     trends_schema,
+    visits,
 )
 
 LIBRARY = """
@@ -255,4 +256,5 @@ MIGRATIONS: tuple[str, ...] = (
     place_rules.PLACE_RULES,
     portraits.PORTRAITS,
     accesses.UNUSED,
+    visits.VISITS,
 )

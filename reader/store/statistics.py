@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
-from reader.model import Feed, FeedReading, Statistics
-from reader.store import statistics_feeds, statistics_periods
+from reader.model import Feed, FeedReading, Statistics, Symptom
+from reader.store import health, statistics_feeds, statistics_periods
 from reader.store.categories import CategoryTable
 from reader.store.database import Database
 from reader.store.feeds import FeedTable
@@ -106,6 +106,12 @@ class StatisticTable:
             articles=tuple(self._openings.most_read(moment(since), limit=ARTICLES)),
             terms=terms(self._database, since, TERMS),
         )
+
+    def health(self, zone: tzinfo | None, now: datetime) -> list[Symptom]:
+        """Return what ails feeds."""
+        feeds, counted = self._feeds.all(), self._openings.first()
+        _, never = self._never(feeds, counted, day_of(seconds(now) or 0, zone), zone, now)
+        return health.symptoms(self._database, feeds, never, now)
 
     def _first(
         self, days: int | None, counted: datetime | None, last: date, zone: tzinfo | None

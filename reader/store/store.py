@@ -25,6 +25,7 @@ from reader.store.story_crossings import CrossingTable
 from reader.store.suggestions import SuggestionTable
 from reader.store.tags import TagTable
 from reader.store.trends import TrendTable
+from reader.store.visits import VisitTable
 
 
 class Store:
@@ -53,6 +54,7 @@ class Store:
         self.statistics = StatisticTable(self.database, self.feeds, self.categories, self.openings)
         self.trends = TrendTable(self.database, self.articles, self.categories)
         self.crossings = CrossingTable(self.database)
+        self.visits = VisitTable(self.database)
         self.history = HistoryTable(self.database, self.search)
         self.suggestions = SuggestionTable(self.database)
 

@@ -145,6 +145,7 @@ ACTIONS = (
         "statistics",
         PLACES,
     ),
+    Action("health", QT_TRANSLATE_NOOP("Actions", "Feed health"), ("Ctrl+7",), "warning", PLACES),
     Action(
         "sidebar",
         QT_TRANSLATE_NOOP("Actions", "Show or hide the sidebar"),

@@ -163,6 +163,15 @@ class Library(Marking):
         elif self.feeds():
             self.noticed.emit(self._why_nothing_is_due())
 
+    def try_again(self, feed_id: int) -> None:
+        """Ask a feed that failed, also one that was given up."""
+        from reader.feeds.mending import try_again  # noqa: PLC0415 - seldom wanted
+
+        def ready(_: object) -> None:
+            self.sync(True, [feed_id])
+
+        self.run("write", try_again, self.store, feed_id, done=ready)
+
     def add(self, url: str, category: str | None = None) -> None:
         """Subscribe to the feed at an address, or to the one that a page there offers."""
         self.subscriptions.add(url, category, self.get)

@@ -13,11 +13,12 @@ from reader.model import ArticleRow
 from reader.ui.library import Library
 from reader.ui.page_sheet import PageSheet
 from reader.ui.pictures import Pictures
-from reader.ui.places import FRONT, STATISTICS, Place
+from reader.ui.places import FRONT, HEALTH, STATISTICS, Place
 from reader.ui.theme import Themes
 
 if TYPE_CHECKING:
     from reader.ui.front_page import FrontPage
+    from reader.ui.health_page import HealthPage
     from reader.ui.statistics_page import StatisticsPage
     from reader.ui.story_page import StoryPage
 
@@ -25,13 +26,17 @@ if TYPE_CHECKING:
 class Pages(QStackedWidget):
     """Shows one page at a time.
 
-    Signals: see `PageSheet`.
+    Signals: see `PageSheet`, and
+        feed_wanted(feed_id): the user wants to see a feed's state and properties.
+        health_wanted: the user wants to see how feeds fare.
     """
 
     article_chosen = Signal(int)
     query_chosen = Signal(object, str)
     story_chosen = Signal(int)
     back_wanted = Signal()
+    feed_wanted = Signal(int)
+    health_wanted = Signal()
 
     def __init__(
         self, library: Library, themes: Themes, pictures: Pictures, parent: QWidget | None = None
@@ -65,10 +70,21 @@ class Pages(QStackedWidget):
         from reader.ui.statistics_page import StatisticsPage  # noqa: PLC0415 - see above
 
         page = StatisticsPage(self._library, self._themes)
+        page.cards.health_wanted.connect(self.health_wanted)
         self._take(page)
         return page
 
-    def _take(self, page: "FrontPage | StoryPage | StatisticsPage") -> None:
+    @cached_property
+    def health(self) -> "HealthPage":
+        """Which feeds are not well."""
+        from reader.ui.health_page import HealthPage  # noqa: PLC0415 - see above
+
+        page = HealthPage(self._library, self._themes)
+        page.feed_wanted.connect(self.feed_wanted)
+        self._take(page)
+        return page
+
+    def _take(self, page: "FrontPage | StoryPage | StatisticsPage | HealthPage") -> None:
         self.addWidget(page)
         page.article_chosen.connect(self.article_chosen)
         page.query_chosen.connect(self.query_chosen)
@@ -91,6 +107,10 @@ class Pages(QStackedWidget):
             self.setCurrentWidget(self.statistics)
             if anew:
                 self.statistics.refresh()
+        elif place.key == HEALTH:
+            self.setCurrentWidget(self.health)
+            if anew:
+                self.health.refresh()
 
     def take_keyboard(self) -> None:
         """Have the keyboard on the page."""

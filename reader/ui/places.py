@@ -68,8 +68,9 @@ def _smart_query(key: str) -> Query | None:
 
 
 FRONT, STATISTICS, STORY, TAG = "front", "statistics", "story:", "tag:"
+HEALTH = "health"  # has no row in the sidebar
 FOLDER = "folder:"
-PAGES = (FRONT, STATISTICS)
+PAGES = (FRONT, STATISTICS, HEALTH)
 HOME = "today"  # where a new library begins
 SMART = (
     Place(FRONT, QT_TRANSLATE_NOOP("Places", "Front page"), "front"),
@@ -88,6 +89,11 @@ def smart_places() -> list[Place]:
         Place(place.key, QCoreApplication.translate("Places", place.title), place.icon)
         for place in SMART
     ]
+
+
+def health_place() -> Place:
+    """Return the page of feeds that are not well."""
+    return Place(HEALTH, QCoreApplication.translate("Places", "Feed health"), "warning")
 
 
 def home() -> Place:
@@ -135,6 +141,7 @@ def find(
     """Return the place with that key, where there still is one."""
     places = [
         *smart_places(),
+        health_place(),
         *(category_place(category) for category in categories),
         *(feed_place(feed) for feed in feeds),
         *(tag_place(tag.name) for tag in tags),

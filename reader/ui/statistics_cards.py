@@ -34,8 +34,10 @@ class StatisticsCards(QWidget):
     Signals:
         article_chosen(id), query_chosen(query, title): show these.
         copied: figures are on the clipboard.
+        health_wanted: how feeds fare is wanted.
     """
 
+    health_wanted = Signal()
     article_chosen = Signal(int)
     query_chosen = Signal(object, str)
     copied = Signal()
@@ -53,6 +55,9 @@ class StatisticsCards(QWidget):
         self.never = CareCard(themes, self.tr("Feeds never opened"), deeds, nothing)
         well = self.tr("Every feed answers, and none has been silent for three months.")
         self.troubled = CareCard(themes, self.tr("Feeds failing or silent"), deeds[1:], well)
+        self.health = Pill(themes, self.tr("Feed health"), round_=False)
+        self.health.clicked.connect(self.health_wanted)
+        self.troubled.bar.addWidget(self.health, 0, Qt.AlignmentFlag.AlignTop)
         self._arrange()
 
     def show_statistics(self, told: Statistics, titles: dict[int, str]) -> None:

@@ -212,6 +212,20 @@ class Subscriptions(QObject):
         told = Sentence.of("Muted: {title}", title=self._title(feed_id))
         self._write(told, self._store.feeds.mute, feed_id, True)
 
+    def use_new_address(self, feed_id: int) -> None:
+        """Ask a feed from now on where its server says that it moved."""
+
+        def call() -> None:
+            from reader.feeds.mending import use_new_address  # noqa: PLC0415 - see above
+
+            use_new_address(self._store, feed_id)
+
+        def moved(_: object) -> None:
+            self.changed.emit()
+            self.added.emit([feed_id])
+
+        self._background.run(self._workers.write, call, done=moved)
+
     def ask_as(self, feed_id: int, wanted: Access, secret: str, done: Done, failed: Failed) -> None:
         """Ask a feed in this way from now on; the keychain may want the user to open it."""
         told = Sentence.of("Asked otherwise: {title}", title=self._title(feed_id))
