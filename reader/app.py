@@ -21,6 +21,7 @@ from reader.ui.keeping_ahead import Ahead
 from reader.ui.language import speak
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
+from reader.ui.presence import Presence
 from reader.ui.theme import Themes
 from reader.ui.window import MainWindow
 from reader.workers import Workers
@@ -40,6 +41,8 @@ class Choices:
     article: int | None = None
     page: str | None = None  # "front", "statistics", "story": that of the first top story
     screenshot: Path | None = None
+    hidden: bool = False  # in the tray alone, where there is one
+    add: str | None = None  # an address or an OPML file to add; "": to be asked for
 
 
 def run(folder: Path, choices: Choices | None = None) -> int:
@@ -51,6 +54,9 @@ def run(folder: Path, choices: Choices | None = None) -> int:
         workers = Workers.start()
         stack.callback(workers.stop)
         qt = QApplication([sys.argv[0]])
+        qt.setApplicationName("kabar")
+        qt.setApplicationDisplayName("Kabar")
+        qt.setDesktopFileName("kabar")
         wanted = _settings(store, choices)
         speak(wanted.language)
         themes = Themes(wanted.theme)
@@ -62,10 +68,16 @@ def run(folder: Path, choices: Choices | None = None) -> int:
         window = MainWindow(library, themes, pictures)
         favicons = Favicons(library, SiteIcons(paths.icon_cache(folder)), window)
         _arrange(window, store, choices)
-        window.show()
+        if not choices.hidden:
+            window.show()
         if choices.screenshot is not None:
             return _photograph(window, choices.screenshot)
+        presence = Presence(library, window)
+        if choices.hidden and not presence.tray.there:
+            window.showMinimized()
         window.start()
+        if choices.add is not None:
+            window.offer(choices.add)
         favicons.start()
         return qt.exec()
 

@@ -47,6 +47,8 @@ class Settings:
     keep_unread: bool = True
     compact_list: bool = False
     show_thumbnails: bool = True
+    tray_icon: bool = False
+    close_to_tray: bool = False
     keys: dict[str, list[str]] = field(default_factory=dict)  # of actions that have other than ours
     single_keys: bool = True  # whether letters and signs without Ctrl do something
 

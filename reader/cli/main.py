@@ -4,6 +4,7 @@ Exit status: 0 done, 1 failed, 2 wrong use.
 """
 
 import importlib
+import re
 import sys
 from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
@@ -12,6 +13,9 @@ from typing import Any
 
 from reader import __version__
 from reader.errors import ReaderError
+
+# "feed:https://…", "https://…", "/home/…/feeds.opml"
+ADDRESS = re.compile(r"(?:feed|https?):|[^-].*\.opml$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ COMMANDS = [
     Command("sql", "sql", "sql", "ask the library a question in SQL; it is only read"),
     Command("inspect", "inspect", "inspect", "show what Kabar makes of documents"),
     Command("window", "window", "window", "open the window"),
+    Command("desktop", "desktop", "desktop", "enter Kabar into the menu of a Linux desktop"),
     Command("demo", "demo", "demo_", "open the window on sample feeds, without a network"),
 ]
 
@@ -63,7 +68,7 @@ COMMANDS = [
 def run(arguments: Sequence[str]) -> int:
     """Run a command and return its exit status."""
     try:
-        chosen = _parser().parse_args(list(arguments) or ["window"])
+        chosen = _parser().parse_args(_meant(arguments))
         if chosen.command is None:  # options alone, such as --data: still the window
             chosen = _parser().parse_args([*arguments, "window"])
     except SystemExit as leaving:  # argparse has spoken; `_leave` must still run
@@ -81,6 +86,16 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print("\nkabar: Stopped.", file=sys.stderr)
     return 1
+
+
+def _meant(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments; a lone address or list of feeds, as a desktop gives it, is to be added.
+
+    Nothing else begins so: no command has a colon or a file's ending.
+    """
+    if len(arguments) == 1 and ADDRESS.match(arguments[0]):
+        return ["window", "--add", arguments[0]]
+    return list(arguments) or ["window"]
 
 
 class _LazyParser(ArgumentParser):

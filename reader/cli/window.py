@@ -19,6 +19,9 @@ def window_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--category", help="show this category")
     parser.add_argument("--article", type=int, metavar="ID", help="open this article")
     parser.add_argument("--page", choices=PAGES, help="show this page in place of a list")
+    help_ = "offer to add the feed of an address, or add those of an OPML file"
+    parser.add_argument("--add", nargs="?", const="", metavar="URL", help=help_)
+    parser.add_argument("--hidden", action="store_true", help="in the tray, where there is one")
     parser.add_argument(
         "--screenshot", type=Path, metavar="FILE", help="draw the window, save it and leave"
     )
@@ -35,6 +38,8 @@ def window(arguments: Namespace) -> int:
         article=arguments.article,
         page=arguments.page,
         screenshot=arguments.screenshot,
+        hidden=arguments.hidden,
+        add=arguments.add,
     )
     return app.run(paths.library_folder(arguments.data), choices)
 

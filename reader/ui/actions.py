@@ -175,6 +175,9 @@ ACTIONS = (
     ),
     Action("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",), "enlarge", WINDOW),
     Action("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings", WINDOW),
+    Action(
+        "system", QT_TRANSLATE_NOOP("Actions", "System and notifications"), (), "settings", WINDOW
+    ),
     Action("keys", QT_TRANSLATE_NOOP("Actions", "All keys"), ("?", "F1"), "keyboard", WINDOW),
     Action(
         "keyboard",

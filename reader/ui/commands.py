@@ -44,7 +44,6 @@ class Commands(QObject):
             "undo": messages.undo,
             "redo": library.changes.redo_last,
             "changes": self.show_changes,
-            "quit": window.close,
         }.items():
             parts.actions.on(name, call)
         parts.list_pane.sidebar_wanted.connect(lambda: panes.toggle("sidebar"))
@@ -97,15 +96,15 @@ class Commands(QObject):
 
         self._show(FeedDialog(self._parts.library, feed_id, self._window))
 
-    def add(self, url: str = "") -> None:
-        """Ask for an address and follow its feed."""
+    def add(self, url: str = "", *, look: bool = True) -> None:
+        """Ask for an address and follow its feed; `look` at once at one that is given."""
         from reader.ui.add_dialog import AddDialog  # noqa: PLC0415 - see above
 
         dialog = AddDialog(self._parts.library, self._parts.themes, url, self._window)
         dialog.accepted.connect(lambda: self._on_added(dialog))
         dialog.found.connect(self._on_found)
         self._show(dialog)
-        if url:
+        if url and look:
             dialog.look()
 
     def import_opml(self) -> None:

@@ -111,6 +111,7 @@ class Library(Marking):
         self.retaining.noticed.connect(self.noticed)
         self._answering = False  # the user asked for a sync and is told how it ended
         self._serving = ExitStack()
+        self.paused = False  # the user wants nothing synced for a while
         self.loading_demo = False
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self._sync_due)
@@ -162,6 +163,10 @@ class Library(Marking):
             self.syncing.sync(feeds, force, self.get)
         elif self.feeds():
             self.noticed.emit(self._why_nothing_is_due())
+
+    def pause(self, paused: bool) -> None:
+        """Sync nothing by itself for now; what the user asks for is done all the same."""
+        self.paused = paused
 
     def try_again(self, feed_id: int) -> None:
         """Ask a feed that failed, also one that was given up."""
@@ -240,7 +245,7 @@ class Library(Marking):
         self._put_in_order.start()
 
     def _sync_due(self) -> None:
-        if self.settings.sync_minutes and not self.syncing.running:
+        if self.settings.sync_minutes and not self.syncing.running and not self.paused:
             self.syncing.sync(self.syncing.due(), False, self.get)
 
     def _why_nothing_is_due(self) -> str:

@@ -55,7 +55,7 @@ class SettingsDialog(QDialog):
             column.addStretch(1)
         layout.addSpacing(6)
         buttons = QHBoxLayout()
-        for name in ("import", "export"):
+        for name in ("import", "export", "system"):
             button = QPushButton(actions[name].text())
             button.clicked.connect(actions[name].trigger)
             button.setAutoDefault(False)

@@ -1,10 +1,12 @@
 """The main window: puts the panes together, and takes up where the last one ended."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model import Query
 from reader.settings import Settings
@@ -44,10 +46,22 @@ ROOM = {"sidebar": 900, "trending": 1200}
 
 
 class MainWindow(QMainWindow):
-    """The window. Nothing moves by itself before `start`."""
+    """The window. Nothing moves by itself before `start`.
+
+    `stays_behind()` tells whether closing only puts it away.
+
+    Signals:
+        went_away: it was closed and put away.
+        system_wanted: the user wants to choose how Kabar lives on the system.
+    """
+
+    went_away = Signal()
+    system_wanted = Signal()
 
     def __init__(self, library: Library, themes: Themes, pictures: Pictures) -> None:
         super().__init__()
+        self.stays_behind: Callable[[], bool] = lambda: False
+        self._leaving = False
         self._library, self._themes, self._pictures = library, themes, pictures
         self._settings: Settings = library.settings
         self._started = False
@@ -74,6 +88,29 @@ class MainWindow(QMainWindow):
         self._library.start()
         self._pictures.start()
         self.sidebar.start()
+
+    def leave(self) -> None:
+        """Close for good, also where closing only puts the window away."""
+        self._leaving, hidden = True, self.isHidden()
+        self.close()
+        if hidden:  # Qt counts the closing of windows that were there
+            QApplication.quit()
+
+    def offer(self, what: str) -> None:
+        """Offer to add the feed of an address, or add those of a list (an OPML file).
+
+        Whoever had it opened may be a page of the web: nobody is asked before the user says so.
+        """
+        path = Path(what)
+        if what.lower().endswith(".opml") and path.is_file():
+            self._library.import_opml(path)
+        else:
+            self._commands.add(what, look=False)
+
+    @property
+    def theme(self) -> Theme:
+        """How everything looks at present."""
+        return self._themes.theme
 
     # ---------------------------------------------------------------- where the user is
 
@@ -169,6 +206,8 @@ class MainWindow(QMainWindow):
         self._escape.activated.connect(self._on_escape)
         parts.sidebar.feed_wanted.connect(self._commands.show_feed)
         parts.pages.feed_wanted.connect(self._commands.show_feed)
+        parts.actions.on("quit", self.leave)
+        parts.actions.on("system", self.system_wanted.emit)
         parts.pages.health_wanted.connect(lambda: self.show_page(places.HEALTH))
         parts.actions.on("health", lambda: self.show_page(places.HEALTH))
         parts.article.query_chosen.connect(self.show_query)
@@ -256,7 +295,13 @@ class MainWindow(QMainWindow):
         self._library.store.settings.set(STATE, state)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt: keep how the window is; finish what the user did."""
+        """Qt: keep how the window is; finish what the user did, or only go away."""
+        if not self._leaving and self.stays_behind() and not _session_ends():
+            self.save()
+            event.ignore()
+            self.hide()
+            self.went_away.emit()
+            return
         self.save()
         self._library.stop()
         super().closeEvent(event)
@@ -266,3 +311,8 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.actions_.translate()
         super().changeEvent(event)
+
+
+def _session_ends() -> bool:
+    app = QApplication.instance()
+    return isinstance(app, QApplication) and app.isSavingSession()
