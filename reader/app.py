@@ -17,6 +17,7 @@ from reader.content.site_icons import SiteIcons
 from reader.errors import ReaderError, UsageError
 from reader.store.store import Store
 from reader.ui.favicons import Favicons
+from reader.ui.help import Help
 from reader.ui.keeping_ahead import Ahead
 from reader.ui.language import speak
 from reader.ui.library import Library
@@ -72,10 +73,11 @@ def run(folder: Path, choices: Choices | None = None) -> int:
             window.show()
         if choices.screenshot is not None:
             return _photograph(window, choices.screenshot)
-        presence = Presence(library, window)
+        presence, help_ = Presence(library, window), Help(library, themes, window)
         if choices.hidden and not presence.tray.there:
             window.showMinimized()
         window.start()
+        help_.start()
         if choices.add is not None:
             window.offer(choices.add)
         favicons.start()

@@ -44,3 +44,18 @@ def resources() -> Path:
     """
     inside = Path(__file__).parent / "resources"
     return inside if inside.is_dir() else Path(__file__).parent.parent / "resources"
+
+
+def manual() -> Path:
+    """Return the folder of the manual's pages, English; one inside for each other language."""
+    return _shipped("docs")
+
+
+def changes() -> Path:
+    """Return the list of what changed from version to version."""
+    return _shipped("CHANGELOG.md")
+
+
+def _shipped(name: str) -> Path:
+    inside = Path(__file__).parent / name
+    return inside if inside.exists() else Path(__file__).parent.parent / name
