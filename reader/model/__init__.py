@@ -30,9 +30,8 @@ from reader.model.documents import (
     ParsedFeed,
 )
 from reader.model.feeds import Category, Feed
-from reader.model.places import Keeping, PlaceRule
 from reader.model.health import Ailment, Symptom, Visit
-from reader.model.places import PlaceRule
+from reader.model.places import Keeping, PlaceRule
 from reader.model.reading import Rule
 from reader.model.statistics import (
     FeedReading,

@@ -186,7 +186,7 @@ ACTIONS = (
         "keyboard",
         WINDOW,
     ),
-    Action("manual", QT_TRANSLATE_NOOP("Actions", "Manual"), ("Shift+F1",), "info", WINDOW),
+    Action("manual", QT_TRANSLATE_NOOP("Actions", "Manual"), ("Ctrl+F1",), "info", WINDOW),
     Action("tour", QT_TRANSLATE_NOOP("Actions", "A look around"), (), "play", WINDOW),
     Action("news", QT_TRANSLATE_NOOP("Actions", "What is new"), (), "star", WINDOW),
     Action("sync", QT_TRANSLATE_NOOP("Actions", "Sync what is due"), ("R", "F5"), "sync", LIBRARY),

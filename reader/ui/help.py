@@ -19,12 +19,7 @@ class Help(QObject):
     def __init__(self, library: Library, themes: Themes, window: MainWindow) -> None:
         super().__init__(window)
         self._library, self._themes, self._window = library, themes, window
-        for name, call in {
-            "manual": self.show_manual,
-            "news": self.show_news,
-            "tour": self.show_tour,
-        }.items():
-            window.actions_[name].triggered.connect(lambda _=False, call=call: call())
+        window.help_wanted.connect(self._show_wanted)
         library.feeds_changed.connect(self._offer_tour)
 
     def start(self) -> None:
@@ -38,6 +33,9 @@ class Help(QObject):
             self._library.offered.emit(text, self.tr("What is new"), self.show_news)
         else:
             self._offer_tour()
+
+    def _show_wanted(self, name: str) -> None:
+        {"manual": self.show_manual, "news": self.show_news, "tour": self.show_tour}[name]()
 
     def show_manual(self) -> None:
         """Show the manual beside the window."""
@@ -110,7 +108,7 @@ class Help(QObject):
             Step(
                 self.tr("Everything is a key away"),
                 self.tr(
-                    "Ctrl+K goes to any feed, action or article. ? shows all keys, Shift+F1 the"
+                    "Ctrl+K goes to any feed, action or article. ? shows all keys, Ctrl+F1 the"
                     " manual, Ctrl+7 how your feeds fare."
                 ),
                 nowhere,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
@@ -53,10 +54,12 @@ class MainWindow(QMainWindow):
     Signals:
         went_away: it was closed and put away.
         system_wanted: the user wants to choose how Kabar lives on the system.
+        help_wanted(name): help is wanted, by the name of its action.
     """
 
     went_away = Signal()
     system_wanted = Signal()
+    help_wanted = Signal(str)
 
     def __init__(self, library: Library, themes: Themes, pictures: Pictures) -> None:
         super().__init__()
@@ -208,6 +211,8 @@ class MainWindow(QMainWindow):
         parts.pages.feed_wanted.connect(self._commands.show_feed)
         parts.actions.on("quit", self.leave)
         parts.actions.on("system", self.system_wanted.emit)
+        for name in ("manual", "news", "tour"):
+            parts.actions.on(name, partial(self.help_wanted.emit, name))
         parts.pages.health_wanted.connect(lambda: self.show_page(places.HEALTH))
         parts.actions.on("health", lambda: self.show_page(places.HEALTH))
         parts.article.query_chosen.connect(self.show_query)

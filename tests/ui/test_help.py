@@ -94,9 +94,10 @@ def test_the_changes_of_a_version_are_those_under_its_heading():
     assert changes_of("9", text) == changes_of("0.2.0", text)
 
 
-def test_the_manual_shows_its_pages_follows_links_and_is_searched(qtbot, window):
-    manual = Manual(Themes("light").theme, window)
-    manual.show()
+def test_the_manual_shows_its_pages_follows_links_and_is_searched(qtbot, window, library):
+    Help(library, Themes("light"), window)
+    qtbot.keyClick(window, Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
+    (manual,) = window.findChildren(Manual)
     qtbot.waitExposed(manual)
     count = manual.list.count()
     assert manual.text.toPlainText().startswith("How Kabar is used")
