@@ -99,6 +99,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>A look around</source>
+        <translation>Melihat-lihat</translation>
+    </message>
+    <message>
         <source>A page down, at the end the next unread</source>
         <translation>Turun satu layar, di akhir lanjut ke yang belum dibaca</translation>
     </message>
@@ -149,6 +153,10 @@
     <message>
         <source>Export…</source>
         <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Feed health</source>
+        <translation>Kesehatan sumber</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -205,6 +213,10 @@
     <message>
         <source>Magazine</source>
         <translation>Majalah</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Mark all as read</source>
@@ -315,6 +327,10 @@
         <translation>Selaraskan yang sudah waktunya</translation>
     </message>
     <message>
+        <source>System and notifications</source>
+        <translation>Sistem dan pemberitahuan</translation>
+    </message>
+    <message>
         <source>Tags…</source>
         <translation>Tanda…</translation>
     </message>
@@ -365,6 +381,10 @@
     <message>
         <source>Unread</source>
         <translation>Belum dibaca</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Yang baru</translation>
     </message>
     <message>
         <source>What it said before</source>
@@ -490,6 +510,25 @@
     <message>
         <source>You follow {title} already.</source>
         <translation>Anda sudah mengikuti {title}.</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>New articles: {n}</source>
+        <translation>Artikel baru: {n}</translation>
+    </message>
+    <message>
+        <source>Top stories</source>
+        <translation>Kabar utama</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>dan {n} lagi</translation>
+    </message>
+    <message>
+        <source>{n} sources: {title}</source>
+        <translation>{n} sumber: {title}</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1161,10 @@
         <translation>Hanya artikel yang dapat dipilih: sebagai jsonl atau markdown.</translation>
     </message>
     <message>
+        <source>Only desktops of Linux and its kin have such entries.</source>
+        <translation>Hanya desktop Linux dan kerabatnya yang memiliki entri seperti itu.</translation>
+    </message>
+    <message>
         <source>Only questions can be asked: statements that give rows.</source>
         <translation>Hanya pertanyaan yang dapat diajukan: pernyataan yang menghasilkan baris.</translation>
     </message>
@@ -1180,6 +1223,10 @@
     <message>
         <source>Starred: {n}</source>
         <translation>Diberi bintang: {n}</translation>
+    </message>
+    <message>
+        <source>Starting at login: {reason}</source>
+        <translation>Mulai saat masuk: {reason}</translation>
     </message>
     <message>
         <source>Tag deleted: {name}</source>
@@ -1842,6 +1889,10 @@
         <translation>{reason}</translation>
     </message>
     <message>
+        <source>{title} has not moved.</source>
+        <translation>{title} tidak pindah.</translation>
+    </message>
+    <message>
         <source>“{name}” is now “{new}”</source>
         <translation>“{name}” kini “{new}”</translation>
     </message>
@@ -2363,6 +2414,223 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Last requests</source>
+        <translation>Permintaan terakhir</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Thirty of each feed are kept. Size: of the document, unpacked.</source>
+        <translation>Tiga puluh dari setiap sumber disimpan. Ukuran: dokumen setelah dibuka kemasannya.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>has never brought an article</source>
+        <translation>belum pernah membawa artikel</translation>
+    </message>
+    <message>
+        <source>its server says that it moved to {url}</source>
+        <translation>servernya mengatakan pindah ke {url}</translation>
+    </message>
+    <message>
+        <source>its server takes {n} seconds to answer</source>
+        <translation>servernya menjawab setelah {n} detik</translation>
+    </message>
+    <message>
+        <source>last article: {date}</source>
+        <translation>artikel terakhir: {date}</translation>
+    </message>
+    <message>
+        <source>next try: {time}</source>
+        <translation>percobaan berikut: {time}</translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation>tidak ditanya lagi</translation>
+    </message>
+    <message>
+        <source>usually one every {time}</source>
+        <translation>biasanya satu setiap {time}</translation>
+    </message>
+    <message>
+        <source>{n} articles a day, over the last week</source>
+        <translation>{n} artikel sehari, selama seminggu terakhir</translation>
+    </message>
+    <message>
+        <source>{n} articles arrived, none opened</source>
+        <translation>{n} artikel masuk, tidak satu pun dibuka</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} dtk</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Details…</source>
+        <translation>Rincian…</translation>
+    </message>
+    <message>
+        <source>Every feed is well.</source>
+        <translation>Semua sumber sehat.</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Feed health</source>
+        <translation>Kesehatan sumber</translation>
+    </message>
+    <message>
+        <source>Kabar follows by itself once a server has said so five times in three days.</source>
+        <translation>Kabar mengikuti sendiri setelah server mengatakannya lima kali dalam tiga hari.</translation>
+    </message>
+    <message>
+        <source>More than five seconds, over the last requests.</source>
+        <translation>Lebih dari lima detik, pada permintaan terakhir.</translation>
+    </message>
+    <message>
+        <source>More than forty articles a day.</source>
+        <translation>Lebih dari empat puluh artikel sehari.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Pindah</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Bisukan</translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation>Tak pernah dibuka</translation>
+    </message>
+    <message>
+        <source>Noisy</source>
+        <translation>Ramai</translation>
+    </message>
+    <message>
+        <source>Nothing came for six times as long as usual, or a month.</source>
+        <translation>Tidak ada yang datang selama enam kali jarak biasanya, atau sebulan.</translation>
+    </message>
+    <message>
+        <source>Of these you have opened nothing for three months.</source>
+        <translation>Dari sumber ini tidak ada yang dibuka selama tiga bulan.</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Diam</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lambat</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Berhenti langganan</translation>
+    </message>
+    <message>
+        <source>Use the new address</source>
+        <translation>Pakai alamat baru</translation>
+    </message>
+    <message>
+        <source>What the server said, and when it is asked next.</source>
+        <translation>Apa kata server, dan kapan ditanya lagi.</translation>
+    </message>
+    <message>
+        <source>{n} feeds to look at</source>
+        <translation>{n} sumber perlu dilihat</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Ctrl+K goes to any feed, action or article. ? shows all keys, Ctrl+F1 the manual, Ctrl+7 how your feeds fare.</source>
+        <translation>Ctrl+K menuju sumber, tindakan, atau artikel mana pun. ? menampilkan semua tombol, Ctrl+F1 manual, Ctrl+7 keadaan sumber Anda.</translation>
+    </message>
+    <message>
+        <source>Everything is a key away</source>
+        <translation>Semuanya sejauh satu tombol</translation>
+    </message>
+    <message>
+        <source>Here are today's articles, what is unread and starred, and your feeds by category. Ctrl+N adds more; a right click shows what can be done.</source>
+        <translation>Di sini ada artikel hari ini, yang belum dibaca dan berbintang, serta sumber menurut kategori. Ctrl+N menambah; klik kanan menunjukkan apa yang bisa dilakukan.</translation>
+    </message>
+    <message>
+        <source>J and K go down and up, N to the next unread. S stars, L tags, M marks read. Every change can be undone with Ctrl+Z.</source>
+        <translation>J dan K turun dan naik, N ke yang belum dibaca berikutnya. S membintangi, L memberi tag, M menandai dibaca. Setiap perubahan dapat diurungkan dengan Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>New here? A look around takes a minute.</source>
+        <translation>Baru di sini? Melihat-lihat hanya semenit.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Tunjukkan</translation>
+    </message>
+    <message>
+        <source>Space goes on a page, at the end to the next unread. F fetches the full text, B opens the page in your browser.</source>
+        <translation>Spasi maju satu halaman, di akhir ke yang belum dibaca berikutnya. F mengambil teks lengkap, B membuka halamannya di peramban.</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>This is Kabar {version} now.</source>
+        <translation>Ini Kabar {version} sekarang.</translation>
+    </message>
+    <message>
+        <source>Trending</source>
+        <translation>Trending</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Yang baru</translation>
+    </message>
+    <message>
+        <source>What your sources write about more than usual, and stories that several of them tell. It is worked out on this computer alone.</source>
+        <translation>Yang ditulis sumber Anda lebih dari biasanya, dan kabar dari beberapa sumber. Semuanya dihitung di komputer ini saja.</translation>
+    </message>
+    <message>
+        <source>Your sources</source>
+        <translation>Sumber Anda</translation>
+    </message>
+</context>
+<context>
     <name>Inheriting</name>
     <message>
         <source>Always</source>
@@ -2769,6 +3037,25 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Cari di manual</translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message>
         <source>1 other tells the same. Mark it read?</source>
@@ -2788,6 +3075,17 @@
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Yang baru</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3153,10 @@
 <context>
     <name>Places</name>
     <message>
+        <source>Feed health</source>
+        <translation>Kesehatan sumber</translation>
+    </message>
+    <message>
         <source>Front page</source>
         <translation>Halaman depan</translation>
     </message>
@@ -2881,6 +3183,17 @@
     <message>
         <source>Unread</source>
         <translation>Belum dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Kabar is in the tray</source>
+        <translation>Kabar ada di baki sistem</translation>
+    </message>
+    <message>
+        <source>The window is closed, syncing goes on. Quit in this menu ends it.</source>
+        <translation>Jendelanya tertutup, sinkronisasi berjalan terus. Keluar di menu ini mengakhirinya.</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4275,10 @@
         <translation>Gagal selama tiga hari, sudah tidak ada, atau diam selama tiga bulan.</translation>
     </message>
     <message>
+        <source>Feed health</source>
+        <translation>Kesehatan sumber</translation>
+    </message>
+    <message>
         <source>Feeds</source>
         <translation>Sumber</translation>
     </message>
@@ -4284,6 +4601,113 @@
     </message>
 </context>
 <context>
+    <name>SystemDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Kabar in the tray</source>
+        <translation>Menutup jendela menyisakan Kabar di baki sistem</translation>
+    </message>
+    <message>
+        <source>Every new article</source>
+        <translation>Setiap artikel baru</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Ikon di baki sistem</translation>
+    </message>
+    <message>
+        <source>In the tray, where there is one.</source>
+        <translation>Di baki sistem, bila ada.</translation>
+    </message>
+    <message>
+        <source>It goes on syncing and telling; Quit (Ctrl+Q) ends it.</source>
+        <translation>Sinkronisasi dan pemberitahuan berjalan terus; Keluar (Ctrl+Q) mengakhirinya.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>New articles of these feeds</source>
+        <translation>Artikel baru dari sumber ini</translation>
+    </message>
+    <message>
+        <source>None unless you ask for it, and none while the window is in front.</source>
+        <translation>Tidak ada kecuali diminta, dan tidak ada selama jendela ada di depan.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Of these feeds</source>
+        <translation>Dari sumber ini</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Di komputer ini</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Tenang dari</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Tenang sampai</translation>
+    </message>
+    <message>
+        <source>Shows how much is unread; its menu syncs, pauses and quits.</source>
+        <translation>Menunjukkan banyaknya yang belum dibaca; menunya menyinkronkan, menjeda, dan keluar.</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Mulai bersama sesi</translation>
+    </message>
+    <message>
+        <source>Stories from so many sources</source>
+        <translation>Kabar dari sekian sumber</translation>
+    </message>
+    <message>
+        <source>System and notifications</source>
+        <translation>Sistem dan pemberitahuan</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray: the icon appears once it does.</source>
+        <translation>Desktop ini tidak menampilkan baki sistem: ikonnya muncul begitu ada.</translation>
+    </message>
+    <message>
+        <source>With these words</source>
+        <translation>Dengan kata ini</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>langsung</translation>
+    </message>
+    <message>
+        <source>gathered, at most one a day</source>
+        <translation>dikumpulkan, paling banyak satu sehari</translation>
+    </message>
+    <message>
+        <source>gathered, at most one an hour</source>
+        <translation>dikumpulkan, paling banyak satu sejam</translation>
+    </message>
+    <message>
+        <source>gathered, at most one in 4 hours</source>
+        <translation>dikumpulkan, paling banyak satu per 4 jam</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>words of a headline, between commas</source>
+        <translation>kata judul, dipisah koma</translation>
+    </message>
+</context>
+<context>
     <name>TableSheet</name>
     <message>
         <source>Table</source>
@@ -4415,6 +4839,52 @@
     <message>
         <source>Mute for 7 days</source>
         <translation>Bisukan selama 7 hari</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Skip (Esc)</source>
+        <translation>Lewati (Esc)</translation>
+    </message>
+    <message>
+        <source>{at} of {of}</source>
+        <translation>{at} dari {of}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Kabar</source>
+        <translation>Buka Kabar</translation>
+    </message>
+    <message>
+        <source>Pause syncing</source>
+        <translation>Jeda sinkronisasi</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Sync what is due</source>
+        <translation>Selaraskan yang sudah waktunya</translation>
+    </message>
+    <message>
+        <source>{n} unread</source>
+        <translation>{n} belum dibaca</translation>
     </message>
 </context>
 <context>
