@@ -38,8 +38,11 @@ class Workers:
     draw: Executor  # a process of its own: what others draw may take for ever, and Qt is large
 
     @classmethod
-    def start(cls, connections: int = 16, limit: float = 30) -> Self:
-        """Return the workers of the running app; `limit` is what one thought may take, in s."""
+    def start(cls, connections: int = 16, limit: float = 60) -> Self:
+        """Return the workers of the running app; `limit` is what one thought may take, in s.
+
+        A feed of 100,000 articles takes 6 on a quiet machine, and many times that on a busy one.
+        """
         processes = max(1, min(MAX_PROCESSES, (os.cpu_count() or 1) - 1))
         return cls(
             wait=ThreadPoolExecutor(connections, "wait"),

@@ -14,7 +14,7 @@ import urllib3
 
 from reader import fetch
 from reader.errors import FetchError
-from reader.fetch import Limits
+from reader.fetch import Limits, trouble
 from reader.fetch.address import Address
 
 if sys.version_info >= (3, 14):
@@ -224,6 +224,19 @@ def test_a_server_that_misbehaves_is_given_up_in_time_and_in_words(answer, words
 
         assert words in str(error)
         assert time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize("answer", [reset, say_nothing, drip_body])
+def test_a_network_that_goes_away_in_the_middle_is_not_the_servers_fault(monkeypatch, answer):
+    monkeypatch.setattr(trouble, "online", lambda: False)  # nothing else can take the network away
+    with raw_server(answer) as (proxy, _):
+        monkeypatch.setenv("http_proxy", proxy)
+        gone = refusal("http://feeds.example.org/a")
+    with raw_server(answer) as (url, _):
+        here = refusal(url)  # which needs no network
+
+    assert isinstance(gone, fetch.OfflineError)
+    assert not isinstance(here, fetch.OfflineError)
 
 
 @pytest.mark.parametrize("status", [401, 403, 404, 410, 418, 429, 500, 503])

@@ -28,6 +28,8 @@ from urllib3.contrib.socks import (
 from urllib3.exceptions import ProxySchemeUnknown
 from urllib3.util import make_headers
 
+from reader.fetch.terms import is_here
+
 MAX_HEAD = 256 * 1024  # bytes of status line and headers
 KEEP_ALIVE = 4.0  # seconds; many servers close an idle connection after 5
 HOSTS = 50  # whose idle connections are kept
@@ -54,7 +56,7 @@ def manager_for(scheme: str, host: str, proxy: str = "") -> urllib3.PoolManager:
     """
     if proxy:
         return _manager("" if proxy == STRAIGHT else proxy)
-    if host in ("localhost", "::1") or host.startswith("127."):
+    if is_here(host):
         return _manager("")
     proxies = getproxies()
     found = proxies.get(scheme) or proxies.get("all") or ""

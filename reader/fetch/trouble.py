@@ -23,7 +23,7 @@ from urllib3.exceptions import (
 from urllib3.exceptions import TimeoutError as SlowError
 
 from reader.errors import FetchError
-from reader.fetch.terms import OfflineError, UnreachableError, UntrustedError, online
+from reader.fetch.terms import OfflineError, UnreachableError, UntrustedError, is_here, online
 
 # What an answer other than success means; others by their hundreds below.
 REFUSALS = {
@@ -44,6 +44,9 @@ UNSAFE = {  # by OpenSSL's number of what is wrong with a certificate
     **dict.fromkeys((18, 19, 20, 21), UNTRUSTED),
 }
 
+
+# How an answer ends whose way is gone: the server may have nothing to do with it.
+BROKEN_OFF = (ConnectionError, IncompleteRead, SlowError, TimeoutError)
 
 # The first that fits; an error is looked at with all that it was raised from.
 MEANINGS: tuple[tuple[tuple[type[BaseException], ...], type[FetchError], str], ...] = (
@@ -97,7 +100,9 @@ def refused(status: int, retry_after: str, host: str) -> FetchError:
 def explained(error: Exception, host: str, out_of_time: bool) -> FetchError:
     """Return what an error of the network libraries means."""
     causes = tuple(_causes(error))
-    if any(_no_way_out(cause) for cause in causes) and not online():
+    no_way = any(_no_way_out(cause) for cause in causes)
+    broke_off = out_of_time or any(isinstance(cause, BROKEN_OFF) for cause in causes)
+    if (no_way or (broke_off and not is_here(host))) and not online():
         return OfflineError("There is no network.")
     if out_of_time:
         return UnreachableError("{host} took too long.", host=host)
