@@ -35,6 +35,18 @@ def test_every_page_of_the_manual_is_there_in_both_languages():
     assert english == {page.name for page in (MANUAL / "id").glob("*.md")}
 
 
+@pytest.mark.parametrize("page", ["formats.md", "id/formats.md"])
+def test_every_test_that_the_manual_names_is_there(page):
+    named = set(re.findall(r"`(test_\w+)`", (MANUAL / page).read_text("utf-8")))
+    tests = (ROOT / "tests").rglob("test_*.py")
+    known = {
+        name for file in tests for name in re.findall(r"def (test_\w+)", file.read_text("utf-8"))
+    }
+
+    assert len(named) > 40
+    assert named - known == set()
+
+
 @pytest.mark.parametrize("page", PAGES[1:], ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_key_that_the_manual_names_does_something(page):
     known = {key for action in ACTIONS for key in action.keys} | PANEL

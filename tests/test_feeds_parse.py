@@ -197,6 +197,28 @@ def test_a_podcast_episode_has_its_sound_art_transcript_and_chapters():
     assert article.enclosures[1].url == "https://example.org/1.vtt"
 
 
+def test_dublin_core_says_who_when_and_what_about():
+    article = item(
+        "<dc:creator>Ana</dc:creator><dc:date>2025-07-23T07:05:00Z</dc:date>"
+        "<dc:subject>Kopi</dc:subject><dc:language>id</dc:language><dc:title>Satu</dc:title>",
+        'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    )
+
+    assert (article.author, article.tags, article.language) == ("Ana", ("Kopi",), "id")
+    assert article.published == datetime(2025, 7, 23, 7, 5, tzinfo=UTC)
+    assert article.title == "Satu"
+
+
+def test_the_feed_that_an_entry_was_taken_from_is_named():
+    article = entry(
+        "<id>1</id><source><id>urn:other</id><title>Other</title>"
+        '<link rel="self" href="https://other.example/feed"/>'
+        '<link href="https://other.example/"/></source>'
+    )
+
+    assert (article.source_title, article.source_url) == ("Other", "https://other.example/")
+
+
 @pytest.mark.parametrize(
     ("inside", "said"),
     [
