@@ -3,7 +3,8 @@ from dataclasses import replace
 
 import pytest
 
-from reader.content.render import Style, document, is_rtl, reading_minutes
+from reader.content.reading_time import reading_minutes
+from reader.content.render import Style, document, is_rtl
 from reader.model import Article
 
 STYLE = Style(column=600)
@@ -159,9 +160,12 @@ def test_a_heading_that_repeats_the_headline_is_left_out():
 
 
 def test_a_player_becomes_a_card_with_a_link():
-    html = '<iframe src="https://player.vimeo.com/video/12"></iframe>'
+    html = '<iframe src="https://player.vimeo.com/video/12" title="A film: one"></iframe>'
 
-    assert '<a href="https://vimeo.com/12">▶ Vimeo</a>' in body(html)
+    made = body(html)
+
+    assert '<p class="title">A film: one</p>' in made
+    assert '<a class="play" href="https://vimeo.com/12">&nbsp;▶&nbsp;Vimeo&nbsp;</a>' in made
 
 
 def test_no_address_of_a_picture_reaches_the_document():
@@ -177,7 +181,15 @@ def test_text_from_right_to_left_is_known_by_its_letters():
 
 
 @pytest.mark.parametrize(
-    ("text", "minutes"), [("", 0), ("word " * 50, 1), ("word " * 880, 4), ("字" * 960, 2)]
+    ("text", "minutes"),
+    [
+        ("", 0),
+        ("word " * 50, 1),
+        ("word " * 1000, 4),
+        ("Donaudampfschiff " * 1000, 16),  # a thousand longer words
+        ("字" * 800, 2),
+        ("字" * 800 + " word" * 515, 4),
+    ],
 )
 def test_reading_time_goes_by_the_script(text, minutes):
     assert reading_minutes(article(text=text)) == minutes

@@ -22,6 +22,7 @@ from reader.content.paragraphs import Paragraphs
 _RULE = '<p class="rule">·&nbsp;&nbsp;·&nbsp;&nbsp;·</p>\n'
 _FORMULA = re.compile(r"latex|/math/render/")  # addresses of pictures whose words are TeX
 _TEX_WRAP = re.compile(r"\A\{\\(?:display|text)style\s+(.*)\}\Z", re.DOTALL)
+PLAY = "▶ "  # what `prepare` begins the names of players with
 _SMALL = 64  # px: a picture up to this size stays in its line
 
 
@@ -330,11 +331,14 @@ def _embed(written: Flow, element: HtmlElement, url: str) -> None:
     for poster in list(element.iter("img")):
         _show(written, poster, "")
         poster.drop_tree()
-    name = escape(" ".join(element.text_content().split()), quote=False)
-    written.text.block(
-        '<table class="embed" width="100%" cellspacing="0"><tr><td>'
-        f'<p class="embed"{_direction(written.text)}>'
-        f'<a href="{escape(url)}">{name}</a></p></td></tr></table>\n'
+    text, said = written.text, " ".join(element.text_content().split())
+    site, _, title = said.removeprefix(PLAY).partition(": ")
+    text.block('<table class="embed" width="100%" cellspacing="0"><tr><td>')
+    if title:
+        text.block(f'<p class="title"{_direction(text)}>{escape(title, quote=False)}</p>')
+    text.block(
+        f'<p class="embed"{_direction(text)}><a class="play" href="{escape(url)}">'
+        f"&nbsp;▶&nbsp;{escape(site, quote=False)}&nbsp;</a></p></td></tr></table>\n"
     )
 
 

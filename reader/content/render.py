@@ -16,15 +16,11 @@ from reader.content.figures import TILE_GAP, Picture, SizeOf, same_picture
 from reader.content.flow import Flow, flow, parse
 from reader.content.highlight import Code
 from reader.content.paragraphs import Paragraphs
+from reader.content.reading_time import DENSE
 from reader.model import Article
 
 RTL_LANGUAGES = frozenset(
     {"ar", "fa", "he", "iw", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "ku-arab"}
-)
-_WORDS_A_MINUTE = 220
-_CHARACTERS_A_MINUTE = 480  # of scripts that have no spaces between words
-_CJK = re.compile(
-    r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1780-\u17ff]"
 )
 # Scripts whose letters never lean, where a slant is made up; those without spaces are above.
 _UPRIGHT = re.compile(
@@ -116,21 +112,9 @@ def document(
     )
 
 
-def reading_minutes(article: Article) -> int:
-    """Return how long a reader needs, at least one minute; 0 where there is nothing to read."""
-    text = article.text
-    dense = len(_CJK.findall(text))
-    words = len(text.split())
-    if dense > words:
-        minutes = dense / _CHARACTERS_A_MINUTE
-    else:
-        minutes = (words or article.words) / _WORDS_A_MINUTE
-    return max(1, round(minutes)) if minutes else 0
-
-
 def _leans(text: str) -> bool:
     """Whether a text is in letters that have italics."""
-    return not _CJK.search(text) and not _UPRIGHT.search(text)
+    return not DENSE.search(text) and not _UPRIGHT.search(text)
 
 
 def is_rtl(article: Article) -> bool:
@@ -272,6 +256,8 @@ def stylesheet(style: Style, *, italics: bool = True) -> str:
         "td.tile": f"padding:0 {TILE_GAP}px {TILE_GAP}px 0",
         "td.edge": f"padding:0 0 {TILE_GAP}px 0",
         "p.embed": f"{sans}; {code}; margin:0",
+        "p.title": f"{sans}; {code}; font-weight:700; {margins(0, 0.4)}",
+        "a.play": f"background-color:{style.accent_soft}; font-weight:600; text-decoration:none",
         "p.whole": f"{sans}; {code}; font-weight:600; {margins(0, 1)}",
     }
     rules |= _table_rules(style)

@@ -220,9 +220,10 @@ class ArticleBody(QTextBrowser):
         address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         self.pointed.emit("" if address.startswith((PREFIX, TABLE, "#")) else address)
         place = named(self.document(), _name(url)) if address.startswith("#") else None
-        note = place.block().text().strip() if place is not None else ""
+        note = place.block().text().strip(" \n\u00a0↩\ufe0e\ufe0f") if place is not None else ""
         shown = f"<p>{escape(note[:LONGEST_NOTE])}</p>" if note else ""  # rich text is wrapped
-        QToolTip.showText(QCursor.pos(), shown, self)
+        link = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())  # that Tab has reached
+        QToolTip.showText(QCursor.pos() if self.underMouse() else link, shown, self)
 
 
 def _name(url: QUrl) -> str:

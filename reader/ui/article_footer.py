@@ -190,6 +190,7 @@ class _Stack(QWidget):
             self._grid.addWidget(card, i // columns, i % columns, Qt.AlignmentFlag.AlignTop)
         for i in range(CARDS):
             self._grid.setColumnStretch(i, 1 if i < columns else 0)
+        self._heading.setFont(serif_font(15, bold=True))  # the window's sheet comes over the first
         self.setVisible(bool(cards))
         self._fit()
 

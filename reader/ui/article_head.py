@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.content.render import reading_minutes
+from reader.content.reading_time import reading_minutes
 from reader.content.urls import host
 from reader.model import Article
 from reader.ui.article_header import Head

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
     QPixmap,
     QTextBlock,
@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextImageFormat,
-    QTextTable,
 )
 
 PREFIX, TABLE = "picture:", "table:"
@@ -84,18 +83,11 @@ def named(text: QTextDocument, name: str) -> QTextCursor | None:
 
 def code_at(place: QTextCursor) -> str:
     """Return the whole of the code that a cursor stands in; "" where it stands in none."""
-    table = place.currentFrame()
-    if (
-        not isinstance(table, QTextTable)
-        or table.format().background().style() == Qt.BrushStyle.NoBrush
-    ):
-        return ""
-    first = table.firstCursorPosition().block().begin().fragment()
-    if first.charFormat().isAnchor():  # a player's card has a ground too
-        return ""
-    cursor = table.firstCursorPosition()
-    cursor.setPosition(table.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
-    return cursor.selection().toPlainText()
+    here = place.block()
+    for blocks in code_blocks(place.document()):
+        if here in blocks:
+            return "\n".join(block.text() for block in blocks)
+    return ""
 
 
 def code_blocks(text: QTextDocument) -> Iterator[list[QTextBlock]]:

@@ -1,7 +1,7 @@
 """A button that copies code: over the block that the mouse or the keyboard is at."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QTextBlock
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QTextBrowser
 
 from reader.content.highlight import Code
@@ -9,7 +9,8 @@ from reader.ui.article_places import code_blocks
 from reader.ui.pill import Pill
 from reader.ui.theme import Themes
 
-INSET = 6  # px from the corner of the code
+ABOVE, BESIDE = 12, 14  # px of ground around code: see `render.stylesheet`
+INSET = 6  # px from its corner
 
 
 class CodeCopy(Pill):
@@ -61,8 +62,9 @@ class CodeCopy(Pill):
                 self._rest()
         elif event.type() == QEvent.Type.Leave and not self.hasFocus():
             self._rest()
-        elif event.type() == QEvent.Type.Resize and self._at is not None:
-            self._stand(self._at)
+        elif event.type() == QEvent.Type.Resize:
+            # Afterwards: in the midst of it the text may be half taken away.
+            QTimer.singleShot(0, self, self._stand_again)
         return super().eventFilter(watched, event)
 
     def _under(self, place: QPoint) -> int | None:
@@ -75,10 +77,9 @@ class CodeCopy(Pill):
 
     def _area(self, blocks: list[QTextBlock]) -> QRect:
         """Return where code stands, with the ground around it."""
-        cursor = self._body.textCursor()
-        cursor.setPosition(blocks[0].position())
         layout = self._body.document().documentLayout()
-        return layout.frameBoundingRect(cursor.currentFrame()).toAlignedRect()
+        words = layout.blockBoundingRect(blocks[0]) | layout.blockBoundingRect(blocks[-1])
+        return words.toAlignedRect().adjusted(-BESIDE, -ABOVE, BESIDE, ABOVE)
 
     def _stand(self, number: int) -> None:
         area = self._area(list(code_blocks(self._body.document()))[number])
@@ -87,6 +88,10 @@ class CodeCopy(Pill):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
         self.raise_()
         self.update()
+
+    def _stand_again(self) -> None:
+        if self._at is not None:
+            self._stand(self._at)
 
     def _rest(self) -> None:
         """Be there for the keyboard alone."""
@@ -123,6 +128,12 @@ class CodeCopy(Pill):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def _colours(self) -> tuple[QColor, QColor]:
+        theme = self._themes.theme
+        return (
+            theme.selection if self.isDown() or self.underMouse() else theme.surface
+        ), theme.text
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: draw it where it is wanted."""

@@ -133,3 +133,18 @@ def test_tab_takes_the_copy_button_from_code_to_code_and_the_page_follows(opened
     assert seen == [(0, False), (1, False), (2, True)]
     assert copied == "third"
     assert column.code_copy.at is None
+
+
+def test_another_article_is_shown_while_the_copy_button_is_over_code(opened, qtbot):
+    view = opened(TWO)
+    button = view._page.column.code_copy
+    with qtbot.waitActive(view):
+        view.activateWindow()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert button.at == 0
+
+    view.resize(500, 600)
+    view.show_article(1)  # it once looked for code in a text that was half taken away
+
+    assert button.at is None
+    qtbot.waitUntil(lambda: "second = 2" in view._page.column.body.toPlainText())

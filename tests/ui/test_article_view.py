@@ -460,7 +460,7 @@ def test_the_page_is_narrow_and_wide_without_cutting_lines(view, store):
 NOTES = (
     "<p>Claim<sup id='ref:1'><a href='#fn:1'>1</a></sup> and <a href='https://x.example/p#fn:2'>2"
     "</a>, <a href='#nowhere'>no place</a></p>"
-    f"{LONG}<ol><li id='fn:1'>First &lt;note&gt; <a href='#ref:1'>back</a></li>"
+    f"{LONG}<ol><li id='fn:1'>First &lt;note&gt; <a href='#ref:1'>↩\ufe0e</a></li>"
     "<li><p id='fn:2'>Second</p></li></ol>"
 )
 
@@ -490,7 +490,7 @@ def test_pointing_at_a_footnote_shows_its_words(view, store):
 
     view.findChild(ArticleBody).highlighted.emit(QUrl("#fn:1"))
 
-    assert QToolTip.text() == "<p>First &lt;note&gt; back</p>"
+    assert QToolTip.text() == "<p>First &lt;note&gt;</p>"
 
 
 def test_where_the_window_was_closed_in_an_article_it_goes_on(qtbot, view, store, library, inline):
