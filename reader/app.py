@@ -1,5 +1,6 @@
 """The composition root: the one place that knows every part and joins them."""
 
+import logging
 import sys
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -7,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -15,12 +16,16 @@ from reader import demo, paths, settings
 from reader.content.images import PictureCache
 from reader.content.site_icons import SiteIcons
 from reader.errors import ReaderError, UsageError
+from reader.log import keep_log
+from reader.store.opening import open_library
 from reader.store.store import Store
+from reader.ui import rescue
 from reader.ui.favicons import Favicons
 from reader.ui.help import Help
 from reader.ui.keeping_ahead import Ahead
 from reader.ui.language import speak
 from reader.ui.library import Library
+from reader.ui.one_window import Call, OneWindow
 from reader.ui.pictures import Pictures
 from reader.ui.presence import Presence
 from reader.ui.theme import Themes
@@ -28,6 +33,9 @@ from reader.ui.window import MainWindow
 from reader.workers import Workers
 
 SETTLE = 250  # ms without a change before a screenshot is taken
+log = logging.getLogger(__name__)
+
+AGAIN = -1  # the status of a window that is to be opened anew
 SETTLE_LIMIT = 8_000  # ms after which it is taken all the same
 
 
@@ -47,17 +55,45 @@ class Choices:
 
 
 def run(folder: Path, choices: Choices | None = None) -> int:
-    """Build the window on the library in `folder`, run it, and take it down again."""
+    """Build the window on the library in `folder`, run it, and take it down again.
+
+    Where a window on that library is open already, that one comes to the front instead.
+    """
     choices = choices or Choices()
+    qt = QApplication([sys.argv[0]])
+    qt.setApplicationName("kabar")
+    qt.setApplicationDisplayName("Kabar")
+    qt.setDesktopFileName("kabar")
+    speak(choices.language or "")
+    if choices.screenshot is not None:
+        return _open(qt, folder, choices, None)
+    keep_log(paths.log_folder(folder))
+    name = paths.door(folder)
+    door = OneWindow(name, qt) if name is not None else None
+    if door is not None:
+        call = Call(choices.category, choices.article, choices.page, choices.add)
+        if door.hand_over(call):
+            return 0
+        door.listen()
+    while (status := _open(qt, folder, choices, door)) == AGAIN:
+        choices = Choices()
+    return status
+
+
+def _open(qt: QApplication, folder: Path, choices: Choices, door: OneWindow | None) -> int:
     with ExitStack() as stack:
-        store = Store(paths.database_file(folder))
-        stack.callback(store.close)
         workers = Workers.start()
+        library_db = paths.database_file(folder)
+        if choices.screenshot is not None:
+            store, restored = open_library(library_db, paths.backups(folder)), None
+        else:
+            opened = rescue.open_library(library_db, paths.backups(folder), workers)
+            if opened is None:
+                workers.stop()
+                return 1
+            store, restored = opened
+        stack.callback(store.close)
         stack.callback(workers.stop)
-        qt = QApplication([sys.argv[0]])
-        qt.setApplicationName("kabar")
-        qt.setApplicationDisplayName("Kabar")
-        qt.setDesktopFileName("kabar")
         wanted = _settings(store, choices)
         speak(wanted.language)
         themes = Themes(wanted.theme)
@@ -67,6 +103,7 @@ def run(folder: Path, choices: Choices | None = None) -> int:
         pictures = Pictures(cache, workers, library.get, tidy=tidy)
         Ahead(library, pictures, partial(_keep_ahead, store, workers, cache))
         window = MainWindow(library, themes, pictures)
+        stack.callback(_clear_away, window)
         favicons = Favicons(library, SiteIcons(paths.icon_cache(folder)), window)
         _arrange(window, store, choices)
         if not choices.hidden:
@@ -76,12 +113,29 @@ def run(folder: Path, choices: Choices | None = None) -> int:
         presence, help_ = Presence(library, window), Help(library, themes, window)
         if choices.hidden and not presence.tray.there:
             window.showMinimized()
+        if door is not None:
+            door.called.connect(window.answer)
+        library.backups.restart_wanted.connect(partial(_end, qt, window))
+        library.sync_finished.connect(partial(log.info, "Synced: %d new articles, %d feeds failed"))
         window.start()
         help_.start()
         if choices.add is not None:
             window.offer(choices.add)
         favicons.start()
-        return qt.exec()
+        library.backups.tell(restored)
+        status = qt.exec()
+        return AGAIN if library.backups.restarting else status
+
+
+def _end(qt: QApplication, window: MainWindow) -> None:
+    window.leave()
+    qt.quit()
+
+
+def _clear_away(window: MainWindow) -> None:
+    """Take a window down before the library goes that it looks at."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _tidy(store: Store, workers: Workers, cache: PictureCache) -> int:

@@ -15,13 +15,14 @@ MODULES = {
 }
 # Each layer may import the layers above it in this list, and itself; only `ui` and `app` touch Qt.
 LAYERS = [
-    ["reader", "reader.model", "reader.errors"],
+    ["reader", "reader.model", "reader.errors", "reader.private"],
     [
         "reader.workers",
         "reader.fetch",
         "reader.store",
         "reader.settings",
         "reader.paths",
+        "reader.log",
         "reader.keychain",
         "reader.process",
     ],

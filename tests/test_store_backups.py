@@ -149,7 +149,9 @@ def test_a_restore_waits_for_the_next_start(library, tmp_path):
     again.close()
 
 
-@pytest.mark.parametrize("wish", [b"", b"{}", b"[1]", b"\xff", b'{"source": 5}', b"{" * 90_000])
+@pytest.mark.parametrize(
+    "wish", [b"", b"{}", b"[1]", b"\xff", b'{"source": 5}', b"{" * 90_000, b"[" * 9_000]
+)
 def test_a_wish_that_cannot_be_read_changes_nothing(library, tmp_path, wish):
     (tmp_path / waiting.MARKER).write_bytes(wish)
 

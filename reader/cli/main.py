@@ -58,6 +58,7 @@ COMMANDS = [
     Command("restore", "care", "restore", "put a copy in the library's place"),
     Command("doctor", "care", "doctor", "check the library and repair it"),
     Command("sql", "sql", "sql", "ask the library a question in SQL; it is only read"),
+    Command("log", "log", "log", "print the end of the log, and say where it lies"),
     Command("inspect", "inspect", "inspect", "show what Kabar makes of documents"),
     Command("window", "window", "window", "open the window"),
     Command("desktop", "desktop", "desktop", "enter Kabar into the menu of a Linux desktop"),

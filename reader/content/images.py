@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import threading
 import time
 from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
@@ -13,6 +12,7 @@ from pathlib import Path
 from reader import fetch
 from reader.content import drawings
 from reader.errors import FetchError
+from reader.private import write_whole
 
 PICTURE_TYPES = "image/webp,image/png,image/jpeg,image/gif,image/svg+xml;q=0.8,image/*;q=0.5"
 MAX_BYTES = 20 * 2**20
@@ -64,7 +64,7 @@ class PictureCache:
         except FetchError as error:
             self._remember_refusal(url, error)
             raise
-        self._write(file, body)
+        write_whole(file, body)
         return file
 
     def size(self) -> int:
@@ -116,16 +116,9 @@ class PictureCache:
         )
         file = self._refusal(url)
         with suppress(OSError):  # a full disk must not hide why the picture is missing
-            self._write(file, b"")
+            write_whole(file, b"")
             until = time.time() + (_KEEP_REFUSALS if final else _KEEP_FAILURES)
             os.utime(file, (until, until))
-
-    def _write(self, file: Path, body: bytes) -> None:
-        """Put the file there whole or not at all."""
-        file.parent.mkdir(parents=True, exist_ok=True)
-        part = file.with_name(f"{file.name}.{os.getpid()}.{threading.get_ident()}.part")
-        part.write_bytes(body)
-        part.replace(file)
 
 
 class _PictureError(FetchError):

@@ -19,6 +19,7 @@ from reader import fetch
 from reader.content.images import PICTURE_TYPES, checked
 from reader.content.urls import picture
 from reader.errors import FetchError
+from reader.private import write_whole
 
 MAX_BYTES = 512 * 2**10  # of an icon
 PAGE_BYTES = 4 * 2**20
@@ -132,8 +133,8 @@ class SiteIcons:
             "etag": headers.get("etag", ""),
             "last_modified": headers.get("last-modified", ""),
         }
-        _write(file.with_suffix(".json"), json.dumps(facts).encode())
-        _write(file, reply.body or b"")
+        write_whole(file.with_suffix(".json"), json.dumps(facts).encode())
+        write_whole(file, reply.body or b"")
         _until(file, KEEP)
         self._refusal(site).unlink(missing_ok=True)
 
@@ -143,7 +144,7 @@ class SiteIcons:
         kept = file.is_file()
         if not kept:
             file = self._refusal(site)
-            _write(file, b"")
+            write_whole(file, b"")
         _until(file, seconds)
         return file if kept else None
 
@@ -232,14 +233,6 @@ def _facts(file: Path) -> dict[str, str]:
     except (OSError, ValueError):
         return {}
     return read if isinstance(read, dict) else {}
-
-
-def _write(file: Path, body: bytes) -> None:
-    """Put the file there whole or not at all."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    part = file.with_name(f"{file.name}.{os.getpid()}.part")
-    part.write_bytes(body)
-    part.replace(file)
 
 
 def _until(file: Path, seconds: float) -> None:

@@ -67,7 +67,7 @@ from reader.model.trending import (
     counted,
     followed_of,
 )
-from reader.model.words import Backup, Check, Recovered, Sentence, Value
+from reader.model.words import Backup, Check, Copy, Recovered, Sentence, Value
 
 __all__ = [
     "IN_DAYS",
@@ -81,6 +81,7 @@ __all__ = [
     "Change",
     "Changes",
     "Check",
+    "Copy",
     "Counts",
     "Cursor",
     "Enclosure",

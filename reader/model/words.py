@@ -46,6 +46,17 @@ class Backup:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """A library that could be put in the place of the present one."""
+
+    path: Path
+    kind: str  # "daily"; "update": made before one; "replaced": another took its place
+    made: datetime  # when it last was what it is
+    size: int  # bytes
+    articles: int | None = None  # None: cannot be read
+
+
+@dataclass(frozen=True, slots=True)
 class Recovered:
     """What a table of a damaged library still gave."""
 

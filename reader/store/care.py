@@ -5,34 +5,39 @@ import re
 import shutil
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.errors import DamagedError, StoreError, UsageError
+from reader.errors import DamagedError, StoreError, UsageError, WorkError
 from reader.model import Check, Recovered
 from reader.store import checks, recovery
 from reader.store.database import Database, faults_in_words
 from reader.store.files import ASIDE, free_name, in_one_step, make_private, sync_file
+from reader.store.interrupting import while_wanted
 from reader.store.schema import MIGRATIONS
 from reader.store.store import Store
 
+PAGES = 1000  # that are copied at once, some milliseconds
 REPLACED = "-replaced-"  # and when: a library that another one was put in the place of
 STAMP = re.compile(r"(\d{8}-\d{6})(?:-(\d+))?")  # a time, and the number of those within a second
 
 
-def backup(store: Store, target: Path, *, look: bool = False) -> None:
+def backup(
+    store: Store, target: Path, *, look: bool = False, wanted: Callable[[], bool] = lambda: True
+) -> None:
     """Write a consistent copy of the library, also while it is being read and written.
 
-    `look`: DamagedError, and what stood at `target` stays, where the copy is not sound.
+    `look`: DamagedError, and what stood at `target` stays, where the copy is not sound. WorkError,
+    likewise, as soon as `wanted()` is false.
     """
     if target.exists() and target.samefile(store.path):
         raise UsageError("A backup needs a file of its own.")
     with faults_in_words(target), in_one_step(target) as unfinished:
-        _copy(store.database.connection, unfinished)
+        _copy(store.database.connection, unfinished, wanted)
         if look:
-            quick_look(unfinished)
+            quick_look(unfinished, wanted)
 
 
 def restore(source: Path, library_db: Path) -> Path | None:
@@ -81,9 +86,12 @@ def replaced(library_db: Path) -> list[Path]:
     return [path for _, path in sorted(found, reverse=True)]
 
 
-def quick_look(path: Path) -> None:
-    """Raise DamagedError where the pages of a library do not fit together; indexes are not read."""
-    with faults_in_words(path), closing(_open_copy(path)) as db:
+def quick_look(path: Path, wanted: Callable[[], bool] = lambda: True) -> None:
+    """Raise DamagedError where the pages of a library do not fit together; indexes are not read.
+
+    WorkError as soon as `wanted()` is false.
+    """
+    with faults_in_words(path), closing(_open_copy(path)) as db, while_wanted(db, wanted):
         (found,) = db.execute("PRAGMA quick_check(1)").fetchone()
     if found != "ok":
         raise DamagedError(
@@ -97,15 +105,41 @@ def doctor(store: Store, repair: bool = True) -> list[Check]:
     return checks.run(store.database, store.search, repair)
 
 
-def _copy(source: sqlite3.Connection, target: Path) -> None:
-    with closing(sqlite3.connect(target)) as copy:
-        source.backup(copy)
+def _copy(
+    source: sqlite3.Connection, target: Path, wanted: Callable[[], bool] = lambda: True
+) -> None:
+    """Copy a library as it is at this moment, in small steps between which it can be stopped."""
+
+    def look(*_: int) -> None:
+        if not wanted():
+            raise WorkError("Nobody waits for this copy any more.")
+
+    source.execute("BEGIN")
+    try:
+        # From here on it is read as it is now: else each write of others would begin it anew.
+        source.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+        with closing(sqlite3.connect(target)) as copy:
+            source.backup(copy, pages=PAGES, progress=look)
+    finally:
+        source.execute("ROLLBACK")
     _make_one_file(target)
 
 
 def _make_one_file(path: Path) -> None:
     with closing(sqlite3.connect(path)) as db:
         db.execute("PRAGMA journal_mode = DELETE")  # no log beside it
+
+
+def count(path: Path) -> int | None:
+    """Return how many articles a copy of the library holds; None where that cannot be read."""
+    try:
+        # Nothing is put beside the copy; nobody else writes into it.
+        uri = path.absolute().as_uri() + "?mode=ro&immutable=1"
+        with closing(sqlite3.connect(uri, uri=True)) as db:
+            (articles,) = db.execute("SELECT ifnull(sum(total), 0) FROM feed_counts").fetchone()
+    except sqlite3.DatabaseError:
+        return None
+    return int(articles)
 
 
 def _open_copy(source: Path) -> sqlite3.Connection:

@@ -13,6 +13,7 @@ from reader.store.files import in_one_step, make_private
 # SQLite waits this long for another program that is writing.
 BUSY_MS = 10_000
 BEFORE_UPDATE = "-before-update-"  # and the version that the copy has
+LIBRARY = Path("library.sqlite")  # as it is called where nobody knows its place
 COPIES = 2  # of those that stay
 # Pages in the log (32 MB) before they go into the file: what a sync or the index changes again
 # and again gets there once, not four times.
@@ -213,6 +214,11 @@ def reads_in_words(path: Path) -> Iterator[None]:
         if told is None:
             raise
         raise told from error
+
+
+def read_in_words(error: BaseException) -> StoreError | None:
+    """Return what a read of the library met in its file, likewise; None: it was something else."""
+    return in_words(error, LIBRARY) if isinstance(error, sqlite3.DatabaseError) else None
 
 
 def in_words(error: sqlite3.DatabaseError | OSError, path: Path) -> StoreError | None:

@@ -1,8 +1,10 @@
 """Opening a user's library: never an empty one in the place of one that was lost."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.errors import DamagedError, MissingError, StoreError
+from reader.model import Copy
 from reader.store import care, rotation
 from reader.store.database import before_updates
 from reader.store.store import Store
@@ -32,6 +34,18 @@ def copies(library_db: Path, backups: Path) -> list[Path]:
     return [*kept, *before_updates(library_db), *care.replaced(library_db)]
 
 
+def shelf(library_db: Path, backups: Path) -> list[Copy]:
+    """Return what could be put in the library's place, with what is in it, the newest first."""
+    daily = [one.path for one in rotation.kept(backups)]
+    kinds = {
+        "daily": daily,
+        "update": before_updates(library_db),
+        "replaced": care.replaced(library_db),
+    }
+    found = [_copy(path, kind) for kind, paths in kinds.items() for path in paths]
+    return sorted(found, key=lambda one: one.made, reverse=True)
+
+
 def restore_newest(library_db: Path, backups: Path) -> tuple[Path, Path | None]:
     """Put the newest sound copy in the library's place; say which, and where the old one is.
 
@@ -43,6 +57,12 @@ def restore_newest(library_db: Path, backups: Path) -> tuple[Path, Path | None]:
         except DamagedError:
             continue  # an older one may do
     raise StoreError("There is no sound backup.")
+
+
+def _copy(path: Path, kind: str) -> Copy:
+    status = path.stat()
+    made = datetime.fromtimestamp(status.st_mtime, UTC)
+    return Copy(path, kind, made, status.st_size, care.count(path))
 
 
 def _gone(library_db: Path) -> bool:

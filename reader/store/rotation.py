@@ -5,7 +5,7 @@ always stay, and none is begun where the disk has no room for it.
 """
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -22,13 +22,21 @@ PREFIX = "library-"
 
 
 def back_up(
-    store: Store, folder: Path, now: datetime, budget: int = BUDGET, *, anew: bool = False
+    store: Store,
+    folder: Path,
+    now: datetime,
+    budget: int = BUDGET,
+    *,
+    anew: bool = False,
+    wanted: Callable[[], bool] = lambda: True,
 ) -> Path | None:
     """Make the backup of today where there is none, and drop those past their time.
 
-    `anew` makes it in the place of today's. Returns the new file; None: there is one of today,
-    or nothing in the library to lose. StoreError where the disk has no room or cannot be
-    written, DamagedError where the library is damaged; older backups then stay.
+    `anew` makes it in the place of today's; WorkError as soon as `wanted()` is false.
+
+    Returns the new file; None: there is one of today, or nothing in the library to lose.
+    StoreError where the disk has no room or cannot be written, DamagedError where the library is
+    damaged; older backups then stay.
     """
     today = now.astimezone().date()
     if not store.feeds.all() or (not anew and any(one.day == today for one in kept(folder))):
@@ -37,7 +45,7 @@ def back_up(
     _refuse_without_room(store.path, folder)
     target = folder / f"{PREFIX}{today}.sqlite"
     # A damaged library must not push the sound copies out.
-    care.backup(store, target, look=True)
+    care.backup(store, target, look=True, wanted=wanted)
     for one in to_drop(kept(folder), budget, today):
         one.path.unlink(missing_ok=True)
     return target

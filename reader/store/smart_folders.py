@@ -100,7 +100,7 @@ class SmartFolderTable:
         WorkError where it took longer than it was `wanted`.
         """
         asked = Query(text=query, unread_only=True)
-        with while_wanted(self._database, wanted):
+        with while_wanted(self._database.connection, wanted):
             return len(self._articles.hits(asked, limit=MANY))
 
     def _get(self, id_: int) -> SmartFolder:

@@ -40,6 +40,11 @@ def ask(library_db: Path, source: Path) -> None:
         ) from error
 
 
+def is_asked(library_db: Path) -> bool:
+    """Tell whether a restore is waiting."""
+    return _source(library_db.with_name(MARKER)) is not None
+
+
 def carry_out(library_db: Path) -> Restored | None:
     """Do the restore that is waiting, before the library is opened; None: there is none.
 
@@ -65,5 +70,5 @@ def _source(marker: Path) -> Path | None:
     try:
         wish = json.loads(marker.read_text(encoding="utf-8"))
         return Path(wish["source"])
-    except (OSError, ValueError, KeyError, TypeError):  # not written by us
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):  # not written by us
         return None

@@ -208,6 +208,10 @@ ACTIONS = (
         "history",
         LIBRARY,
     ),
+    Action("backups", QT_TRANSLATE_NOOP("Actions", "Backups…"), ("Ctrl+Shift+B",), "copy", LIBRARY),
+    Action(
+        "log", QT_TRANSLATE_NOOP("Actions", "Open the folder of the log"), (), "folder", LIBRARY
+    ),
     Action("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "close", LIBRARY),
 )
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.errors import ReaderError
 from reader.model import Sentence
+from reader.store.database import read_in_words
 
 log = logging.getLogger(__name__)
 
@@ -78,6 +79,9 @@ def _sentence(error: BaseException) -> Sentence:
     """Return what to tell the user; a mistake of our own is logged with its traceback."""
     if isinstance(error, ReaderError):
         return error.sentence
+    told = read_in_words(error)
+    if told is not None:
+        return told.sentence
     log.error("A background call failed", exc_info=error)
     name = f"{type(error).__name__}: {error}"
     return Sentence.of("Something went wrong inside Kabar: {error}", error=name)

@@ -6,9 +6,11 @@ A dialog is loaded when it is first shown.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from reader import paths
 from reader.ui import places
 from reader.ui.favicons import Favicons
 from reader.ui.messages import Messages
@@ -44,6 +46,8 @@ class Commands(QObject):
             "undo": messages.undo,
             "redo": library.changes.redo_last,
             "changes": self.show_changes,
+            "backups": self.show_backups,
+            "log": self.open_log,
         }.items():
             parts.actions.on(name, call)
         parts.list_pane.sidebar_wanted.connect(lambda: panes.toggle("sidebar"))
@@ -89,6 +93,21 @@ class Commands(QObject):
 
         parts = self._parts
         self._show(ChangesDialog(parts.library, parts.themes.theme, self._window))
+
+    def show_backups(self) -> None:
+        """Show the backups, to make one or bring one back."""
+        from reader.ui.backups_dialog import BackupsDialog  # noqa: PLC0415 - see above
+
+        parts = self._parts
+        self._show(BackupsDialog(parts.library, parts.themes.theme, self._window))
+
+    def open_log(self) -> None:
+        """Open the folder where Kabar writes what went wrong."""
+        folder = paths.log_folder(self._parts.library.store.path.parent)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._parts.library.noticed.emit(
+                self.tr("The log is in {folder}.").format(folder=str(folder))
+            )
 
     def show_feed(self, feed_id: int) -> None:
         """Show a feed's state and properties."""

@@ -26,6 +26,7 @@ from reader.model import (
     SyncStatus,
 )
 from reader.store.store import Store
+from reader.ui.backups import Backups
 from reader.ui.exporting import Exporting
 from reader.ui.feed_types import FeedTypes
 from reader.ui.marking import Marking
@@ -110,6 +111,10 @@ class Library(Marking):
         self.retaining.removed.connect(self._on_place_rules)
         self.retaining.noticed.connect(self.noticed)
         self._answering = False  # the user asked for a sync and is told how it ended
+        self.backups = Backups(store, self.run, lambda: self.syncing.running, self)
+        self.backups.failed.connect(self.failed)
+        self.backups.offered.connect(self.offered)
+        self.counts_changed.connect(self.backups.put_off)
         self._serving = ExitStack()
         self.paused = False  # the user wants nothing synced for a while
         self.loading_demo = False
@@ -121,6 +126,7 @@ class Library(Marking):
         self._timer.start()
         self.retaining.start()
         QTimer.singleShot(FIRST_CHECK, self, self.subscriptions.forget_unused)
+        self.backups.start()
         if self.settings.sync_at_start:
             QTimer.singleShot(FIRST_CHECK, self, self._sync_due)
 
@@ -131,6 +137,7 @@ class Library(Marking):
         self._put_in_order.stop()
         self.syncing.stop()
         self.folders.stop()
+        self.backups.stop()
         self.exporting.stop()
         self.retaining.stop()
         self._serving.close()

@@ -71,7 +71,8 @@ class ListSearch(QObject):
         if question is not self._asked:
             return None
         try:
-            with while_wanted(self._library.store.database, lambda: question is self._asked):
+            connection = self._library.store.database.connection
+            with while_wanted(connection, lambda: question is self._asked):
                 return self._library.page(query, after, limit())
         except QueryError as error:
             return error

@@ -22,6 +22,7 @@ from reader.ui.language import speak
 from reader.ui.library import Library
 from reader.ui.list_view_actions import ListViewActions
 from reader.ui.messages import Messages
+from reader.ui.one_window import Call
 from reader.ui.page_return import ListPane
 from reader.ui.page_trail import Trail
 from reader.ui.pages import Pages
@@ -151,6 +152,22 @@ class MainWindow(QMainWindow):
         place = self._whereabouts.find(key)
         if place is not None:
             self.show_place(place)
+
+    def answer(self, call: Call) -> None:
+        """Come to the front, at what another start of Kabar asks for; what is not there is not."""
+        front = QApplication.activeModalWidget() or self
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        front.raise_()
+        front.activateWindow()
+        if call.category is not None:
+            self.show_category(call.category)
+        if call.page is not None:
+            self.show_page(call.page)
+        if call.article is not None and self._library.store.articles.rows([call.article]):
+            self.show_article(call.article)
+        if call.add is not None:
+            self.offer(call.add)
 
     # ---------------------------------------------------------------- putting it together
 
