@@ -119,6 +119,10 @@
         <translation>Kembali ke tempat semula</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Cadangan…</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Kartu</translation>
     </message>
@@ -265,6 +269,10 @@
     <message>
         <source>Open the article</source>
         <translation>Buka artikel</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>Buka folder log</translation>
     </message>
     <message>
         <source>Previous article</source>
@@ -809,6 +817,84 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>The library of {date} is back. The one from before is kept.</source>
+        <translation>Pustaka {date} sudah kembali. Yang sebelumnya disimpan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Kabar closes its window and opens it again with the library as it was on {date}.
+
+What came or changed since is not in it. The present library is kept and stands in this list then, so it can be brought back.</source>
+        <translation>Kabar menutup jendelanya dan membukanya lagi dengan pustaka seperti pada {date}.
+
+Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disimpan dan nanti ada dalam daftar ini, jadi bisa dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Kabar makes a backup every day when you do nothing else: seven of the last days are kept, and one of each of the four weeks before. They lie beside the library, so copy one to another disk now and then.</source>
+        <translation>Kabar membuat cadangan setiap hari ketika Anda tidak melakukan apa-apa: tujuh hari terakhir disimpan, dan satu dari tiap minggu selama empat minggu sebelumnya. Cadangan berada di samping pustaka, jadi salinlah satu ke cakram lain sesekali.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mencari…</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Membuat cadangan…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>Restore this one…</source>
+        <translation>Pulihkan yang ini…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Belum ada cadangan.</translation>
+    </message>
+    <message>
+        <source>articles: {n}</source>
+        <translation>artikel: {n}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+</context>
+<context>
     <name>CategoryDialog</name>
     <message>
         <source>Cancel</source>
@@ -905,6 +991,10 @@
         <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
         <translation>Daftar sumber (*.opml *.xml);;Semua berkas (*)</translation>
     </message>
+    <message>
+        <source>The log is in {folder}.</source>
+        <translation>Log ada di {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -919,6 +1009,10 @@
     <message>
         <source>"{value}" is no number.</source>
         <translation>"{value}" bukan angka.</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Cadangan</translation>
     </message>
     <message>
         <source>A backup needs a file of its own.</source>
@@ -979,6 +1073,14 @@
     <message>
         <source>Asked otherwise: {title}</source>
         <translation>Cara memintanya diubah: {title}</translation>
+    </message>
+    <message>
+        <source>Before an update of Kabar</source>
+        <translation>Sebelum pembaruan Kabar</translation>
+    </message>
+    <message>
+        <source>Before another library took its place</source>
+        <translation>Sebelum pustaka lain menggantikannya</translation>
     </message>
     <message>
         <source>Category removed: {name}</source>
@@ -1117,8 +1219,12 @@
         <translation>Belum ada dua sumber Anda yang menulis hal yang sama dalam kurun ini.</translation>
     </message>
     <message>
-        <source>Nobody waits for this search any more.</source>
-        <translation>Pencarian ini tidak ditunggu lagi.</translation>
+        <source>Nobody waits for this any more.</source>
+        <translation>Ini tidak ditunggu lagi.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this copy any more.</source>
+        <translation>Salinan ini tidak ditunggu lagi.</translation>
     </message>
     <message>
         <source>None of these can be taken out of that story.</source>
@@ -1303,6 +1409,10 @@
     <message>
         <source>The keychain of this system stays closed.</source>
         <translation>Rantai kunci sistem ini tetap terkunci.</translation>
+    </message>
+    <message>
+        <source>The library cannot lie inside the program's folder {folder}: an update would take it away.</source>
+        <translation>Pustaka tidak boleh berada di dalam folder program {folder}: pembaruan akan membawanya pergi.</translation>
     </message>
     <message>
         <source>The library has {count} faults that remain.</source>
@@ -3232,6 +3342,65 @@
     <message>
         <source>Nothing is unread.</source>
         <translation>Semua sudah dibaca.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Begin with an empty library</source>
+        <translation>Mulai dengan pustaka kosong</translation>
+    </message>
+    <message>
+        <source>Making an empty library…</source>
+        <translation>Membuat pustaka kosong…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Recover what can be read</source>
+        <translation>Selamatkan yang masih terbaca</translation>
+    </message>
+    <message>
+        <source>Recovering what can be read. This can take minutes…</source>
+        <translation>Menyelamatkan yang masih terbaca. Ini bisa memakan beberapa menit…</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Pulihkan cadangan terbaru</translation>
+    </message>
+    <message>
+        <source>Restoring the library…</source>
+        <translation>Memulihkan pustaka…</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is damaged: its file is not what Kabar wrote. This happens when a disk fails or another program writes into it.</source>
+        <translation>Pustaka di {folder} rusak: berkasnya bukan seperti yang ditulis Kabar. Ini terjadi bila cakram rusak atau program lain menulis ke dalamnya.</translation>
+    </message>
+    <message>
+        <source>The library is missing from {folder}, but copies of it are there.</source>
+        <translation>Pustaka tidak ada di {folder}, tetapi salinannya ada.</translation>
+    </message>
+    <message>
+        <source>The newest copy that is sound takes its place; what is there now is kept.</source>
+        <translation>Salinan terbaru yang baik menggantikannya; yang ada sekarang disimpan.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>What is there now is kept beside it, and so are backups.</source>
+        <translation>Yang ada sekarang disimpan di sampingnya, begitu pula cadangan.</translation>
+    </message>
+    <message>
+        <source>Whatever is not damaged goes into a fresh library; the damaged one is kept.</source>
+        <translation>Semua yang tidak rusak masuk ke pustaka baru; yang rusak disimpan.</translation>
     </message>
 </context>
 <context>
