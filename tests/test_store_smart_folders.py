@@ -4,7 +4,7 @@ import pytest
 
 from reader.cli.main import run
 from reader.errors import QueryError, UsageError, WorkError
-from reader.model import SmartFolder
+from reader.model import Sentence, SmartFolder
 from reader.store.smart_folders import MANY
 from reader.store.store import Store
 from tests.builders import NOW, parsed
@@ -31,22 +31,26 @@ def test_folders_keep_the_user_s_order(store):
     assert names(store) == ["Three", "One", "Two"]
 
 
-def test_a_folder_is_changed_and_what_it_was_is_told(store):
+def test_a_changed_folder_is_what_it_was_after_undo(store):
     folder = store.smart_folders.add("Banks", "bank")
 
-    before = store.smart_folders.change(SmartFolder(folder.id, "Lenders", "lender"))
+    changed = SmartFolder(folder.id, "Lenders", "lender")
+    _, change = store.history.record(Sentence.of("Changed"), store.smart_folders.change, changed)
+    now = store.smart_folders.all()
+    store.history.undo(change)
 
-    assert before == folder
-    assert store.smart_folders.all() == [SmartFolder(folder.id, "Lenders", "lender")]
+    assert now == [changed]
+    assert store.smart_folders.all() == [folder]
 
 
 def test_a_removed_folder_comes_back_where_it_was(store):
     folders = [store.smart_folders.add(name, "bank") for name in ("One", "Two", "Three")]
 
-    put_back = store.smart_folders.remove(folders[1].id)
+    told, remove = Sentence.of("Removed"), store.smart_folders.remove
+    _, change = store.history.record(told, remove, folders[1].id)
     store.smart_folders.add("Four", "bank")
     assert names(store) == ["One", "Three", "Four"]
-    put_back()
+    store.history.undo(change)
 
     assert names(store) == ["One", "Two", "Three", "Four"]
     assert store.smart_folders.find("two") == folders[1]

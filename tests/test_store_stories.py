@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from reader.model import Query, Story, StoryChange, Trending, Window
+from reader.model import Query, Sentence, Story, StoryChange, Trending, Window
 from reader.store.trends_rows import StoryRow, TrendStep
 from tests.builders import NOW, parsed
 
@@ -148,6 +148,48 @@ def test_undone_all_is_as_it_was(store, ids, act):
     store.trends.forget_links(change, NOW)
 
     assert everything(store) == before
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda trends, ids: (trends.join_stories, ids[0], ids[3]),
+        lambda trends, ids: (trends.split_from_story, [ids[1]], ids[0]),
+        lambda trends, ids: (trends.split_from_story, [ids[4], ids[5]], ids[3]),
+    ],
+)
+def test_the_history_takes_it_back_and_does_it_again_without_end(store, ids, act):
+    store.trends.seen_story(ids[3], NOW)
+    call, *args = act(store.trends, ids)
+
+    def word():
+        db = store.database.connection
+        said = db.execute("SELECT a, b, same FROM story_links").fetchall()
+        aliases = db.execute("SELECT * FROM story_aliases").fetchall()
+        return stories(store), said, aliases
+
+    before = word()
+    _, change = store.history.record_stories(Sentence.of("Stories"), call, *args, NOW)
+    after = word()
+    states = []
+    for _ in range(2):
+        store.history.undo(change)
+        states.append(word() == before)
+        store.history.redo(change)
+        states.append(word() == after)
+
+    assert after != before
+    assert states == [True] * 4
+    assert len(store.history.all()) == 1
+
+
+def test_what_changed_no_story_is_no_change(store, ids):
+    told, join = Sentence.of("Stories"), store.trends.join_stories
+
+    _, change = store.history.record_stories(told, join, ids[0], ids[1], NOW)
+
+    assert change is None
+    assert store.history.all() == []
 
 
 def test_a_change_is_undone_as_far_as_its_articles_are_there(store, ids):

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from reader.cli.printing import columns, listing, say
 from reader.cli.session import library
 from reader.errors import QueryError, UsageError
-from reader.model import SmartFolder
+from reader.model import Sentence, SmartFolder
 from reader.store.smart_folders import MANY
 from reader.store.store import Store
 
@@ -33,7 +33,8 @@ def folders(arguments: Namespace) -> int:
             found = store.smart_folders.find(arguments.name)
             if found is None:
                 raise UsageError("No smart folder is called “{name}”.", name=arguments.name)
-            store.smart_folders.remove(found.id)
+            told = Sentence.of("Removed: {name}", name=found.name)
+            store.history.record(told, store.smart_folders.remove, found.id)
             say(f"Removed: {found.name}")
         else:
             _list(store, arguments.deed == "list" and arguments.json)
@@ -42,7 +43,8 @@ def folders(arguments: Namespace) -> int:
 
 def _add(store: Store, name: str, text: str) -> None:
     try:
-        folder = store.smart_folders.add(name, text)
+        told = Sentence.of("Smart folder kept: {name}", name=name)
+        folder, _ = store.history.record(told, store.smart_folders.add, name, text)
     except QueryError as error:
         print(f"{text}\n{' ' * error.start}{'^' * (error.end - error.start)}", file=sys.stderr)
         raise

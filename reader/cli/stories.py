@@ -8,7 +8,7 @@ from reader.cli.printing import json_line, listing, plain, say
 from reader.cli.session import category_named, library, now
 from reader.cli.trends import trending, trending_arguments
 from reader.errors import UsageError
-from reader.model import Related, Story, StoryArticle, Topic, TopicChoice, Window
+from reader.model import Related, Sentence, Story, StoryArticle, Topic, TopicChoice, Window
 from reader.store.store import Store
 
 MUTED = timedelta(days=7)  # as the key M of the window
@@ -121,7 +121,9 @@ def _join(arguments: Namespace) -> int:
         raise UsageError("Name two stories by their numbers.")
     with library(arguments.data) as store:
         a, b = ids
-        change = store.trends.join_stories(a, b, now())
+        told = Sentence.of("Two stories became one")
+        join = store.trends.join_stories
+        change, _ = store.history.record_stories(told, join, a, b, now())
     if not change:
         raise UsageError("These are not two stories.")
     return _told(arguments, change.story_id)
@@ -133,7 +135,9 @@ def _split(arguments: Namespace) -> int:
         raise UsageError("Name a story and the articles that are not of it, by their numbers.")
     story, *articles = ids
     with library(arguments.data) as store:
-        change = store.trends.split_from_story(articles, story, now())
+        told = Sentence.of("Taken out of a story: {count}", count=len(articles))
+        split = store.trends.split_from_story
+        change, _ = store.history.record_stories(told, split, articles, story, now())
     if not change:
         raise UsageError("None of these can be taken out of that story.")
     return _told(arguments, change.story_id)

@@ -12,7 +12,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from reader.errors import UsageError
-from reader.model import Change, Sentence
+from reader.model import Change, Sentence, StoryChange
+from reader.store import history_stories
 from reader.store.database import Database
 from reader.store.history_rows import Row, pack, triggers, turn_back, unpack
 from reader.store.search import SearchIndex
@@ -73,6 +74,10 @@ class _Recorder:
         self.db = db  # held, so that no other connection gets its place in memory
         self.rows: list[Row] | None = None
 
+    def add(self, row: Row) -> None:
+        if self.rows is not None:
+            self.rows.append(row)
+
     def keep(self, deed: str, table: str, columns: str, *values: object) -> None:
         if self.rows is not None:
             self.rows.append(Row(deed, table, tuple(columns.split()), values))
@@ -108,6 +113,20 @@ class HistoryTable:
         if recording.id is not None:
             self.prune(datetime.now(UTC))
         return result, recording.id
+
+    def record_stories(
+        self, told: Sentence, call: Callable[..., StoryChange], *args: object
+    ) -> tuple[StoryChange, int | None]:
+        """Do `call(*args)`, which joins or splits stories; likewise."""
+
+        def change() -> StoryChange:
+            with self._database.transaction() as db:
+                made = call(*args)
+                if made:
+                    self._recorder(db).add(history_stories.row_of(made))
+            return made
+
+        return self.record(told, change)
 
     def _next_part(self, id_: int | None) -> int:
         (number,) = self._database.connection.execute(
@@ -214,7 +233,10 @@ class HistoryTable:
             if row is None:
                 return 0
             before = unpack(row[0])
-            left = turn_back(db, self._search, before)
+            of_stories = [one for one in before if one.deed == history_stories.STORIES]
+            left = turn_back(db, self._search, [one for one in before if one not in of_stories])
+            for one in of_stories:
+                self._recorder(db).add(history_stories.turn(db, one, datetime.now(UTC)))
             if before and left == len(before):
                 raise UsageError(
                     "This cannot be undone any more: what it changed has changed again since."

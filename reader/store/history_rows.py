@@ -45,6 +45,7 @@ TRACKED = {
     "full_texts": Tracked(("article_id",), ("wanted",)),
     "revisions": Tracked(("article_id", "revision")),
     "openings": Tracked(("id",)),
+    "smart_folders": Tracked(("id",), ("name", "key", "query", "position")),
     "tags": Tracked(("id",), ("name", "key")),
     "article_tags": Tracked(("tag_id", "article_id")),
 }

@@ -257,4 +257,5 @@ MIGRATIONS: tuple[str, ...] = (
     portraits.PORTRAITS,
     accesses.UNUSED,
     visits.VISITS,
+    smart_folders.GIVEN,
 )

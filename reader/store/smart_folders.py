@@ -23,6 +23,15 @@ SMART_FOLDERS = """
 """
 
 
+# Numbers that were given out once, as of feeds and tags (see `history`).
+GIVEN = """
+    CREATE TRIGGER smart_folders_given AFTER DELETE ON smart_folders BEGIN
+        INSERT INTO given VALUES ('smart_folders', old.id)
+        ON CONFLICT (name) DO UPDATE SET last = max(last, excluded.last);
+    END;
+"""
+
+
 class SmartFolderTable:
     """The smart folders: reads for any thread, writes for the writer."""
 
@@ -47,24 +56,27 @@ class SmartFolderTable:
         with self._database.transaction() as db:
             row = db.execute(
                 """
-                INSERT INTO smart_folders (name, key, query, position)
-                SELECT ?, ?, ?, ifnull(max(position), 0) + 1 FROM smart_folders
+                INSERT INTO smart_folders (id, name, key, query, position)
+                SELECT 1 + max(
+                        ifnull(max(id), 0),
+                        ifnull((SELECT last FROM given WHERE name = 'smart_folders'), 0)
+                    ), ?, ?, ?, ifnull(max(position), 0) + 1
+                FROM smart_folders
                 RETURNING id
                 """,
                 (name, name.casefold(), query),
             ).fetchone()
         return SmartFolder(int(row[0]), name, query)
 
-    def change(self, folder: SmartFolder) -> SmartFolder:
-        """Give a folder another name and search; return what it was."""
+    def change(self, folder: SmartFolder) -> None:
+        """Give a folder another name and search; the same errors."""
         name, query = self._checked(folder.name, folder.query, folder.id)
-        before = self._get(folder.id)
+        self._get(folder.id)
         with self._database.transaction() as db:
             db.execute(
                 "UPDATE smart_folders SET name = ?, key = ?, query = ? WHERE id = ?",
                 (name, name.casefold(), query, folder.id),
             )
-        return before
 
     def arrange(self, ids: list[int]) -> None:
         """Put the folders in this order."""
@@ -74,25 +86,11 @@ class SmartFolderTable:
                 [(place, id_) for place, id_ in enumerate(ids, 1)],
             )
 
-    def remove(self, id_: int) -> Callable[[], None]:
-        """Take a folder away; return what puts it back where it was."""
-        folder = self._get(id_)
-        order = [one.id for one in self.all()]
+    def remove(self, id_: int) -> None:
+        """Take a folder away."""
+        self._get(id_)
         with self._database.transaction() as db:
             db.execute("DELETE FROM smart_folders WHERE id = ?", (id_,))
-
-        def put_back() -> None:
-            name, query = self._checked(folder.name, folder.query, id_)
-            with self._database.transaction() as db:
-                db.execute(
-                    "INSERT INTO smart_folders (id, name, key, query, position) "
-                    "VALUES (?, ?, ?, ?, 0)",
-                    (id_, name, name.casefold(), query),
-                )
-                later = [one.id for one in self.all() if one.id not in order]
-                self.arrange([*order, *later])
-
-        return put_back
 
     def unread(self, query: str, wanted: Callable[[], bool] = lambda: True) -> int:
         """Return how many unread articles a search has, at most `MANY`.

@@ -7,6 +7,7 @@ the leads of two stories together; an article that leaves, apart from a few that
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -109,6 +110,22 @@ def undo(db: sqlite3.Connection, change: StoryChange, now: datetime) -> None:
         keep_panel(db, panel)
 
 
+def flip(db: sqlite3.Connection, change: StoryChange, now: datetime) -> StoryChange:
+    """Take a change back as `undo` does, and return the change that does it again."""
+    articles = [place.article_id for place in change.places]
+    homes = _homes(db, articles)
+    settled = {story.id for story in change.stories} | {change.story_id or 0}
+    again = _before(db, sorted(homes | settled), articles, change.links, change.story_id)
+    before = {id_: members(db, id_) for id_ in homes}
+    undo(db, change, now)
+    for id_ in homes - settled:
+        into = _homes(db, before[id_])
+        if len(into) == 1 and id_ not in into and set(before[id_]) <= set(members(db, *into)):
+            pass_on(db, id_, *into)  # all of it became part of one other
+    _settle(db, sorted(homes - settled))
+    return replace(again, panels=())
+
+
 def links(db: sqlite3.Connection) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """Return the pairs of articles that belong together, and those that do not."""
     rows = db.execute("SELECT a, b, same FROM story_links ORDER BY a, b").fetchall()
@@ -122,6 +139,15 @@ def _named(db: sqlite3.Connection, id_: int) -> int:
         return found
     row = db.execute("SELECT story_id FROM story_articles WHERE article_id = ?", (id_,)).fetchone()
     return int(row[0]) if row else id_
+
+
+def _homes(db: sqlite3.Connection, article_ids: Iterable[int]) -> set[int]:
+    rows = db.execute(
+        "SELECT DISTINCT story_id FROM story_articles "
+        "WHERE article_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(article_ids)),),
+    )
+    return {id_ for (id_,) in rows}
 
 
 def _seniority(db: sqlite3.Connection, id_: int) -> tuple[bool, int]:

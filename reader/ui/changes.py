@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model import Change, Sentence
+from reader.model import Change, Sentence, StoryChange
 from reader.store.store import Store
-from reader.ui.background import Done
+from reader.ui.background import Done, Failed
 from reader.ui.texts import number, say
 
 
@@ -38,22 +38,33 @@ class Changes(QObject):
         call: Callable[..., Any],
         *args: object,
         done: Done | None = None,
+        failed: Failed | None = None,
         counted: str = "",
         quiet: bool = False,
     ) -> None:
-        """Do `call(*args)` where writing is done, then `done(result)`; `quiet` shows no toast.
+        """Do `call(*args)` where writing is done, then `done(result)` or `failed(sentence)`.
 
-        `told` and `counted` are as in the store's history.
+        `told` and `counted` are as in the store's history; `quiet` shows no toast.
         """
         record = partial(self._history.record, counted=counted)
+        made = self._told_of(done, quiet=quiet)
+        self._run("write", record, told, call, *args, done=made, failed=failed)
 
+    def do_to_stories(
+        self, told: Sentence, call: Callable[..., StoryChange], *args: object, done: Done
+    ) -> None:
+        """Do `call(*args)`, which joins or splits stories; likewise."""
+        record, made = self._history.record_stories, self._told_of(done, quiet=False)
+        self._run("write", record, told, call, *args, done=made)
+
+    def _told_of(self, done: Done | None, *, quiet: bool) -> Done:
         def made(outcome: tuple[Any, int | None]) -> None:
             result, id_ = outcome
             if done is not None:
                 done(result)
             self.tell(id_, quiet=quiet)
 
-        self._run("write", record, told, call, *args, done=made)
+        return made
 
     def tell(self, id_: int | None, *, quiet: bool = False) -> None:
         """Offer to undo a change that was made; None: none was."""

@@ -84,8 +84,7 @@ class Library(Marking):
         self.changes.turned.connect(self._on_turned)
         self.tagging = Tagging(store, self.changes, self)
         self.tagging.changed.connect(self.articles_changed)
-        self.folders = SmartFolders(store, self.run, self)
-        self.folders.undo_offered.connect(self.undo_offered)
+        self.folders = SmartFolders(store, self.changes, self.run, self)
         for cause in (self.counts_changed, self.feeds_changed, self.sync_finished):
             cause.connect(self.folders.count_soon)
         self.types = FeedTypes(store, workers, self)

@@ -1,15 +1,17 @@
 """Smart folders in the window: keeping, changing and counting them, off the GUI thread."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import QueryError, WorkError
-from reader.model import SmartFolder
+from reader.model import Sentence, SmartFolder
 from reader.store.store import Store
 from reader.ui.background import Failed
+from reader.ui.changes import Changes
 
 NEW = 0  # the number of a folder that is not kept yet
 SOON = 800  # ms after a change until it is counted, as one change follows another
@@ -22,16 +24,16 @@ class SmartFolders(QObject):
     Signals:
         changed: folders came, went, or are called otherwise.
         counted(counts): unread articles by the folder's number; one that took too long lacks.
-        undo_offered(text, undo): something was done that `undo()` takes back.
     """
 
     changed = Signal()
     counted = Signal(object)
-    undo_offered = Signal(str, object)
 
-    def __init__(self, store: Store, run: Callable[..., None], parent: QObject) -> None:
+    def __init__(
+        self, store: Store, changes: Changes, run: Callable[..., None], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._store, self._run = store, run
+        self._store, self._changes, self._run = store, changes, run
         self.counts: Mapping[int, int] = {}
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._soon.timeout.connect(self._count)
@@ -42,49 +44,34 @@ class SmartFolders(QObject):
         return self._store.smart_folders.all()
 
     def save(self, folder: SmartFolder, done: Callable[[], None], failed: Failed) -> None:
-        """Keep a new folder, or change one, which can be undone; then `done` or `failed`."""
+        """Keep a new folder, or change one; then `done` or `failed`. It can be undone."""
         table = self._store.smart_folders
 
-        def added(_: SmartFolder) -> None:
+        def kept(_: object) -> None:
             done()
             self._on_changed()
-
-        def changed(before: SmartFolder) -> None:
-            done()
-            self._on_changed()
-            if before != folder:
-                text = self.tr("Changed: {name}").format(name=folder.name)
-                self.undo_offered.emit(text, lambda: self._write(table.change, before))
 
         if folder.id == NEW:
-            add = table.add
-            self._run("write", add, folder.name, folder.query, done=added, failed=failed)
+            told = Sentence.of("Smart folder kept: {name}", name=folder.name)
+            add = partial(table.add, folder.name, folder.query)
+            self._changes.do(told, add, done=kept, failed=failed, quiet=True)
         else:
-            self._run("write", table.change, folder, done=changed, failed=failed)
+            told = Sentence.of("Changed: {name}", name=folder.name)
+            self._changes.do(told, table.change, folder, done=kept, failed=failed)
 
     def remove(self, folder: SmartFolder) -> None:
         """Take a folder away; it can be undone."""
-
-        def removed(put_back: Callable[[], None]) -> None:
-            self._on_changed()
-            text = self.tr("Removed: {name}").format(name=folder.name)
-            self.undo_offered.emit(text, lambda: self._write(put_back))
-
-        self._run("write", self._store.smart_folders.remove, folder.id, done=removed)
+        told = Sentence.of("Removed: {name}", name=folder.name)
+        self._change(told, self._store.smart_folders.remove, folder.id)
 
     def move(self, folder: SmartFolder, by: int) -> None:
         """Put a folder so many places further down; it can be undone."""
         ids = [one.id for one in self.all()]
         if folder.id in ids:
-            arrange, before, at = self._store.smart_folders.arrange, list(ids), ids.index(folder.id)
+            at = ids.index(folder.id)
             ids.insert(max(0, at + by), ids.pop(at))
-
-            def moved(_: None) -> None:
-                self._on_changed()
-                text = self.tr("Moved: {name}").format(name=folder.name)
-                self.undo_offered.emit(text, lambda: self._write(arrange, before))
-
-            self._run("write", arrange, ids, done=moved)
+            told = Sentence.of("Moved: {name}", name=folder.name)
+            self._change(told, self._store.smart_folders.arrange, ids)
 
     def count_soon(self, *_: object) -> None:
         """Count again, a little later."""
@@ -94,8 +81,8 @@ class SmartFolders(QObject):
         """Count no more."""
         self._soon.stop()
 
-    def _write(self, call: Callable[..., Any], *args: object) -> None:
-        self._run("write", call, *args, done=lambda _: self._on_changed())
+    def _change(self, told: Sentence, call: Callable[..., Any], *args: object) -> None:
+        self._changes.do(told, call, *args, done=lambda _: self._on_changed())
 
     def _on_changed(self) -> None:
         self.changed.emit()

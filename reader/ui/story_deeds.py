@@ -3,7 +3,7 @@
 Each of them can be undone.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 
@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.model import ArticleRow, Sentence, StoryChange, Topic
 from reader.ui.library import Library
-from reader.ui.texts import number
 
 
 class StoryDeeds(QObject):
@@ -26,25 +25,18 @@ class StoryDeeds(QObject):
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
         self._library, self._trends = library, library.store.trends
+        library.changes.turned.connect(self.done)
 
     def join(self, story_id: int, other_id: int) -> None:
         """Make two stories one."""
-
-        def joined(change: StoryChange) -> None:
-            self._tell(change, self.tr("The two are one story now."))
-
-        now = datetime.now(UTC)
-        self._library.run("write", self._trends.join_stories, story_id, other_id, now, done=joined)
+        told = Sentence.of("Two stories became one")
+        self._change(told, self._trends.join_stories, story_id, other_id)
 
     def split(self, story_id: int, article_ids: Sequence[int]) -> None:
         """Take articles out of a story."""
-
-        def parted(change: StoryChange) -> None:
-            text = self.tr("Taken out of the story: {n}").format(n=number(len(article_ids)))
-            self._tell(change, text)
-
-        ids, now = tuple(article_ids), datetime.now(UTC)
-        self._library.run("write", self._trends.split_from_story, ids, story_id, now, done=parted)
+        ids = tuple(article_ids)
+        told = Sentence.of("Taken out of a story: {count}", count=len(ids))
+        self._change(told, self._trends.split_from_story, ids, story_id)
 
     def mark_read(self, rows: Iterable[ArticleRow]) -> None:
         """Mark these articles read."""
@@ -68,15 +60,12 @@ class StoryDeeds(QObject):
         """Note that the user has seen a story: what comes later is new in it."""
         self._library.run("write", self._trends.seen_story, story_id, datetime.now(UTC))
 
-    def _tell(self, change: StoryChange, text: str) -> None:
-        if change:
-            ids = [place.article_id for place in change.places]
-            self._library.undo_offered.emit(text, lambda: self._undo(change, ids))
-            self._announce(ids)
+    def _change(self, told: Sentence, call: Callable[..., StoryChange], *args: object) -> None:
+        def changed(change: StoryChange) -> None:
+            if change:
+                self._announce([place.article_id for place in change.places])
 
-    def _undo(self, change: StoryChange, ids: Sequence[int]) -> None:
-        forget, now = self._trends.forget_links, datetime.now(UTC)
-        self._library.run("write", forget, change, now, done=lambda _: self._announce(ids))
+        self._library.changes.do_to_stories(told, call, *args, datetime.now(UTC), done=changed)
 
     def _announce(self, ids: Sequence[int]) -> None:
         if ids:

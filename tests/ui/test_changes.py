@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from reader.content.images import PictureCache
-from reader.model import Access, Query, Rule, Topic
+from reader.model import Access, Query, Rule, SmartFolder, Topic
 from reader.ui.changes_dialog import ChangesDialog
 from reader.ui.language import speak
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
+from reader.ui.place_rules import Spot
 from reader.ui.theme import Themes
 from reader.ui.trend_deeds import TopicDeeds
 from reader.ui.window import MainWindow
@@ -48,7 +49,8 @@ def state(store):
     """Return what the user has chosen, as rows."""
     tables = (
         *("feeds", "categories", "feed_categories", "marks", "tags", "article_tags"),
-        *("topic_choices", "section_refusals", "accesses"),
+        *("topic_choices", "section_refusals", "accesses", "place_rules", "smart_folders"),
+        *("articles", "removed"),
     )
     found = {}
     for table in tables:
@@ -75,6 +77,13 @@ DEEDS = {
     "remove a category": lambda library, _ids, _: library.subscriptions.remove_category(1),
     "access": lambda library, _ids, _: library.subscriptions.ask_as(
         1, Access(minutes=90), "", lambda _: None, lambda _: None
+    ),
+    "delete": lambda library, ids, _: library.remove_articles(ids[:2]),
+    "quiet": lambda library, _ids, _: library.place_rules.choose(
+        Spot(1, "Alpha", True), "paused", True
+    ),
+    "smart folder": lambda library, _ids, _: library.folders.save(
+        SmartFolder(0, "Titles", "title"), lambda: None, lambda _: None
     ),
     "rule": lambda library, _ids, _: library.rules.set_feed(1, Rule(full_text=True)),
     "import": lambda library, _ids, folder: library.subscriptions.import_opml(folder / "f.opml"),
