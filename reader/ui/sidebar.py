@@ -58,6 +58,8 @@ class Sidebar(QWidget):
             lambda point: self._menu.show(self.tree, point)
         )
         self._menu.feed_wanted.connect(self.feed_wanted)
+        self.tree.dropped.connect(self._menu.carry_out)
+        self.tree.move_wanted.connect(self._menu.ask_where_to)
         library.feeds_changed.connect(self.refresh)
         library.tagging.changed.connect(lambda _: self.refresh())
         library.counts_changed.connect(self.tree.show_counts)

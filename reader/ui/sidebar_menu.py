@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QTreeView, QWidg
 from reader.model import Feed
 from reader.ui.folder_dialog import add_actions
 from reader.ui.library import Library
+from reader.ui.move_dialog import MoveDialog
 from reader.ui.place_rules import Spot, add_quiet
 from reader.ui.places import Place
 from reader.ui.rule_choices import CategoryDialog
+from reader.ui.sidebar_drag import Drop, FeedDrop, can_drag, step
 from reader.ui.sidebar_model import Kind, Node, Role
 from reader.ui.texts import as_written, caption
 
@@ -37,6 +39,28 @@ class SidebarMenu(QObject):
             menu.exec(tree.viewport().mapToGlobal(point))
             menu.deleteLater()
 
+    def carry_out(self, found: Drop) -> None:
+        """Put a feed or a category where it was dropped."""
+        subscriptions = self._library.subscriptions
+        if isinstance(found, FeedDrop):
+            subscriptions.carry(found.feed_id, found.source, found.target, also=found.also)
+        else:
+            subscriptions.move_category(found.category_id, found.parent, found.position)
+
+    def ask_where_to(self, node: Node) -> None:
+        """Ask where to move a feed or a category, and do it."""
+        dialog = MoveDialog(self._library, node, self._window)
+
+        def accepted() -> None:
+            found = dialog.drop()
+            if found is not None:
+                self.carry_out(found)
+
+        dialog.accepted.connect(accepted)
+        dialog.setModal(True)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def menu(self, node: Node) -> QMenu:
         """Return the menu of a row."""
         menu = QMenu(self._window)
@@ -44,6 +68,13 @@ class SidebarMenu(QObject):
         menu.addAction(
             self.tr("Mark all as read"), lambda: self._library.mark_all_read(place.query)
         )
+        if can_drag(node):
+            menu.addAction(self.tr("Move…") + "\tCtrl+M", lambda: self.ask_where_to(node))
+            for text, by in ((self.tr("Move up"), -1), (self.tr("Move down"), 1)):
+                moved = step(node, by)
+                if moved is not None:
+                    keys = "\tAlt+Up" if by < 0 else "\tAlt+Down"
+                    menu.addAction(text + keys, partial(self.carry_out, moved))
         if place.feed_id is not None:
             self._add_feed(menu, self._library.feed(place.feed_id))
         elif place.category_id is not None:

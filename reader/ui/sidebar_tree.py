@@ -3,11 +3,22 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from reader.model import Counts
 from reader.ui.places import Place
+from reader.ui.sidebar_drag import MIME, can_drag, step
+from reader.ui.sidebar_dragging import Dragging
 from reader.ui.sidebar_model import Index, Kind, Node, Role, SidebarModel
 from reader.ui.sidebar_rows import ARROW, DEEPER, ICON_LEFT, SidebarDelegate
 from reader.ui.theme import Themes
@@ -18,9 +29,13 @@ class SidebarTree(QTreeView):
 
     Signals:
         chosen(place): the user went to a place.
+        dropped(drop): a feed or a category is to be put elsewhere.
+        move_wanted(node): the user wants to say where to.
     """
 
     chosen = Signal(object)
+    dropped = Signal(object)
+    move_wanted = Signal(object)
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +52,8 @@ class SidebarTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(self.tr("Places, categories and feeds"))
+        self._dragging = Dragging(self, themes)
+        self._dragging.dropped.connect(self.dropped)
         themes.changed.connect(self.viewport().update)
 
     def show_tree(self, root: Node) -> None:
@@ -115,13 +132,45 @@ class SidebarTree(QTreeView):
         if self._on_arrow(index, event.position().toPoint().x()):
             self.setExpanded(index, not self.isExpanded(index))
             return
+        self._dragging.press(index, event.position().toPoint())
         self.setCurrentIndex(index)
         self._choose(index)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: feeds and categories may be put elsewhere."""
+        if event.mimeData().hasFormat(MIME):
+            self._dragging.enter(event)
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Qt: show where it would go."""
+        if event.mimeData().hasFormat(MIME):
+            self._dragging.enter(event)
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, _: QDragLeaveEvent) -> None:
+        """Qt: nowhere here."""
+        self._dragging.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: put it there."""
+        self._dragging.let_go(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the rows, and where a drop would go."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._dragging.paint(painter)
+        painter.end()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Qt: moving with a pressed button selects nothing."""
+        """Qt: moving with a pressed button selects nothing; it may take a row along."""
         if event.buttons() == Qt.MouseButton.NoButton:
             super().mouseMoveEvent(event)
+            return
+        self._dragging.move(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: moving the selection goes there; Enter opens and closes a category."""
@@ -130,12 +179,29 @@ class SidebarTree(QTreeView):
             self.setExpanded(before, not self.isExpanded(before))
             self._choose(before)
             return
+        if before.isValid() and self._moves(before.data(Role.NODE), event):
+            return
         if event.text().isprintable() and event.text():
             event.ignore()
             return
         super().keyPressEvent(event)
         if self.currentIndex() != before and self.currentIndex().isValid():
             self._choose(self.currentIndex())
+
+    def _moves(self, node: Node, event: QKeyEvent) -> bool:
+        """Move a row by the keyboard: Alt with an arrow among its neighbours, Ctrl+M anywhere."""
+        ways = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in ways:
+            moved = step(node, ways[Qt.Key(event.key())])
+            if moved is not None:
+                self.dropped.emit(moved)
+            return True
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if control and event.key() == Qt.Key.Key_M:
+            if can_drag(node):
+                self.move_wanted.emit(node)
+            return True
+        return False
 
     def _choose(self, index: QModelIndex) -> None:
         node: Node = index.data(Role.NODE)

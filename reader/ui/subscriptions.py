@@ -253,10 +253,19 @@ class Subscriptions(QObject):
         told = Sentence.of("“{name}” is now “{new}”", name=self._name(category_id), new=name)
         self._write(told, self._store.categories.rename, category_id, name)
 
-    def move_category(self, category_id: int, parent_id: int | None) -> None:
-        """Put a category into another, or at the top."""
+    def move_category(
+        self, category_id: int, parent_id: int | None, position: int | None = None
+    ) -> None:
+        """Put a category into another, or at the top, at the end or at a position."""
         told = Sentence.of("Moved: {title}", title=self._name(category_id))
-        self._write(told, self._store.categories.move, category_id, parent_id)
+        self._write(told, self._store.categories.move, category_id, parent_id, position)
+
+    def carry(self, feed_id: int, source: int | None, target: int | None, *, also: bool) -> None:
+        """Take a feed out of a category into another (None: into none); `also` leaves it there."""
+        places = set(self._store.feeds.get(feed_id).category_ids)
+        if not also:
+            places.discard(source or 0)
+        self.set_categories(feed_id, sorted(places | ({target} if target is not None else set())))
 
     def remove_category(self, category_id: int) -> None:
         """Remove a category; its feeds stay, without it."""

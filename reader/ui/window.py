@@ -39,6 +39,7 @@ from reader.ui.timeline import Timeline
 from reader.ui.trending import TrendingPanel
 from reader.ui.welcome import Welcome
 from reader.ui.whereabouts import Whereabouts
+from reader.ui.window_drops import WindowDrops
 
 STATE = "window"  # the setting that keeps how the window was left
 USUAL_SIZE = (1440, 900)
@@ -222,6 +223,7 @@ class MainWindow(QMainWindow):
         self._keeping = Keeping(parts, self._reading, self._whereabouts)
         self._views = ListViewActions(parts)
         self._commands = Commands(parts, self.messages, self)
+        self._drops = WindowDrops(self, self._commands.add, parts.library.import_opml)
         parts.actions.allow_reading_keys((parts.timeline, parts.article))
         self._escape.activated.connect(self._on_escape)
         parts.sidebar.feed_wanted.connect(self._commands.show_feed)
