@@ -1087,6 +1087,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Kategori dihapus: {name}</translation>
     </message>
     <message>
+        <source>Changed: {name}</source>
+        <translation>Diubah: {name}</translation>
+    </message>
+    <message>
         <source>Counts otherwise in trending: {title}</source>
         <translation>Bobotnya di tren diubah: {title}</translation>
     </message>
@@ -1153,6 +1157,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>Moved to {url}, which you follow already.</source>
         <translation>Pindah ke {url}, yang sudah Anda ikuti.</translation>
+    </message>
+    <message>
+        <source>Moved: {name}</source>
+        <translation>Dipindahkan: {name}</translation>
     </message>
     <message>
         <source>Moved: {title}</source>
@@ -1299,6 +1307,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Dihapus oleh aturan penyimpanan: {n}</translation>
     </message>
     <message>
+        <source>Removed: {name}</source>
+        <translation>Dihapus: {name}</translation>
+    </message>
+    <message>
         <source>Renamed: {title}</source>
         <translation>Diganti namanya: {title}</translation>
     </message>
@@ -1317,6 +1329,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>Shares {terms}; {n} min after the first</source>
         <translation>Sama-sama menyebut {terms}; {n} menit setelah yang pertama</translation>
+    </message>
+    <message>
+        <source>Smart folder kept: {name}</source>
+        <translation>Folder pintar disimpan: {name}</translation>
     </message>
     <message>
         <source>Something went wrong inside Kabar: {error}</source>
@@ -1349,6 +1365,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>Taken back: {topic}</source>
         <translation>Dibatalkan: {topic}</translation>
+    </message>
+    <message>
+        <source>Taken out of a story: {count}</source>
+        <translation>Dikeluarkan dari sebuah berita: {count}</translation>
     </message>
     <message>
         <source>The connection to {host} is not safe: its certificate is for another name.</source>
@@ -1669,6 +1689,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>Trending needs at least {least} sources; you have {n}.</source>
         <translation>Trending perlu sedikitnya {least} sumber; Anda punya {n}.</translation>
+    </message>
+    <message>
+        <source>Two stories became one</source>
+        <translation>Dua berita menjadi satu</translation>
     </message>
     <message>
         <source>Unsubscribed from {title}</source>
@@ -3188,6 +3212,41 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Cari kategori</translation>
+    </message>
+    <message>
+        <source>It stays where it is as well</source>
+        <translation>Tetap juga di tempatnya sekarang</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>Move {title}</source>
+        <translation>Pindahkan {title}</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Tanpa kategori</translation>
+    </message>
+    <message>
+        <source>The top</source>
+        <translation>Paling atas</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Close</source>
@@ -4054,8 +4113,20 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Tandai semua sudah dibaca</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
         <source>Move to</source>
         <translation>Pindahkan ke</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Pindahkan…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4127,21 +4198,6 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>Places, categories and feeds</source>
         <translation>Tempat, kategori, dan sumber</translation>
-    </message>
-</context>
-<context>
-    <name>SmartFolders</name>
-    <message>
-        <source>Changed: {name}</source>
-        <translation>Diubah: {name}</translation>
-    </message>
-    <message>
-        <source>Moved: {name}</source>
-        <translation>Dipindahkan: {name}</translation>
-    </message>
-    <message>
-        <source>Removed: {name}</source>
-        <translation>Dihapus: {name}</translation>
     </message>
 </context>
 <context>
@@ -4584,14 +4640,6 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>All of it is read.</source>
         <translation>Semuanya sudah dibaca.</translation>
-    </message>
-    <message>
-        <source>Taken out of the story: {n}</source>
-        <translation>Dikeluarkan dari kabar ini: {n}</translation>
-    </message>
-    <message>
-        <source>The two are one story now.</source>
-        <translation>Keduanya kini satu kabar.</translation>
     </message>
 </context>
 <context>
