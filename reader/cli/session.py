@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from reader import demo, fetch, paths
 from reader.errors import UsageError
 from reader.model import Feed
+from reader.process import has_ended, this_process
 from reader.store.database import reads_in_words
 from reader.store.opening import open_library
 from reader.store.store import Store
@@ -43,6 +44,8 @@ def library(data: str | None) -> Iterator[Store]:
     store = open_library(paths.database_file(folder), paths.backups(folder))
     try:
         with reads_in_words(store.path):
+            store.history.by = this_process()
+            store.history.finish(has_ended)
             yield store
     finally:
         store.close()

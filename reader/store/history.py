@@ -6,7 +6,7 @@ it was made, and goes back in these, so that nobody waits long.
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -19,6 +19,7 @@ from reader.store.history_rows import Row, pack, triggers, turn_back, unpack
 from reader.store.search import SearchIndex
 from reader.store.values import moment, seconds, sentence, sentence_json
 
+LONGEST = timedelta(minutes=10)  # that a change may take
 DAYS, MOST, MOST_BYTES = 30, 1000, 256 * 2**20
 
 HISTORY = """
@@ -55,6 +56,17 @@ HISTORY = """
     END;
 """
 
+# What was begun with a change of many parts, and by which program. Where that was killed before
+# the end, what was being made is taken back at the next start, and what was being turned is turned
+# to its end: nothing stays half done.
+UNFINISHED = """
+    CREATE TABLE unfinished (
+        change_id  INTEGER PRIMARY KEY REFERENCES changes ON DELETE CASCADE,
+        by         TEXT NOT NULL,
+        deed       TEXT NOT NULL            -- made, undo, redo
+    );
+"""
+
 
 @dataclass(slots=True)
 class _Recording:
@@ -89,6 +101,7 @@ class HistoryTable:
     def __init__(self, database: Database, search: SearchIndex) -> None:
         self._database, self._search = database, search
         self._recorders: dict[int, _Recorder] = {}
+        self.by = ""  # what names this program, for who comes after it
 
     # ------------------------------------------------------------ making
 
@@ -111,7 +124,9 @@ class HistoryTable:
         with self._listening(recording.rows, lambda db: self._keep(db, recording)):
             result = call(*args)
         if recording.id is not None:
-            self.prune(datetime.now(UTC))
+            with self._database.transaction():
+                self._end(recording.id)
+                self.prune(datetime.now(UTC))
         return result, recording.id
 
     def record_stories(
@@ -144,6 +159,7 @@ class HistoryTable:
                 (seconds(datetime.now(UTC)), sentence_json(recording.told)),
             ).fetchone()
             recording.id = int(made[0])
+            self._begin(db, recording.id, "made")
         count = sum(row.table == recording.counted for row in rows)
         db.execute("UPDATE changes SET n = n + ? WHERE id = ?", (count, recording.id))
         db.execute(
@@ -199,21 +215,62 @@ class HistoryTable:
         """Do a change again that was taken back; likewise."""
         return self._flip(id, undone=False)
 
+    def finish(self, ended: Callable[[str], bool]) -> int:
+        """Leave nothing half done that programs were doing which have ended; say how many.
+
+        A change that was being made is taken back, one that was being undone is undone.
+        `ended(by)` tells whether a program is gone for certain; whatever was begun long ago counts
+        as well, because nothing takes that long.
+        """
+        rows = self._database.connection.execute(
+            "SELECT u.change_id, u.by, u.deed, c.made "
+            "FROM unfinished u JOIN changes c ON c.id = u.change_id"
+        ).fetchall()
+        long_ago = seconds(datetime.now(UTC) - LONGEST)
+        found = [(id_, deed) for id_, by, deed, made in rows if ended(by) or made <= long_ago]
+        for id_, deed in found:
+            with suppress(UsageError):  # what has changed again since stays as it is
+                self._flip(id_, undone=deed != "redo")
+            if deed == "made":
+                with self._database.transaction() as db:
+                    db.execute("DELETE FROM changes WHERE id = ?", (id_,))
+        return len(found)
+
+    def _begin(self, db: sqlite3.Connection, id_: int, deed: str) -> None:
+        db.execute("INSERT OR REPLACE INTO unfinished VALUES (?, ?, ?)", (id_, self.by, deed))
+
     def _flip(self, id_: int, *, undone: bool) -> int:
         self.get(id_)
-        parts = self._database.connection.execute(
-            "SELECT number FROM change_parts WHERE change_id = ? AND undone <> ? ORDER BY number",
-            (id_, int(undone)),
-        ).fetchall()
+        parts = self._parts(id_, undone=undone)
+        if len(parts) > 1:
+            with self._database.transaction() as db:
+                self._begin(db, id_, "undo" if undone else "redo")
         left = 0
-        for (number,) in reversed(parts) if undone else parts:
-            left += self._flip_part(id_, number, undone=undone)
+        try:
+            for number in parts:
+                left += self._flip_part(id_, number, undone=undone)
+        except UsageError:
+            self._end(id_)
+            raise
         with self._database.transaction() as db:
             db.execute(
                 "UPDATE changes SET undone = ? WHERE id = ?",
                 (seconds(datetime.now(UTC)) if undone else None, id_),
             )
+            self._end(id_)
         return left
+
+    def _end(self, id_: int) -> None:
+        with self._database.transaction() as db:
+            db.execute("DELETE FROM unfinished WHERE change_id = ?", (id_,))
+
+    def _parts(self, id_: int, *, undone: bool) -> list[int]:
+        """Return the parts that are to be turned, in that order."""
+        rows = self._database.connection.execute(
+            "SELECT number FROM change_parts WHERE change_id = ? AND undone <> ? ORDER BY number",
+            (id_, int(undone)),
+        ).fetchall()
+        return [number for (number,) in (reversed(rows) if undone else rows)]
 
     def _flip_part(self, id_: int, number: int, *, undone: bool) -> int:
         """Turn one part back, and keep in its place what that did."""

@@ -258,4 +258,5 @@ MIGRATIONS: tuple[str, ...] = (
     accesses.UNUSED,
     visits.VISITS,
     smart_folders.GIVEN,
+    history.UNFINISHED,
 )

@@ -25,6 +25,7 @@ from reader.model import (
     SyncResult,
     SyncStatus,
 )
+from reader.process import has_ended, this_process
 from reader.store.store import Store
 from reader.ui.backups import Backups
 from reader.ui.exporting import Exporting
@@ -123,11 +124,17 @@ class Library(Marking):
     def start(self) -> None:
         """Begin to sync what is due, a little later and then every minute."""
         self._timer.start()
+        self.run("write", self._take_up, done=lambda found: self._on_turned() if found else None)
         self.retaining.start()
         QTimer.singleShot(FIRST_CHECK, self, self.subscriptions.forget_unused)
         self.backups.start()
         if self.settings.sync_at_start:
             QTimer.singleShot(FIRST_CHECK, self, self._sync_due)
+
+    def _take_up(self) -> int:
+        """Take back what a program that was killed left half done."""
+        self.store.history.by = this_process()
+        return self.store.history.finish(has_ended)
 
     def stop(self) -> None:
         """Finish what the user did; begin nothing more."""
