@@ -324,3 +324,24 @@ def test_every_tree_of_a_query_finds_what_it_says(shelf, tree):
     text, holds = tree
 
     assert numbers(shelf, text) == those(holds)
+
+
+def test_a_feed_is_found_by_the_name_it_has_now_whoever_changed_it(store, tmp_path):
+    feed = store.feeds.add("https://bursa.example/feed", "Bursa")
+    store.articles.merge(feed.id, [parsed("1", "One")], NOW, first_fetch=True)
+    other = Store(store.path)
+
+    def found(name):
+        try:
+            return store.articles.count(Query(text=f'feed:"{name}"'))
+        except QueryError:
+            return 0
+
+    before = found("Bursa"), found("Pasar")
+    store.feeds.rename(feed.id, "Pasar")
+    own = found("Pasar"), found("Modal")
+    other.feeds.rename(feed.id, "Modal")
+    foreign = found("Pasar"), found("Modal")
+    other.close()
+
+    assert (before, own, foreign) == ((1, 0), (1, 0), (0, 1))

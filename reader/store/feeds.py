@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from reader.errors import UsageError
@@ -40,17 +40,45 @@ RECORD = f"""
 """  # noqa: S608 - likewise
 
 
+class FeedName(NamedTuple):
+    """What a feed is called by."""
+
+    id: int
+    title: str
+    url: str
+    site_url: str
+
+
 class FeedTable:
     """The feeds table: reads for any thread, writes for the writer."""
 
     def __init__(self, database: Database, search: SearchIndex) -> None:
         self._database = database
         self._search = search
+        # By connection: what feeds were called, and at which state of the library.
+        self._names: dict[int, tuple[tuple[int, int], list[FeedName]]] = {}
 
     def all(self) -> list[Feed]:
         """Return every feed, by title."""
         feeds = self._select("")
         return sorted(feeds, key=lambda feed: (feed.title.casefold(), feed.id))
+
+    def names(self) -> list[FeedName]:
+        """Return only what feeds are called by; remembered until anything in the library changes.
+
+        A search as you type asks for it at every letter.
+        """
+        db = self._database.connection
+        now = (db.execute("PRAGMA data_version").fetchone()[0], db.total_changes)
+        known = self._names.get(id(db))
+        if known is None or known[0] != now:
+            rows = db.execute("SELECT id, url, site_url, own_title, title FROM feeds")
+            found = [
+                FeedName(id_, own or title or host_of(url), url, site)
+                for id_, url, site, own, title in rows
+            ]
+            known = self._names[id(db)] = (now, found)
+        return known[1]
 
     def get(self, id: int) -> Feed:  # noqa: A002 - the word of the interface
         """Return one feed."""

@@ -13,14 +13,12 @@ class QueryNames:
     def feeds(self, name: str) -> tuple[int, ...]:
         """Return the feeds of that title; else those that have it in their title or address."""
         wanted = name.casefold()
-        feeds = self._feeds.all()
+        feeds = self._feeds.names()
         same = tuple(feed.id for feed in feeds if feed.title.casefold() == wanted)
         return same or tuple(
             feed.id
             for feed in feeds
-            if wanted in feed.title.casefold()
-            or wanted in feed.url.casefold()
-            or wanted in feed.site_url.casefold()
+            if any(wanted in text.casefold() for text in (feed.title, feed.url, feed.site_url))
         )
 
     def category(self, name: str) -> tuple[int, ...] | None:
