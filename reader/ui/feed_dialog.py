@@ -26,7 +26,7 @@ from reader.ui.rule_choices import RuleChoices
 from reader.ui.suggestion_row import SuggestionRow
 from reader.ui.texts import full_date, number, say, until, when
 
-CHOICES_HEIGHT = 130  # px
+CHOICES_HEIGHT, SPACING = 104, 7  # px
 LESS, USUAL, MORE = 0.5, 1.0, 2.0  # what an article of the feed counts in trending
 
 
@@ -48,6 +48,7 @@ class FeedDialog(QDialog):
         self.weight = self._weight_choice()
         self.suggestion = SuggestionRow(self._take_suggestion)
         self._form = QFormLayout()
+        self._form.setVerticalSpacing(SPACING)  # all of it fits on a screen of 700 px
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.addRow(self.tr("Name"), self.name)
         self._form.addRow(self.tr("Categories"), self.places)
