@@ -133,7 +133,7 @@ def test_much_goes_in_parts_of_one_change_and_counts_stay_right(store):
     parts = store.database.connection.execute("SELECT count(*) FROM change_parts").fetchone()[0]
 
     assert len([one for one in store.history.all() if one.id == change]) == 1
-    assert parts == 4
+    assert parts == 8
     assert store.articles.count(Query(feed_id=1)) == 20
     assert store.articles.count(Query(text="M")) == 0
     store.history.undo(change)

@@ -14,6 +14,7 @@ from reader.store.retention import Going
 from reader.store.store import Store
 
 AS_ABOVE = "as-above"
+SHOWN = 20  # feeds that lose most; the others are added up
 YES_NO = {"yes": True, "no": False}
 
 
@@ -113,8 +114,11 @@ def _tell(store: Store, going: Sequence[Going], arguments: Namespace) -> None:
         f"unread ones {'always' if keeping.unread else 'no longer than others'}."
     )
     titles = {feed.id: feed.title for feed in store.feeds.all()}
-    for one in sorted(going, key=lambda one: -len(one.ids)):
+    most = sorted(going, key=lambda one: -len(one.ids))
+    for one in most[:SHOWN]:
         print(f"{len(one.ids):>9}  {titles.get(one.feed_id, '')}")
+    if len(most) > SHOWN:
+        print(f"{sum(len(one.ids) for one in most[SHOWN:]):>9}  of {len(most) - SHOWN} more")
     deed = "Removed" if arguments.apply else "Would remove"
     say(f"{deed} {count} articles of {len(going)} feeds.")
 

@@ -31,7 +31,7 @@ from reader.store.search import Hit, SearchIndex
 from reader.store.values import enclosures, moment, seconds
 
 CHUNK = 500  # articles that one transaction stores
-REMOVED_AT_ONCE = 150  # in one transaction, with all that is kept to undo it: some 30 ms
+REMOVED_AT_ONCE = 50  # in one transaction, with all that is kept to undo it: some 40 ms
 
 ROWS = """
     SELECT a.id, a.feed_id, a.title, a.teaser, a.author, a.url, a.sorted_at, a.image_url,

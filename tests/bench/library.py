@@ -305,9 +305,9 @@ def writes(store, timed):
     table["what the rules of keeping let go"] = timed(3, store.retention.going, keeping, NOW)
     some = [new[start : start + AT_ONCE] for start in range(0, len(new), AT_ONCE)]
     removed = functools.partial(store.history.record, TOLD, store.articles.remove)
-    table["remove 100 articles, undoable"] = each(time.perf_counter, removed, some)
+    table[f"remove {AT_ONCE} articles, undoable"] = each(time.perf_counter, removed, some)
     last = store.history.all()[0].id
-    table["bring these 100 back"] = timed(1, store.history.undo, last)
+    table["bring these back"] = timed(1, store.history.undo, last)
     store.history.clear()
     return table
 
