@@ -98,8 +98,12 @@ def run(rest: list[str]) -> int:
 
 
 def test(rest: list[str]) -> int:
-    """Run the tests; what follows is for pytest."""
-    return _python("-m", "pytest", *rest, offscreen=True)
+    """Run the tests, all of them on all cores; what follows is for pytest.
+
+    The tests of a file stay together, for they share a window or a library.
+    """
+    spread = () if rest else ("-n", "auto", "--dist", "loadfile")
+    return _python("-m", "pytest", *spread, *rest, offscreen=True)
 
 
 def check(_: list[str]) -> int:

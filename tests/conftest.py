@@ -8,6 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
+import hypothesis
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
@@ -15,6 +16,9 @@ from keyring.backends.fail import Keyring as NoKeychain
 
 from reader.store.store import Store
 from reader.workers import Workers
+
+hypothesis.settings.register_profile("kabar", deadline=None)  # speed is no test's business
+hypothesis.settings.load_profile("kabar")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

@@ -75,7 +75,7 @@ TAG_SOUP = """
 PIECES = st.sampled_from([p.strip(" ") for line in TAG_SOUP.split("\n") for p in line.split("|")])
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.lists(PIECES, max_size=14).map("".join))
 def test_any_soup_comes_out_allowed_and_stays_as_it_is(soup):
     once = clean(soup, BASE)
@@ -84,7 +84,7 @@ def test_any_soup_comes_out_allowed_and_stays_as_it_is(soup):
     assert clean(once, BASE) == once
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.text(max_size=200))
 def test_any_text_comes_out_allowed_and_stays_as_it_is(text):
     once = clean(text, BASE)

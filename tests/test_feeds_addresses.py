@@ -119,7 +119,7 @@ def test_nothing_pasted_is_nothing_to_ask_for():
     assert candidates("  ") == []
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=60))
 def test_anything_pasted_gives_addresses(text):
     assert all(isinstance(url, str) and url for url in candidates(text))

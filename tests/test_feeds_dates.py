@@ -93,7 +93,7 @@ def test_nonsense_is_no_date(text):
     assert parse_date(text) is None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=140))
 def test_any_text_is_a_date_in_utc_or_none(text):
     moment = parse_date(text)
@@ -101,7 +101,7 @@ def test_any_text_is_a_date_in_utc_or_none(text):
     assert moment is None or moment.tzinfo is UTC
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.datetimes(min_value=datetime(1900, 1, 1), max_value=datetime(2199, 12, 31)),
     st.sampled_from(

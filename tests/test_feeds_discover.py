@@ -107,7 +107,7 @@ PIECES = [
 ]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join), st.binary(max_size=60))
 def test_any_page_gives_addresses_or_none(text, raw):
     for found in feed_links(text.encode() + raw, URL):

@@ -149,13 +149,13 @@ def tidy(outlines):
     )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(OUTLINES)
 def test_what_is_written_is_read_back_as_it_was(outlines):
     assert tidy(opml.read(opml.write(outlines, "Title & <more>"))) == tidy(outlines)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.text(alphabet="<>/=\"' outlinexmURaf:&;!-[]?", max_size=200), st.binary(max_size=50))
 def test_any_document_is_read_or_refused_in_words(text, raw):
     for body in (text.encode(), b"<opml>" + raw, f"<outline {text}".encode()):

@@ -637,20 +637,20 @@ PIECES = [
 ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
 def test_any_pile_of_pieces_is_read_or_refused_in_words(text):
     for body in (text.encode("utf-8", "replace"), f"<rss><channel><item>{text}".encode()):
         assert all(article.guid for article in read_or_refused(body))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.binary(max_size=300), st.sampled_from(["", "text/xml; charset=utf-16", "x; charset=zip"]))
 def test_any_bytes_are_read_or_refused_in_words(body, content_type):
     read_or_refused(body, content_type)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_a_feed_with_damage_is_read_or_refused_in_words(data):
     body = bytearray(rss("One", "Two", "Three"))

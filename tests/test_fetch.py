@@ -118,6 +118,7 @@ def test_cookies_are_neither_kept_nor_sent_back(site):
         ("br", brotli.compress(b"news " * 1000)),
         ("zstd", zstd.compress(b"news " * 1000)),
     ],
+    ids=["gzip", "deflate", "br", "zstd"],
 )
 def test_what_we_say_we_unpack_we_do_unpack(site, encoding, packed):
     site.pages["/feed"], site.headers["/feed"] = packed, {"Content-Encoding": encoding}

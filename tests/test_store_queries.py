@@ -105,7 +105,7 @@ def test_a_query_of_a_book_is_refused_in_words(store):
         store.articles.count(Query(text="a" * 1001))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(alphabet='ab "-():*|OR:is title\u4e2d\x00', max_size=40))
 def test_any_text_is_read_or_refused_in_words(text):
     try:

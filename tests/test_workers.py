@@ -19,6 +19,13 @@ def hasty():
     workers.stop()
 
 
+@pytest.fixture
+def patient():
+    workers = Workers.start(limit=60)
+    yield workers
+    workers.stop()
+
+
 def refuse(text):
     raise ParseError(text, number=7)
 
@@ -42,13 +49,13 @@ def test_a_call_that_hangs_or_dies_is_given_up_and_the_next_one_works(hasty, cal
     assert hasty.think.submit(len, "abc").result() == 3
 
 
-def test_a_call_whose_process_died_is_tried_once_more(hasty, tmp_path):
-    assert hasty.think.submit(die_the_first_time, str(tmp_path / "seen")).result() == "done"
+def test_a_call_whose_process_died_is_tried_once_more(patient, tmp_path):
+    assert patient.think.submit(die_the_first_time, str(tmp_path / "seen")).result() == "done"
 
 
-def test_an_error_comes_home_with_its_words_still_apart_from_their_template(hasty):
+def test_an_error_comes_home_with_its_words_still_apart_from_their_template(patient):
     with pytest.raises(ParseError) as caught:
-        hasty.think.submit(refuse, "Line {number} is wrong.").result()
+        patient.think.submit(refuse, "Line {number} is wrong.").result()
 
     assert caught.value.sentence.values == (("number", 7),)
     assert not isinstance(caught.value, FetchError)

@@ -52,12 +52,12 @@ def test_an_article_that_never_changed_says_nothing_of_it(head):
         (timedelta(seconds=20), "just now"),
         (timedelta(minutes=12), "12 min ago"),
         (timedelta(hours=3), "3 h ago"),
-        (timedelta(hours=12), full_date(NOW)),
-        (timedelta(hours=-1), full_date(NOW)),
+        (timedelta(hours=12), None),
+        (timedelta(hours=-1), None),
     ],
 )
 def test_a_fresh_article_tells_its_age_and_its_date_when_pointed_at(head, age, said):
     shown = head(None, age)
 
-    assert shown.facts[0] == said
+    assert shown.facts[0] == (said or full_date(NOW))
     assert shown.facts_tip == full_date(NOW)
