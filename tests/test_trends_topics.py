@@ -317,3 +317,43 @@ def test_the_reason_names_the_factor_that_stands_beside_the_topic():
     assert str(reason(11, 9, 24, above)).endswith("in 24 h, 32x the usual")
     assert str(reason(11, 9, 168, above)).endswith("in 7 days, 32x the usual")
     assert str(reason(11, 9, 168, Factor())) == "11 articles from 9 sources in 7 days"
+
+
+def test_words_of_every_day_name_no_topic_but_belong_to_one():
+    told = ["Officials announce school plan", "Officials announce work at school"]
+    plain = [seen(n, f"{told[n % 2]} {WORDS[n]}", 2) for n in range(1, 7)]
+    ferry = [
+        seen(20 + n, f"Officials announce loss of the Lestari {w}") for n, w in enumerate("ab")
+    ]
+    named = [seen(30 + n, f"the Lestari sank off the coast, {w}") for n, w in enumerate("cdefg")]
+
+    found = topics([*plain, *ferry, *named, *noise(34)], view(history()))
+
+    words = {word for topic in found for word in topic.key.split()}
+    assert "lestari" in words
+    assert words.isdisjoint({"official", "announce", "school"})
+
+
+def test_a_first_name_that_several_people_have_is_no_topic():
+    people = ["Tomas Quorvan", "Tomas Belling", "Tomas Ardrey", "Tomas Nyhus", "Tomas Okpara"]
+    told = [
+        seen(n, f"sold today: a boat that {name} once built", 2) for n, name in enumerate(people, 1)
+    ]
+    one = [seen(20 + n, f"prize for Ineke Valdorm goes to {w}", 2) for n, w in enumerate("abcde")]
+
+    labels = [topic.label for topic in topics([*told, *one, *noise(34)], view(history()))]
+
+    assert any("Ineke Valdorm" in label for label in labels)
+    assert "Tomas" not in labels
+
+
+def test_reports_of_one_event_are_a_topic_where_too_little_is_known_to_be_sure():
+    past = [*noise(200, 10_000, 50), *noise(200, 20_000, 75)]
+    ferry = [seen(n, f"Ferry Lestari sinks off Morotai {w}", 20) for n, w in enumerate("abcde", 1)]
+
+    others = [seen(100 + n, f"{WORDS[n % 14]} {n} {7 * n}", 2) for n in range(1200)]
+
+    (found,) = topics([*ferry, *others], view(past))
+
+    assert found.label.startswith("Ferry Lestari")
+    assert found.factor == 0  # and no number is made up

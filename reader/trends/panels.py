@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from reader.model import Category, Feed, Sentence, Trending, Window
+from reader.model import Category, Feed, Sentence, Story, Trending, Window
 from reader.trends.baseline import Baseline, DayCounts, View
 from reader.trends.features import Features
 from reader.trends.rank import Gathered, top_stories
@@ -15,6 +15,7 @@ from reader.trends.topic_support import Likeness
 from reader.trends.topics import topics
 
 LEAST_SOURCES = 3
+LEARNT = 3  # earlier articles to each one of a panel that tell what is usual there
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def panels(
             chosen = [a for a in inside if scope.feeds is None or a.feed_id in scope.feeds]
             top = tuple(top_stories(_gathered(closeness, chosen), view, len(chosen), weights))
             found = tuple(topics(mentions.within(begin, scope.feeds), view, likeness, names))
-            note = None if top or found else _quiet(len(chosen))
+            note = None if found else _note(top, view, len(chosen))
             made.append(replace(panel, stories=top, topics=found, note=note))
     return made
 
@@ -120,6 +121,20 @@ def _too_few(scope: Scope) -> Sentence:
         "Trending needs at least {least} sources in this category; you have {n}.",
         least=LEAST_SOURCES,
         n=scope.sources,
+    )
+
+
+def _note(top: Sequence[Story], view: View, articles: int) -> Sentence | None:
+    """Return why there is no topic, where more can be said than that nothing is unusual."""
+    if not top:
+        return _quiet(articles)
+    if view.learnt >= LEARNT * articles:
+        return None
+    return Sentence.of(
+        "No topics yet: {n} earlier articles are known, too few to tell what is unusual among "
+        "{articles}. After some days there will be enough.",
+        n=view.learnt,
+        articles=articles,
     )
 
 

@@ -8,6 +8,7 @@ from reader.trends.features import Features
 
 HALF = 0.5
 LOUD = 0.75  # share of a title's words with a capital from which capitals tell nothing
+PART = 0.6  # share of the titles in which a part of names stands in one
 LONGEST = 6  # words of a label
 
 
@@ -24,13 +25,32 @@ class Names:
         """
         named = told = 0
         for article in articles:
-            known = self._written.get(article.id)
-            if known is None:
-                known = self._written[article.id] = _telling(article)
+            known = self._known(article)
             if phrase in known:
                 told += 1
                 named += _capital(known[phrase])
         return (named + HALF) / (told + 1)
+
+    def is_part(self, word: str, articles: Sequence[Features]) -> bool:
+        """Tell whether a word is but a part of several names, as a first name is."""
+        wholes: Counter[str] = Counter()
+        told = named = 0
+        for article in articles:
+            known = self._known(article)
+            if word in known:
+                told += 1
+                pairs = [p for p in known if p.count(" ") == 1 and word in p.split()]
+                names = {pair for pair in pairs if _capital(known[pair])}
+                named += bool(names)
+                wholes.update(names)
+        most = max(wholes.values(), default=0)
+        return named >= PART * told > 0 and most < HALF * named
+
+    def _known(self, article: Features) -> dict[str, str]:
+        found = self._written.get(article.id)
+        if found is None:
+            found = self._written[article.id] = _telling(article)
+        return found
 
 
 def _telling(article: Features) -> dict[str, str]:

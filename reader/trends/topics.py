@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from reader.model import Topic
 from reader.trends.baseline import View
+from reader.trends.everyday import is_everyday, is_listed
 from reader.trends.factors import Factor, factor, reason
 from reader.trends.features import Features
 from reader.trends.topic_bursts import at_least, chance, threshold
@@ -15,22 +16,26 @@ from reader.trends.topic_names import Names, longest, written
 from reader.trends.topic_support import Likeness
 
 UNSURE = 0.001  # share of articles added to the usual, so that 3 against 0 is no sensation
-ENTER = 2.0  # times the usual, at the least
+ENTER = 1.5  # times the usual, at the least
 FALSE = 0.1  # share of the rises that may be chance
 SPANS = (3, 6, 24, 72)  # hours; what is sudden shows in a short time
 RELAXED = 100.0  # times as likely by chance a rise may be whose articles
-RELAXED_SUPPORT = 0.45  # are so much alike: sources that tell one event are no chance
-SUDDEN = 1.0  # what the strongest short time counts beside the whole window
+RELAXED_SUPPORT = 0.35  # are so much alike: sources that tell one event are no chance
+SUDDEN = 1.25  # what the strongest short time counts beside the whole window
 SUPPORT = 0.2  # likeness to another source's article that is all one may ask
 LEAST_SUPPORT = 0.05  # below, the articles only share a word
 NAMED = 0.55  # share of titles from which a word is a name
+UNTOLD = 0.5  # the same share where no title tells it
 PLAIN = 0.6  # what a single word counts that is no name
 PLAIN_KNOWN = 600  # articles to be known before such a word is a topic without a story
 ONE_STORY = 0.4  # likeness of articles that report one event,
 STORY_SOURCES = 4  # and how many sources do
 COVERED = 0.5  # share of a topic's articles that have the phrase it is called by
+EVERYWHERE = 0.08  # share of articles from which a word that is no name is always there
 WHOLE = 1.5  # what a name of several words tells more than other phrases
 SAME = 0.7  # share of the smaller one's articles that make two phrases one topic
+ABOVE = 1.3  # times the usual from which reports of one event are a topic, sure or not,
+EVENT = 0.5  # and what they count beside what is sure
 STEPS = 12
 EVIDENCE = 50
 PHRASES = 20  # of a topic that are kept, to know it again under another name
@@ -47,6 +52,7 @@ class Burst:
     above: Factor
     score: float
     ids: frozenset[int]
+    names: bool = True  # it may name a topic; else it only belongs to one that another names
     others: list["Burst"] = field(default_factory=list)
 
 
@@ -58,6 +64,7 @@ class Rise:
     chance: float
     needs: float = LEAST_SUPPORT  # likeness of its articles without which it may be chance
     sure: float = 0.0  # times the usual it is at the least, in the span where that is most
+    event: bool = False  # too few to be sure by number: only counts as reports of one event
 
 
 def topics(
@@ -80,22 +87,52 @@ def bursts(mentions: Mentions, view: View, likeness: Likeness, names: Names) -> 
     for phrase, rise in (_risen(mentions, view) if view.known else _used(mentions)).items():
         articles = mentions.by_phrase[phrase]
         alike = likeness.support(phrase, articles)
-        if alike < rise.needs:
+        event = _is_event(alike, articles)
+        if alike < rise.needs or (rise.event and not event):
             continue
-        plain = " " not in phrase and names.share(phrase, articles) < NAMED
-        if plain and view.learnt < PLAIN_KNOWN and not _is_story(alike, articles):
+        named = names.share(phrase, articles)
+        plain = " " not in phrase and named < NAMED
+        if plain and not event and _is_too_early(view, named, articles):
             continue
         weight = min(1.0, alike / SUPPORT) * (PLAIN if plain and not view.is_rare(phrase) else 1.0)
         usual = view.usual(phrase, len(mentions.articles)) + UNSURE * len(mentions.articles)
-        uses = view.uses(phrase)
-        above = factor(len(articles), usual, uses, rise.sure) if view.known else Factor()
-        found.append(_burst(phrase, articles, rise.strength * weight, above))
+        above = Factor()
+        if view.known:
+            above = factor(len(articles), usual, view.uses(phrase), rise.sure)
+        burst = _burst(phrase, articles, rise.strength * weight, above)
+        burst.names = _may_name(burst, view, names, event)
+        found.append(burst)
     return found
 
 
-def _is_story(alike: float, articles: Sequence[Features]) -> bool:
+def _is_event(alike: float, articles: Sequence[Features]) -> bool:
     """Tell whether several sources write so much alike that an everyday word is news."""
     return alike >= ONE_STORY and len({article.publisher for article in articles}) >= STORY_SOURCES
+
+
+def _is_too_early(view: View, named: float, articles: Sequence[Features]) -> bool:
+    """Tell whether too little is known to take a word that is no name for a topic.
+
+    Where no title tells whether it is a name, it is enough to know that it is no everyday word.
+    """
+    untold = named >= UNTOLD and is_listed(articles[0].language)
+    return view.learnt < PLAIN_KNOWN and not (view.known and untold)
+
+
+def _may_name(burst: Burst, view: View, names: Names, event: bool) -> bool:
+    """Tell whether a topic can be called by the phrase alone."""
+    single = " " not in burst.phrase
+    if names.share(burst.phrase, burst.articles) >= NAMED:
+        return not (single and names.is_part(burst.phrase, burst.articles))
+    if single and view.uses(burst.phrase) > EVERYWHERE * view.exposure:
+        return False
+    return (event and not single) or not _is_everyday(burst.phrase, burst.articles)
+
+
+def _is_everyday(phrase: str, articles: Sequence[Features]) -> bool:
+    """Tell whether every word of a phrase is an everyday one."""
+    language = articles[0].language
+    return all(is_everyday(word, language) for word in phrase.split())
 
 
 def _risen(mentions: Mentions, view: View) -> dict[str, Rise]:
@@ -107,12 +144,12 @@ def _risen(mentions: Mentions, view: View) -> dict[str, Rise]:
         rise = _rise(phrase, articles, spans, view)
         if rise is not None:
             found[phrase] = rise
-    limit = threshold([rise.chance for rise in found.values()], tried, FALSE)
+    limit = threshold([r.chance for r in found.values() if not r.event], tried, FALSE)
     doubtful = max(limit, FALSE / tried) * RELAXED
     return {
         phrase: rise if rise.chance <= limit else replace(rise, needs=RELAXED_SUPPORT)
         for phrase, rise in found.items()
-        if rise.chance <= doubtful
+        if rise.chance <= doubtful or rise.event
     }
 
 
@@ -134,7 +171,8 @@ def _rise(
             least = min(least, chance(count, usual, known))
         bounds.append(math.log(bound) if bound >= ENTER else 0.0)
     if not any(bounds):
-        return None
+        times = len(articles) / (share * spans[0][1] + UNSURE * spans[0][1])
+        return Rise(EVENT * math.log(times), 0.0, event=True) if times >= ABOVE else None
     strength = bounds[0] + SUDDEN * max(bounds[1:], default=0.0)
     return Rise(strength, least, sure=math.exp(max(bounds)))
 
@@ -179,7 +217,7 @@ def _folded(order: list[Burst], limit: int) -> list[Burst]:
         home = next((other for other in kept if _same(burst, other)), None)
         if home is not None:
             home.others.append(burst)
-        elif len(kept) < limit:
+        elif burst.names and len(kept) < limit:
             kept.append(burst)
     return kept
 
@@ -197,7 +235,7 @@ def _head(burst: Burst, names: Names) -> str:
 
     def telling(other: Burst) -> float:
         covered = len(other.ids & burst.ids) / len(burst.ids)
-        if covered < COVERED:
+        if covered < COVERED or not other.names:
             return 0.0
         whole = " " in other.phrase and names.share(other.phrase, other.articles) >= NAMED
         return other.score * (WHOLE if whole else 1.0)

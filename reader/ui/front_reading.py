@@ -77,7 +77,8 @@ def _fill(store: Store, section: FrontSection, shown: set[int], now: datetime) -
     """Add newest articles to a category that has few stories, none twice on the page."""
     if section.on_top or section.left:
         return Filled(section)
-    note = store.trends.panel(Window.H24, section.category_id, now).note
+    panel = store.trends.panel(Window.H24, section.category_id, now)
+    note = None if panel.stories else panel.note  # else it is about topics
     missing = ENOUGH - len(section.stories)
     if missing <= 0 or section.window is None:
         return Filled(section, note=note)
