@@ -1223,6 +1223,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Saat ini tidak ada topik bernama "{name}". `kabar trends` mendaftarnya.</translation>
     </message>
     <message>
+        <source>No topics yet: {n} earlier articles are known, too few to tell what is unusual among {articles}. After some days there will be enough.</source>
+        <translation>Belum ada topik: {n} artikel sebelumnya dikenal, terlalu sedikit untuk tahu apa yang luar biasa di antara {articles}. Setelah beberapa hari akan cukup.</translation>
+    </message>
+    <message>
         <source>No two of your sources write about the same thing in this time.</source>
         <translation>Belum ada dua sumber Anda yang menulis hal yang sama dalam kurun ini.</translation>
     </message>
