@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QTextCharFormat
+from PySide6.QtGui import (
+    QHideEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.errors import QueryError
@@ -149,6 +156,11 @@ class SearchLine(QWidget):
         else:
             return False
         return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: what was typed last is not searched for once the user has left."""
+        self._pause.stop()
+        super().hideEvent(event)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Qt: a line between this and the list."""

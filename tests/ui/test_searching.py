@@ -16,6 +16,7 @@ from reader.ui.library import Library
 from reader.ui.list_search import ListSearch
 from reader.ui.search_completion import completions
 from reader.ui.search_help import SearchHelp
+from reader.ui.search_line import PAUSE
 from tests.builders import NOW, parsed
 from tests.ui.desk import Desk, titles
 from tests.ui.test_window import articles, make, press  # noqa: F401 - fixtures
@@ -61,6 +62,17 @@ def test_only_the_list_that_was_shown_can_be_searched(qtbot, window):
     assert len(titles(window.timeline)) == 3
     line._everywhere.click()
     assert len(titles(window.timeline)) == 5
+
+
+def test_what_was_typed_last_is_not_searched_for_after_escape(qtbot, window):
+    qtbot.keyClicks(window._searching.line.field, "title")
+    window._searching.line.choices.hide()
+
+    press(qtbot, window, Qt.Key.Key_Escape)
+    qtbot.wait(PAUSE + 50)
+
+    assert window.timeline.query().text == ""
+    assert window.sidebar.tree.current_key().startswith("category:")
 
 
 def test_escape_goes_back_to_the_list_of_before(qtbot, window):
