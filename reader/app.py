@@ -20,6 +20,7 @@ from reader.log import keep_log
 from reader.store.opening import open_library
 from reader.store.store import Store
 from reader.ui import rescue
+from reader.ui.crash import CrashGuard, watch_over
 from reader.ui.favicons import Favicons
 from reader.ui.help import Help
 from reader.ui.keeping_ahead import Ahead
@@ -110,6 +111,9 @@ def _open(qt: QApplication, folder: Path, choices: Choices, door: OneWindow | No
             window.show()
         if choices.screenshot is not None:
             return _photograph(window, choices.screenshot)
+        guard = CrashGuard(paths.log_folder(folder), window)
+        guard.install()
+        stack.callback(guard.remove)
         presence, help_ = Presence(library, window), Help(library, themes, window)
         if choices.hidden and not presence.tray.there:
             window.showMinimized()
@@ -123,6 +127,7 @@ def _open(qt: QApplication, folder: Path, choices: Choices, door: OneWindow | No
             window.offer(choices.add)
         favicons.start()
         library.backups.tell(restored)
+        watch_over(guard, window)
         status = qt.exec()
         return AGAIN if library.backups.restarting else status
 
