@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from reader.content.images import PictureCache
 from reader.model import Query
@@ -55,7 +55,6 @@ def open_(qtbot, tmp_path):
         themes = Themes(library.settings.theme if library.settings.theme != "system" else "light")
         pictures = Pictures(PictureCache(tmp_path / "pictures"), workers, library.get)
         window = MainWindow(library, themes, pictures)
-        qtbot.addWidget(window)
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
@@ -63,6 +62,9 @@ def open_(qtbot, tmp_path):
             yield window, store
         finally:
             window.leave()
+            for gone in (window, library):  # as at the end of a program
+                gone.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             workers.stop()
             store.close()
 

@@ -234,7 +234,10 @@ def test_a_read_that_nobody_waits_for_is_broken_off(store):
     unwanted = Event()
     unwanted.set()
 
-    with pytest.raises(WorkError), while_wanted(store.database, lambda: not unwanted.is_set()):
+    with (
+        pytest.raises(WorkError),
+        while_wanted(store.database.connection, lambda: not unwanted.is_set()),
+    ):
         store.database.connection.execute(endless).fetchall()
 
     assert store.database.connection.execute("SELECT 1").fetchone() == (1,)
