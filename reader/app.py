@@ -1,5 +1,6 @@
 """The composition root: the one place that knows every part and joins them."""
 
+import linecache
 import logging
 import sys
 from contextlib import ExitStack
@@ -61,6 +62,8 @@ def run(folder: Path, choices: Choices | None = None) -> int:
     Where a window on that library is open already, that one comes to the front instead.
     """
     choices = choices or Choices()
+    # PySide reads the source of each module that is imported, and Python keeps it all: 9 MB.
+    linecache.clearcache()
     qt = QApplication([sys.argv[0]])
     qt.setApplicationName("kabar")
     qt.setApplicationDisplayName("Kabar")
