@@ -2043,6 +2043,49 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Kabar ended abruptly the last time. Your library is safe: what you did is written as you do it.</source>
+        <translation>Terakhir kali Kabar berakhir mendadak. Pustaka Anda aman: yang Anda lakukan langsung ditulis.</translation>
+    </message>
+    <message>
+        <source>Kabar made a mistake. Your library is safe: what you did is written as you do it. You can go on, or quit and start again.</source>
+        <translation>Kabar membuat kesalahan. Pustaka Anda aman: yang Anda lakukan langsung ditulis. Anda bisa melanjutkan, atau keluar dan mulai lagi.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Simpan laporan…</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Ada yang salah</translation>
+    </message>
+    <message>
+        <source>This report helps to mend it. It names no titles and no logins, and is sent nowhere.</source>
+        <translation>Laporan ini membantu memperbaikinya. Tidak ada judul dan data masuk di dalamnya, dan tidak dikirim ke mana pun.</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>Ditulis ke {file}</translation>
+    </message>
+</context>
+<context>
     <name>DecisionsDialog</name>
     <message>
         <source>Close</source>
