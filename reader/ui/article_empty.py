@@ -4,6 +4,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.actions import Actions
+from reader.ui.key_map import shown
 from reader.ui.theme import Theme, Themes, icon, serif_font, ui_font
 
 ICON = 56
@@ -18,19 +20,33 @@ class EmptyPage(QWidget):
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
+        self._actions: Actions | None = None
         self.setAccessibleName(self.tr("Choose an article"))
         themes.changed.connect(self.update)
+
+    def show_keys(self, actions: Actions) -> None:
+        """Name the keys of these actions, also after they were changed."""
+        self._actions = actions
+        actions.keys_changed.connect(self.update)
+
+    def _hints(self) -> list[tuple[str, str]]:
+        """Return keys with what they do, of the actions that have keys."""
+        if self._actions is None:
+            return []
+        keys = self._actions.map.keys
+        hints = (
+            ((*keys("next")[:1], *keys("previous")[:1]), self.tr("next and previous")),
+            (keys("open")[:1], self.tr("open")),
+            (keys("star")[:1], self.tr("star")),
+            (keys("search")[:1], self.tr("search")),
+            (keys("keys")[:1], self.tr("all keys")),
+        )
+        return [("  ".join(shown([key]) for key in each), words) for each, words in hints if each]
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Qt: draw it in the middle, a little above."""
         theme = self._themes.theme
-        hints = (
-            ("j  k", self.tr("next and previous")),
-            ("Enter", self.tr("open")),
-            ("s", self.tr("star")),
-            ("/", self.tr("search")),
-            ("?", self.tr("all keys")),
-        )
+        hints = self._hints()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         height = ICON + 24 + 30 + 26 + len(hints) * LINE

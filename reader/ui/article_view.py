@@ -91,6 +91,7 @@ class ArticleView(QWidget):
     def show_keys(self, actions: Actions) -> None:
         """Let the tool tips of the buttons name the keys that do the same."""
         self._toolbar.show_keys(actions)
+        self._empty.show_keys(actions)
 
     def show_article(self, id_: int) -> None:
         """Show an article and count it as opened; one that is gone leaves the page empty."""

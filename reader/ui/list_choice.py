@@ -100,12 +100,11 @@ def empty(base: Query, query: Query) -> str:
         nothing = QCoreApplication.translate("Lists", "Nothing found for “{words}”.")
         return nothing.format(words=base.text)
     if query.starred_only:
-        return QCoreApplication.translate(
-            "Lists", "No stars here. Press s on an article to keep it."
-        )
+        return QCoreApplication.translate("Lists", "No stars here. Star an article to keep it.")
     if query.unread_only:
         return QCoreApplication.translate(
-            "Lists", "Nothing unread here. Press n to go on to what is unread elsewhere."
+            "Lists",
+            "Nothing unread here. “Next unread article” goes on to what is unread elsewhere.",
         )
     return _empty_whole(base)
 

@@ -10,6 +10,7 @@ from reader.ui.pane_pair import Layout
 from reader.ui.parts import Parts
 from reader.ui.row_shape import Look
 
+MARKS = ("all_read", "mark_above", "mark_below", "older_day", "older_week", "older_month")
 ORDERS = (Order.NEWEST, Order.OLDEST)
 
 
@@ -34,6 +35,7 @@ class ListViewActions(QObject):
             [
                 (self.tr("Rows"), [actions[f"look_{look}"] for look in Look]),
                 (self.tr("Group by"), [actions[f"group_{group}"] for group in Group]),
+                (self.tr("Mark as read"), [actions[name] for name in MARKS]),
                 (self.tr("Layout"), [actions[f"layout_{layout}"] for layout in Layout]),
             ]
         )

@@ -103,6 +103,10 @@ class Marking(Reads):
         now = datetime.now(UTC)
         self._mark_all(self.store.marks.mark_all_read, query, now)
 
+    def mark_older_read(self, query: Query, before: datetime) -> None:
+        """Mark read what a query has from before a time; it can be undone."""
+        self._mark_all(self.store.marks.mark_all_read, query, before)
+
     def mark_fold_read(self, id_: int) -> None:
         """Mark read an article and all that tell the same; it can be undone."""
 

@@ -31,6 +31,7 @@ from reader.ui.parts import Parts
 from reader.ui.pictures import Pictures
 from reader.ui.places import Place
 from reader.ui.reading import Reading
+from reader.ui.reading_deeds import ReadingDeeds
 from reader.ui.searching import Searching
 from reader.ui.sidebar import Sidebar
 from reader.ui.statistics_clock import ReadingClock
@@ -218,6 +219,7 @@ class MainWindow(QMainWindow):
         trail = Trail()
         self._whereabouts = Whereabouts(parts, trail, parts.panes)
         self._reading = Reading(parts, self._whereabouts, trail, self.messages.tell, parts.panes)
+        self._deeds = ReadingDeeds(parts, self._whereabouts, self.messages.tell, parts.panes)
         self._finder = Finder(parts, self.show_place, self._reading.open, self.show_query, self)
         self._searching = Searching(parts, self._whereabouts, parts.panes)
         self._keeping = Keeping(parts, self._reading, self._whereabouts)

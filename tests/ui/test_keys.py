@@ -158,3 +158,25 @@ def test_cheat_sheet_palette_and_tool_tips_name_the_keys_in_force(make, articles
     assert {"Ctrl+Alt+Y", "Ctrl+B"} <= sheet & notes
     assert "R · F5" not in sheet | notes
     assert {"Sync what is due (Ctrl+Alt+Y)", "Star (Ctrl+B)"} <= tips
+
+
+def test_all_above_and_all_below_and_all_that_is_older_are_a_key_away(make, qtbot, articles):  # noqa: F811
+    window = make()
+    window.show_category("News")
+    window.timeline.setFocus()
+
+    def read():
+        return {name for name, id_ in articles.items() if window._library.article(id_).read}
+
+    press(qtbot, window, Qt.Key.Key_Down)
+    press(qtbot, window, Qt.Key.Key_Down)
+    press(qtbot, window, Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
+    assert read() == {"a"}
+    press(qtbot, window, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
+    assert read() == {"a", "c"}
+    window.show_category("Science")
+    window.actions_["older_day"].trigger()
+    assert read() == {"a", "c", "d", "e"}
+    window.actions_["undo"].trigger()
+
+    assert "d" not in read()

@@ -4,12 +4,14 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from reader.model import Order, Query
 from reader.ui.article_list import PAGE, ArticleListModel, Role
 from reader.ui.list_header import Filter
+from reader.ui.row_shape import Look
 from tests.builders import NOW
 from tests.folding import tell_the_same
 from tests.ui.desk import Desk, titles
@@ -356,13 +358,36 @@ def test_lists_fold_or_not_as_soon_as_it_is_chosen(desk, qtbot):
     assert titles(timeline) == ["The same 0", "The same 1", "The same 2"]
 
 
+def drag(timeline, row):
+    """Drag the scroll bar until a row is at the top."""
+    timeline.list.verticalScrollBar().setSliderPosition(timeline.list.heights.top(row))
+
+
+def turn_wheel(timeline, notches):
+    """Turn the mouse wheel down over the list."""
+    view = timeline.list.viewport()
+    middle = view.rect().center().toPointF()
+    for _ in range(notches):
+        turn = QWheelEvent(
+            middle,
+            view.mapToGlobal(middle),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(view, turn)
+
+
 def test_what_was_seen_and_scrolled_past_is_read_and_can_be_undone(desk, qtbot, offered):
     desk.library.change_settings(mark_read_on_scroll=True)
     ids = desk.fill(60)
     timeline = desk.timeline()
     timeline.scrolling.look()
 
-    timeline.list.scroll_to(2, 0)
+    drag(timeline, 2)
     timeline.scrolling.look()
 
     qtbot.waitUntil(lambda: unread(desk) == 58)
@@ -378,10 +403,59 @@ def test_what_only_flew_past_is_not_read(desk, qtbot):
     timeline.scrolling.look()
     screen = len(timeline.list.visible_rows())
 
-    timeline.list.scroll_to(40, 0)
+    drag(timeline, 40)
     timeline.scrolling.look()
 
     qtbot.waitUntil(lambda: unread(desk) == 60 - screen)
+
+
+def test_the_wheel_and_the_keys_of_the_list_scroll_for_the_user(desk, qtbot):
+    desk.library.change_settings(mark_read_on_scroll=True)
+    desk.fill(60)
+    timeline = desk.timeline()
+    timeline.scrolling.look()
+
+    turn_wheel(timeline, 3)
+    past = timeline.list.visible_rows().start
+    timeline.scrolling.look()
+    assert past > 0
+    qtbot.waitUntil(lambda: unread(desk) == 60 - past)
+    for _ in range(3):
+        qtbot.keyClick(timeline.list, Qt.Key.Key_PageDown)
+    timeline.scrolling.look()
+
+    assert unread(desk) < 60 - past
+
+
+def test_what_the_program_scrolls_is_not_read(desk, qtbot):
+    desk.library.change_settings(mark_read_on_scroll=True)
+    desk.fill(60)
+    timeline = desk.timeline()
+    timeline.scrolling.look()
+
+    timeline.list.scroll_to(4, 0)
+    timeline.scrolling.look()
+    timeline.walk.select(30)
+    timeline.scrolling.look()
+    timeline.choose_look(Look.CARDS)
+    timeline.scrolling.look()
+    timeline.show_new()
+    timeline.scrolling.look()
+
+    assert unread(desk) == 60
+
+
+def test_a_short_list_is_not_read_by_turning_the_wheel(desk, qtbot):
+    desk.library.change_settings(mark_read_on_scroll=True)
+    desk.fill(3)
+    timeline = desk.timeline()
+    timeline.scrolling.look()
+
+    turn_wheel(timeline, 5)
+    qtbot.keyClick(timeline.list, Qt.Key.Key_End)
+    timeline.scrolling.look()
+
+    assert unread(desk) == 3
 
 
 def test_nothing_is_read_by_scrolling_unless_that_is_wanted(desk, qtbot):
@@ -389,7 +463,7 @@ def test_nothing_is_read_by_scrolling_unless_that_is_wanted(desk, qtbot):
     timeline = desk.timeline()
     timeline.scrolling.look()
 
-    timeline.list.scroll_to(4, 0)
+    drag(timeline, 4)
     timeline.scrolling.look()
 
     assert unread(desk) == 60
