@@ -2,6 +2,7 @@
 
 import linecache
 import logging
+import os
 import sys
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -34,6 +35,7 @@ from reader.ui.theme import Themes
 from reader.ui.window import MainWindow
 from reader.workers import Workers
 
+SMALLEST, LARGEST = 80, 200  # percent of the size of everything
 SETTLE = 250  # ms without a change before a screenshot is taken
 log = logging.getLogger(__name__)
 
@@ -64,6 +66,7 @@ def run(folder: Path, choices: Choices | None = None) -> int:
     choices = choices or Choices()
     # PySide reads the source of each module that is imported, and Python keeps it all: 9 MB.
     linecache.clearcache()
+    _scale(settings.kept_scale(paths.database_file(folder)))
     qt = QApplication([sys.argv[0]])
     qt.setApplicationName("kabar")
     qt.setApplicationDisplayName("Kabar")
@@ -165,6 +168,12 @@ def _settings(store: Store, choices: Choices) -> settings.Settings:
         theme=choices.theme or saved.theme,
         language=choices.language or saved.language,
     )
+
+
+def _scale(percent: int) -> None:
+    """Draw everything larger or smaller, unless the environment says how; Qt reads it once."""
+    if percent != 100 and "QT_SCALE_FACTOR" not in os.environ:
+        os.environ["QT_SCALE_FACTOR"] = str(min(LARGEST, max(SMALLEST, percent)) / 100)
 
 
 def _arrange(window: MainWindow, store: Store, choices: Choices) -> None:

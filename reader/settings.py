@@ -1,9 +1,11 @@
 """The user's choices, typed; kept in the library, so they move with it."""
 
 from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
 from typing import Any
 
 from reader.model import Keeping
+from reader.store.settings import peek
 from reader.store.store import Store
 
 KEY = "choices"
@@ -23,6 +25,8 @@ class Settings:
 
     theme: str = "system"  # "system", "light", "dark", "sepia", "contrast"
     language: str = ""  # "": the system's
+    scale: int = 100  # percent of the size of everything, 80 to 200; from the next start on
+    reduce_motion: bool = False  # nothing moves, even where the system wants motion
     sync_minutes: int = 60  # 0: only when asked
     sync_at_start: bool = True
     contact: str = ""  # an address or a mail address that requests tell; "": none
@@ -87,6 +91,13 @@ def load(store: Store) -> Settings:
         if each.name in kept and type(kept[each.name]) is type(usual[each.name])
     }
     return Settings(**known)
+
+
+def kept_scale(library_db: Path) -> int:
+    """Return the size of everything kept in a library that is not open yet, in percent."""
+    kept = peek(library_db, KEY)
+    scale = kept.get("scale") if isinstance(kept, dict) else None
+    return scale if isinstance(scale, int) else Settings().scale
 
 
 def save(store: Store, settings: Settings) -> None:

@@ -1,6 +1,9 @@
 """Small values under a name, as JSON."""
 
 import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 from reader.store.database import Database
@@ -32,3 +35,16 @@ class SettingTable:
         """Return everything that is kept."""
         rows = self._database.connection.execute("SELECT key, value FROM settings ORDER BY key")
         return {key: json.loads(value) for key, value in rows}
+
+
+def peek(library_db: Path, key: str) -> Any:  # noqa: ANN401
+    """Return the value kept under `key` in a library that is not open yet.
+
+    None where there is none, or no library that can be read: whoever opens it says why.
+    """
+    try:
+        with closing(sqlite3.connect(f"{library_db.as_uri()}?mode=ro", uri=True)) as db:
+            row = db.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
+            return None if row is None else json.loads(row[0])
+    except (sqlite3.Error, ValueError):
+        return None

@@ -253,7 +253,9 @@ class ArticleView(QWidget):
         self._toolbar.set_font(settings.article_font)
         self._doors.services = services(settings.share_services)
         self._toolbar.set_services([service.name for service in self._doors.services])
-        self._page.column.body.plates.motion.allowed = settings.play_pictures
+        self._page.column.body.plates.motion.allowed = (
+            settings.play_pictures and not settings.reduce_motion
+        )
         self._page.restyle()
 
     def _on_rules(self) -> None:

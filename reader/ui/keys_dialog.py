@@ -65,7 +65,7 @@ class KeysDialog(QDialog):
     def _make_list(self) -> QTreeWidget:
         made = QTreeWidget()
         made.setColumnCount(2)
-        made.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
+        made.setHeaderHidden(True)
         made.setAccessibleName(self.tr("Actions and their keys"))
         made.setRootIsDecorated(False)
         made.setIndentation(12)

@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from reader import paths
 
 NAME = "kabar-translator"
+# In their own words; one that is not whole says so, and falls back to English.
+LANGUAGES = {"en": "English", "id": "Bahasa Indonesia"}
 
 
 def speak(language: str) -> None:

@@ -35,6 +35,7 @@ from reader.ui.reading_deeds import ReadingDeeds
 from reader.ui.searching import Searching
 from reader.ui.sidebar import Sidebar
 from reader.ui.statistics_clock import ReadingClock
+from reader.ui.stillness import keep_still
 from reader.ui.theme import Theme, Themes
 from reader.ui.timeline import Timeline
 from reader.ui.trending import TrendingPanel
@@ -44,7 +45,7 @@ from reader.ui.window_drops import WindowDrops
 
 STATE = "window"  # the setting that keeps how the window was left
 USUAL_SIZE = (1440, 900)
-SMALLEST = (640, 480)
+SMALLEST = (480, 360)  # also at twice the size on a small screen
 # Under these widths of the window, in px, a pane has no room beside the others.
 ROOM = {"sidebar": 900, "trending": 1200}
 
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.actions_.set_keys(library.settings.keys, single=library.settings.single_keys)
         self._colour(themes.theme)
+        keep_still(library.settings.reduce_motion)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -273,6 +275,7 @@ class MainWindow(QMainWindow):
         if settings.theme != before.theme:
             self._themes.set(settings.theme)
         self.actions_.set_keys(settings.keys, single=settings.single_keys)
+        keep_still(settings.reduce_motion)
         if settings.language != before.language:
             speak(settings.language)
             QTimer.singleShot(0, self, self._rebuild)  # the dialog that asked is still open

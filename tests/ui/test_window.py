@@ -1,11 +1,11 @@
 """The whole window, by real keys and clicks."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
 
 from reader.content.images import PictureCache
 from reader.errors import FetchError
@@ -374,6 +374,29 @@ def test_every_choice_about_lists_has_a_row_and_is_in_force_at_once(make, articl
     )
     assert not box.isEnabled()
     assert not window.timeline.query().fold
+
+
+def test_settings_are_found_by_any_word_and_all_are_explained(make, articles, qtbot):
+    window = make((800, 600))
+    window.actions_["settings"].trigger()
+    shown = dialog(window, SettingsDialog)
+
+    def found():
+        boxes = (shown.findChild(QWidget, each.name) for each in fields(Settings))
+        return {box.objectName() for box in boxes if box is not None and box.isVisible()}
+
+    everything = found()
+    assert {"theme", "compact_list", "mark_read_on_scroll", "single_keys", "scale"} <= everything
+    for name in everything:
+        box = shown.findChild(QWidget, name)
+        assert box.accessibleDescription(), name
+        assert box.accessibleName() or box.text(), name
+    qtbot.keyClicks(shown.search, "sepia")
+    assert found() == {"theme"}
+    shown.search.clear()
+    qtbot.keyClicks(shown.search, "nothing of the kind")
+    assert found() == set()
+    assert shown.size().height() <= 600
 
 
 def test_dialogs_open_over_the_window(make, articles):
