@@ -20,7 +20,8 @@ from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("id",)
+LANGUAGES = ("id", "ar")
+PARTIAL = ("ar",)  # the window says so, and shows English for what is not translated
 CORE = "Core"
 ERRORS = (
     *("ReaderError", "FetchError", "ParseError", "WorkError", "StoreError", "KeychainError"),
@@ -59,6 +60,8 @@ def check(language: str, found: list[tuple[str, str]]) -> list[str]:
     for context, text in found:
         translation = known.get((context, text), "")
         if not translation:
+            if language in PARTIAL:
+                continue
             complaints.append(f"{language}: not translated: {context}: {text}")
         elif places(text) != places(translation):
             complaints.append(f"{language}: other places to fill: {context}: {text}")

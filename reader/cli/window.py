@@ -14,7 +14,7 @@ THEMES = ["system", "light", "dark", "sepia"]
 def window_arguments(parser: ArgumentParser) -> None:
     """`kabar window`."""
     parser.add_argument("--theme", choices=THEMES, help="instead of the one in the settings")
-    parser.add_argument("--language", choices=["en", "id"], help="instead of the system's")
+    parser.add_argument("--language", choices=["en", "id", "ar"], help="instead of the system's")
     parser.add_argument("--size", type=_size, metavar="WxH", help="such as 1440x900")
     parser.add_argument("--category", help="show this category")
     parser.add_argument("--article", type=int, metavar="ID", help="open this article")

@@ -14,6 +14,7 @@ from reader.ui.theme import Themes, icon
 HEIGHT = 47
 BUTTON = 30
 ICON = 17
+MIRRORED = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
 
 
 class ArticleToolbar(QWidget):
@@ -208,4 +209,7 @@ class ArticleToolbar(QWidget):
         for button, (off, on) in self._icons.items():
             checked = button.isChecked()
             colour = theme.accent if checked else theme.text if button.isEnabled() else theme.muted
-            button.setIcon(icon(on if checked else off, colour, ICON))
+            name = on if checked else off
+            if self.isRightToLeft():
+                name = MIRRORED.get(name, name)
+            button.setIcon(icon(name, colour, ICON))

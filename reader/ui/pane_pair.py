@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.return_line import ReturnLine
@@ -103,13 +104,16 @@ class Pair(QWidget):
             self.list_wanted = not self.list_wanted
             self.apply()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: share out what room there is now."""
+        super().resizeEvent(event)
+        self._share_out()
+
     def give(self, *, narrow: bool, low: bool) -> None:
         """Take the room that there is: `narrow` for both side by side, `low` for one above."""
         if (narrow, low) != self._room:
             self._room = narrow, low
             self.apply()
-        else:
-            self._share_out()
 
     def save(self) -> dict[str, object]:
         """Return all of it as JSON has it."""

@@ -47,7 +47,9 @@ class Sidebar(QWidget):
         self.setMinimumWidth(NARROWEST)
         self._wordmark = QLabel()
         self._wordmark.setFont(serif_font(WORDMARK, bold=True))
-        self._wordmark.setContentsMargins(17, 14, 0, 10)
+        self._wordmark.setContentsMargins(17, 14, 17, 10)
+        # A name in Latin letters stands where lines begin all the same.
+        self._wordmark.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._jump = JumpField(themes, actions["palette"])
         self.tree = SidebarTree(themes)
         self.footer = SidebarFooter(library, themes, actions)
