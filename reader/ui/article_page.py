@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from reader.model import Article, Extracted
 from reader.ui.article_column import ArticleColumn
 from reader.ui.article_type import column_width
+from reader.ui.focus_edge import FocusEdge
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
 from reader.ui.theme import Themes
@@ -40,6 +41,8 @@ class ArticlePage(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setWidget(self.column)
         self.column.setAutoFillBackground(False)  # Qt has just switched it on
+        self.setAccessibleName(self.tr("Article"))
+        self._edge = FocusEdge(self, (self, self.column.body), themes)
         self.column.shifted.connect(self._on_shifted)
         self.column.reached.connect(self._on_reached)
         self.verticalScrollBar().valueChanged.connect(self.scrolled)

@@ -12,6 +12,9 @@ class CategoryChoice(QComboBox):
         super().__init__(parent)
         self._library = library
         self.setEditable(True)
+        line = self.lineEdit()
+        if line is not None:  # Qt makes it, and gives it no name
+            line.setAccessibleName(self.tr("Category"))
         self.addItem("")
         for category in library.categories():
             self.addItem(self.path(category.id))

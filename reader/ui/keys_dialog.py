@@ -76,6 +76,7 @@ class KeysDialog(QDialog):
         made.header().setStretchLastSection(False)
         for group in GROUPS:
             heading = QTreeWidgetItem(made, [QCoreApplication.translate("Actions", group)])
+            heading.setData(1, Qt.ItemDataRole.AccessibleTextRole, heading.text(0))
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
             heading.setFont(0, ui_font(self._theme.sizes.ui, bold=True))
             for action in ACTIONS:
@@ -121,6 +122,7 @@ class KeysDialog(QDialog):
                 item.setFont(column, ui_font(self._theme.sizes.ui, bold=own))
             said = (item.text(0), text or self.tr("no key"), self.tr("changed") if own else "")
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, said)))
+            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, said[1])
         self.reset_all.setEnabled(bool(settings.keys))
         self._choose()
 

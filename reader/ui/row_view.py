@@ -141,6 +141,9 @@ class RowView(RowGeometry):
             option.rect = self.visualRect(index)
             option.state = self._state(index, pointed)
             self.itemDelegate().paint(painter, option, index)
+        if self._by_key and self.hasFocus() and not self._in_hand().isValid():
+            painter.setPen(self.palette().highlight().color())  # no row to mark: the view itself
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -2, -2))
         painter.end()
 
     def _state(self, index: QModelIndex, pointed: QModelIndex) -> QStyle.StateFlag:

@@ -49,7 +49,8 @@ class Sidebar(QWidget):
         self._wordmark.setFont(serif_font(WORDMARK, bold=True))
         self._wordmark.setContentsMargins(17, 14, 17, 10)
         # A name in Latin letters stands where lines begin all the same.
-        self._wordmark.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self._wordmark.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self._jump = JumpField(themes, actions["palette"])
         self.tree = SidebarTree(themes)
         self.footer = SidebarFooter(library, themes, actions)

@@ -31,7 +31,8 @@ QDialog QAbstractItemView, QTreeWidget {
     background: $surface; border: 1px solid $hairline; border-radius: ${radius}px; outline: 0;
     padding: 4px; selection-background-color: $selection; selection-color: $text;
 }
-QCheckBox { spacing: 8px; }
+QDialog QAbstractItemView:focus, QTreeWidget:focus { border-color: $accent; }
+QCheckBox { spacing: 8px; min-height: 28px; }
 QCheckBox::indicator, QAbstractItemView::indicator {
     width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface;
 }
