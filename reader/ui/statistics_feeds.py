@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from reader.model import FeedReading
 from reader.ui.badges import badge
 from reader.ui.chart_values import comma_separated
+from reader.ui.focus_edge import FocusEdge
 from reader.ui.statistics_charts import feed_words
 from reader.ui.statistics_words import length, percent
 from reader.ui.texts import as_written, number
@@ -232,6 +233,7 @@ class FeedTable(QTableView):
         self.setModel(self.feeds)
         self.setItemDelegate(FeedReadingDelegate(themes, self))
         self.setAccessibleName(name)
+        self._edge = FocusEdge(self, (self,), themes)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSortingEnabled(True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Span, Statistics
+from reader.ui.focus_edge import FocusEdge
 from reader.ui.library import Library
 from reader.ui.pane_heading import PaneHeading
 from reader.ui.pill import Pill
@@ -120,6 +121,8 @@ class StatisticsPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
+        self._scroll.setAccessibleName(self.tr("Reading statistics"))
+        self._edge = FocusEdge(self, (self._scroll,), self._themes)
         self.setFocusProxy(self._scroll)
         self.cards.hide()
 
