@@ -3,17 +3,14 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.model import Query
 from reader.settings import Settings
 from reader.ui import places
 from reader.ui.actions import Actions
-from reader.ui.article_view import ArticleView
 from reader.ui.banner import DemoBanner
 from reader.ui.commands import Commands
 from reader.ui.finder import Finder
@@ -22,35 +19,26 @@ from reader.ui.language import speak
 from reader.ui.library import Library
 from reader.ui.list_view_actions import ListViewActions
 from reader.ui.messages import Messages
-from reader.ui.one_window import Call
-from reader.ui.page_return import ListPane
 from reader.ui.page_trail import Trail
-from reader.ui.pages import Pages
-from reader.ui.panes import Panes
-from reader.ui.parts import Parts
+from reader.ui.parts import Parts, make_parts
 from reader.ui.pictures import Pictures
-from reader.ui.places import Place
 from reader.ui.reading import Reading
 from reader.ui.reading_deeds import ReadingDeeds
 from reader.ui.searching import Searching
-from reader.ui.sidebar import Sidebar
 from reader.ui.statistics_clock import ReadingClock
 from reader.ui.stillness import keep_still
 from reader.ui.theme import Theme, Themes
-from reader.ui.timeline import Timeline
-from reader.ui.trending import TrendingPanel
 from reader.ui.welcome import Welcome
 from reader.ui.whereabouts import Whereabouts
 from reader.ui.window_drops import WindowDrops
+from reader.ui.window_places import WindowPlaces
 
 STATE = "window"  # the setting that keeps how the window was left
 USUAL_SIZE = (1440, 900)
 SMALLEST = (480, 360)  # also at twice the size on a small screen
-# Under these widths of the window, in px, a pane has no room beside the others.
-ROOM = {"sidebar": 900, "trending": 1200}
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowPlaces):
     """The window. Nothing moves by itself before `start`.
 
     `stays_behind()` tells whether closing only puts it away.
@@ -104,92 +92,15 @@ class MainWindow(QMainWindow):
         if hidden:  # Qt counts the closing of windows that were there
             QApplication.quit()
 
-    def offer(self, what: str) -> None:
-        """Offer to add the feed of an address, or add those of a list (an OPML file).
-
-        Whoever had it opened may be a page of the web: nobody is asked before the user says so.
-        """
-        path = Path(what)
-        if what.lower().endswith(".opml") and path.is_file():
-            self._library.import_opml(path)
-        else:
-            self._commands.add(what, look=False)
-
-    @property
-    def theme(self) -> Theme:
-        """How everything looks at present."""
-        return self._themes.theme
-
-    # ---------------------------------------------------------------- where the user is
-
-    def show_place(self, place: Place) -> None:
-        """Show a list, and what is trending there, or a page."""
-        self._whereabouts.show_place(place)
-
-    def show_category(self, category: int | str) -> None:
-        """Show a category by its id, name or path; one that is not there changes nothing."""
-        table = self._library.store.categories
-        found = table.find(category) if isinstance(category, str) else None
-        wanted = found.id if found is not None else category
-        for each in self._library.categories():
-            if each.id == wanted:
-                self.show_place(places.category_place(each))
-                self.sidebar.open([f"category:{each.id}"])
-
-    def _article_in_view(self) -> int | None:
-        return self.article.article_id if self.article.isVisible() else None
-
-    def show_article(self, id_: int) -> None:
-        """Open an article."""
-        self._reading.open(id_)
-
-    def show_query(self, query: Query, title: str) -> None:
-        """Show the articles of any query."""
-        self._whereabouts.show_query(query, title)
-
-    def show_story(self, id_: int) -> None:
-        """Show the page of a story."""
-        self._whereabouts.show_story(id_)
-
-    def show_page(self, key: str) -> None:
-        """Show the page with that key: "front", "statistics"."""
-        place = self._whereabouts.find(key)
-        if place is not None:
-            self.show_place(place)
-
-    def answer(self, call: Call) -> None:
-        """Come to the front, at what another start of Kabar asks for; what is not there is not."""
-        front = QApplication.activeModalWidget() or self
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        front.raise_()
-        front.activateWindow()
-        if call.category is not None:
-            self.show_category(call.category)
-        if call.page is not None:
-            self.show_page(call.page)
-        if call.article is not None and self._library.store.articles.rows([call.article]):
-            self.show_article(call.article)
-        if call.add is not None:
-            self.offer(call.add)
-
     # ---------------------------------------------------------------- putting it together
 
     def _build(self) -> None:
         """Make the panes; once more where the language is another one."""
-        library, themes, sizes = self._library, self._themes, self._themes.theme.sizes
-        self.sidebar = Sidebar(library, themes, self.actions_)
-        self.timeline = Timeline(library, themes, self._pictures)
-        self.article = ArticleView(library, themes, self._pictures)
-        self.article.show_keys(self.actions_)
-        self.trending = TrendingPanel(library, themes)
-        self.pages = Pages(library, themes, self._pictures)
-        list_pane = self._list_pane = ListPane(themes, self.timeline)
-        self._panes = Panes(themes)
-        self._panes.add("sidebar", self.sidebar, sizes.sidebar, ROOM["sidebar"])
-        self._panes.add_pair(themes, list_pane, self.article, sizes.list)
-        self._panes.add("trending", self.trending, sizes.trending, ROOM["trending"])
-        self._panes.add_page(self.pages, beside="sidebar")
+        library, themes = self._library, self._themes
+        parts = make_parts(library, themes, self._pictures, self.actions_)
+        self.sidebar, self.timeline, self.article = parts.sidebar, parts.timeline, parts.article
+        self.trending, self.pages = parts.trending, parts.pages
+        self._list_pane, self._panes = parts.list_pane, parts.panes
         self.welcome = Welcome(library, themes, self.actions_)
         main = QWidget()
         column = QVBoxLayout(main)
@@ -201,20 +112,7 @@ class MainWindow(QMainWindow):
         self._pages: tuple[QWidget, QWidget] = (self.welcome, main)
         for page in self._pages:
             self._stack.addWidget(page)
-        self._connect(
-            Parts(
-                library,
-                themes,
-                self.actions_,
-                self._panes,
-                self.sidebar,
-                self.timeline,
-                list_pane,
-                self.article,
-                self.trending,
-                self.pages,
-            )
-        )
+        self._connect(parts)
 
     def _connect(self, parts: Parts) -> None:
         self.messages = Messages(parts.library, self)
