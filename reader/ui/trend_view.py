@@ -36,6 +36,7 @@ class TrendView(RowView):
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self._explained = False  # why a row is there stands over the list
+        self.letters = True  # whether letters without Ctrl do something
         self._deeds = {
             (KEY.Key_F, NONE): "follow",
             (KEY.Key_M, NONE): "mute",
@@ -98,6 +99,8 @@ class TrendView(RowView):
             self.why_wanted.emit(QModelIndex())
 
     def _deed(self, event: QKeyEvent) -> str:
+        if not self.letters and event.text().isalpha():
+            return ""
         keypad = Qt.KeyboardModifier.KeypadModifier
         return self._deeds.get((KEY(event.key()), event.modifiers() & ~keypad), "")
 

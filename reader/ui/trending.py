@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.model import Window
+from reader.settings import Settings
 from reader.ui import trend_choice
 from reader.ui.library import Library
 from reader.ui.row_words import RowWords
@@ -52,6 +53,8 @@ class TrendingPanel(QWidget):
         self._model = TrendListModel(self._words, self)
         self.head = TrendHead(library, themes, self._choice)
         self.view = TrendView(self._model, self)
+        self._on_settings(library.settings)
+        library.settings_changed.connect(self._on_settings)
         self._saying = TrendSaying(library, themes, self._model, self.view, self)
         self.footer, self.why = self._saying.footer, self._saying.why
         self._fresh = Freshness(library, self)
@@ -185,6 +188,9 @@ class TrendingPanel(QWidget):
         self.view.selectionModel().clear()  # no row of the new page is in hand
         self._show_rows()
         self.view.scrollToTop()
+
+    def _on_settings(self, settings: Settings) -> None:
+        self.view.letters = settings.single_keys
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.why.hide()

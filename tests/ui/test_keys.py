@@ -141,6 +141,7 @@ def test_single_keys_can_be_turned_off_in_the_dialog(make, qtbot, articles):  # 
     leave(qtbot, window, keys)
     press(qtbot, window, Qt.Key.Key_J)
     assert window.article.article_id is None
+    assert not window.trending.view.letters
     press(qtbot, window, Qt.Key.Key_Space)
 
     assert window.article.article_id == articles["a"]
