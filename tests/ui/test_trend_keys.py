@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from reader.content.images import PictureCache
 from reader.errors import FetchError
@@ -146,8 +147,7 @@ def test_another_language_while_the_panel_has_the_keyboard_makes_it_anew(window,
 
     window._library.change_settings(language="id")
     qtbot.waitUntil(lambda: window.trending is not old)
-    with qtbot.waitSignal(old.destroyed):
-        pass
+    qtbot.waitUntil(lambda: not isValid(old))
 
     assert window.trending.head.tabs.tabText(2) == "Sering dibaca"
     speak("en")
