@@ -8,7 +8,7 @@ from reader import app, paths
 from reader.cli.screen import need_a_screen
 
 PAGES = ["front", "story", "statistics"]
-THEMES = ["system", "light", "dark", "sepia"]
+THEMES = ["system", "light", "dark", "sepia", "contrast"]
 
 
 def window_arguments(parser: ArgumentParser) -> None:

@@ -41,9 +41,11 @@ def peek(library_db: Path, key: str) -> Any:  # noqa: ANN401
     """Return the value kept under `key` in a library that is not open yet.
 
     None where there is none, or no library that can be read: whoever opens it says why.
+    The file is taken as it lies there, so nothing is written beside it.
     """
+    address = f"{library_db.absolute().as_uri()}?mode=ro&immutable=1"
     try:
-        with closing(sqlite3.connect(f"{library_db.as_uri()}?mode=ro", uri=True)) as db:
+        with closing(sqlite3.connect(address, uri=True)) as db:
             row = db.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
             return None if row is None else json.loads(row[0])
     except (sqlite3.Error, ValueError):
