@@ -1,12 +1,22 @@
 """All keys on one sheet."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from reader.ui.actions import ACTIONS, GROUPS, Actions
+from reader.ui.action import ARTICLE, LIBRARY, PLACES, READING, WINDOW
+from reader.ui.actions import ACTIONS, Actions
 from reader.ui.theme import Theme, serif_font
 
-LEFT = 2  # groups in the left column
+COLUMNS = ((READING, PLACES, LIBRARY), (ARTICLE,), (WINDOW,))
 
 
 class CheatSheet(QDialog):
@@ -16,16 +26,30 @@ class CheatSheet(QDialog):
         super().__init__(parent)
         self._theme, self._actions = theme, actions
         self.setWindowTitle(self.tr("All keys"))
-        columns = QHBoxLayout(self)
+        sheet = QWidget()
+        columns = QHBoxLayout(sheet)
         columns.setContentsMargins(28, 24, 28, 24)
         columns.setSpacing(40)
-        for groups in (GROUPS[:LEFT], GROUPS[LEFT:-2], GROUPS[-2:]):
+        for groups in COLUMNS:
             column = QVBoxLayout()
             column.setSpacing(20)
             for group in groups:
                 column.addLayout(self._section(group))
             column.addStretch(1)
             columns.addLayout(column)
+        scroll = QScrollArea()
+        scroll.setAccessibleName(self.windowTitle())
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(sheet)
+        scroll.viewport().setAutoFillBackground(False)
+        sheet.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        room = parent.size() - QSize(40, 40) if parent is not None else sheet.sizeHint()
+        beside = QSize(scroll.verticalScrollBar().sizeHint().width(), 0)
+        self.resize((sheet.sizeHint() + beside).boundedTo(room))
 
     def _section(self, group: str) -> QGridLayout:
         grid = QGridLayout()

@@ -1,11 +1,11 @@
 """Keys that the user chose: in force at once, in every place that names them, and kept."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolButton
 
 from reader import settings
-from reader.ui.actions import ACTIONS, TABLE
+from reader.ui.actions import ACTIONS, GROUPS, TABLE
 from reader.ui.cheat_sheet import CheatSheet
 from reader.ui.key_map import KeyMap, is_single
 from reader.ui.keys_dialog import KeysDialog
@@ -156,6 +156,8 @@ def test_cheat_sheet_palette_and_tool_tips_name_the_keys_in_force(make, articles
     notes = {entry.note for entry in window._finder._actions()}
     tips = {button.toolTip() for button in window.findChildren(QToolButton)}
 
+    groups = {QCoreApplication.translate("Actions", group) for group in GROUPS}
+    assert groups <= sheet
     assert {"Ctrl+Alt+Y", "Ctrl+B"} <= sheet & notes
     assert "R · F5" not in sheet | notes
     assert {"Sync what is due (Ctrl+Alt+Y)", "Star (Ctrl+B)"} <= tips
