@@ -91,9 +91,17 @@
         <source>token (Bearer)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{n} min – from category {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
+    <message>
+        <source>A look around</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A page down, at the end the next unread</source>
         <translation>صفحة إلى الأسفل، وفي النهاية إلى غير المقروء التالي</translation>
@@ -109,6 +117,10 @@
     <message>
         <source>Back to where you were</source>
         <translation>الرجوع إلى حيث كنت</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards</source>
@@ -145,6 +157,10 @@
     <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Feed health</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -201,6 +217,10 @@
     <message>
         <source>Magazine</source>
         <translation>مجلة</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark all above as read</source>
@@ -271,6 +291,10 @@
         <translation>فتح المقال</translation>
     </message>
     <message>
+        <source>Open the folder of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous article</source>
         <translation>المقال السابق</translation>
     </message>
@@ -331,6 +355,10 @@
         <translation>مزامنة ما حان وقته</translation>
     </message>
     <message>
+        <source>System and notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags…</source>
         <translation>الوسوم…</translation>
     </message>
@@ -381,6 +409,10 @@
     <message>
         <source>Unread</source>
         <translation>غير المقروءة</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it said before</source>
@@ -509,6 +541,25 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>New articles: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top stories</source>
+        <translation>أهم القصص</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sources: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Article</name>
     <message>
         <source>The whole table: {columns} columns</source>
@@ -622,6 +673,20 @@
     </message>
     <message>
         <source>{n} pictures were not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleOver</name>
+    <message>
+        <source>Its words have not changed since it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>Article</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -774,11 +839,90 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its words have not changed since it came.</source>
+        <source>The page could not be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The library of {date} is back. The one from before is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page could not be shown here.</source>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Kabar closes its window and opens it again with the library as it was on {date}.
+
+What came or changed since is not in it. The present library is kept and stands in this list then, so it can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kabar makes a backup every day when you do nothing else: seven of the last days are kept, and one of each of the four weeks before. They lie beside the library, so copy one to another disk now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChoice</name>
+    <message>
+        <source>Category</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -879,6 +1023,10 @@
         <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The log is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -888,6 +1036,14 @@
     </message>
     <message>
         <source>"{proxy}" is not the address of a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{value}" is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -951,7 +1107,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before an update of Kabar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before another library took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Category removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -991,6 +1159,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How long articles stay was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In Today again: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1016,6 +1188,10 @@
     </message>
     <message>
         <source>Moved to {url}, which you follow already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1079,11 +1255,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No topics yet: {n} earlier articles are known, too few to tell what is unusual among {articles}. After some days there will be enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No two of your sources write about the same thing in this time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody waits for this search any more.</source>
+        <source>Nobody waits for this any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for this copy any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1127,6 +1311,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only desktops of Linux and its kin have such entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only questions can be asked: statements that give rows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1151,7 +1339,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Removed by the rules of keeping: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Renamed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room and unread articles are ruled for the whole library alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1167,6 +1367,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Smart folder kept: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong inside Kabar: {error}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1176,6 +1380,10 @@
     </message>
     <message>
         <source>Starred: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting at login: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1192,6 +1400,10 @@
     </message>
     <message>
         <source>Taken back: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of a story: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,6 +1464,10 @@
     </message>
     <message>
         <source>The keychain of this system stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot lie inside the program's folder {folder}: an update would take it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1508,6 +1724,10 @@
     </message>
     <message>
         <source>Trending needs at least {least} sources; you have {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two stories became one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1839,6 +2059,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} has not moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is now “{new}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1847,6 +2071,49 @@
     <name>Covered</name>
     <message>
         <source>Also covered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kabar ended abruptly the last time. Your library is safe: what you did is written as you do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kabar made a mistake. Your library is safe: what you did is written as you do it. You can go on, or quit and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report helps to mend it. It names no titles and no logins, and is sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2360,6 +2627,254 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty of each feed are kept. Size: of the document, unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has never brought an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its server says that it moved to {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its server takes {n} seconds to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last article: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next try: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually one every {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} articles a day, over the last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} articles arrived, none opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every feed is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kabar follows by itself once a server has said so five times in three days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than five seconds, over the last requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than forty articles a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noisy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came for six times as long as usual, or a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these you have opened nothing for three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server said, and when it is asked next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} feeds to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Ctrl+K goes to any feed, action or article. ? shows all keys, Ctrl+F1 the manual, Ctrl+7 how your feeds fare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is a key away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are today's articles, what is unread and starred, and your feeds by category. Ctrl+N adds more; a right click shows what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J and K go down and up, N to the next unread. S stars, L tags, M marks read. Every change can be undone with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? A look around takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space goes on a page, at the end to the next unread. F fetches the full text, B opens the page in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Kabar {version} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trending</source>
+        <translation>الرائج</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your sources write about more than usual, and stories that several of them tell. It is worked out on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inheriting</name>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} أيام</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} س</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} د</translation>
+    </message>
+    <message>
+        <source>{value} – from category {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} – from the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <source>Find a story</source>
@@ -2383,6 +2898,73 @@
     <message>
         <source>Search or jump…</source>
         <translation>ابحث أو انتقل…</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long articles stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest of each feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save and remove now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred and tagged articles always stay. What goes does not come back with a sync; Ctrl+Z brings it back for thirty days. Feeds and categories may have rules of their own, in their menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules would remove nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules would remove {n} articles of {feeds} feeds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread articles stay, however old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3246,25 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message>
         <source>1 other tells the same. Mark it read?</source>
@@ -2683,6 +3284,52 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2750,6 +3397,10 @@
 <context>
     <name>Places</name>
     <message>
+        <source>Feed health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Front page</source>
         <translation>الصفحة الأولى</translation>
     </message>
@@ -2776,6 +3427,17 @@
     <message>
         <source>Unread</source>
         <translation>غير المقروءة</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Kabar is in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is closed, syncing goes on. Quit in this menu ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3479,72 @@
     <message>
         <source>No other source tells this story.</source>
         <translation>لا مصدر آخر يروي هذه القصة.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Begin with an empty library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an empty library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Recover what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovering what can be read. This can take minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in {folder} is damaged: its file is not what Kabar wrote. This happens when a disk fails or another program writes into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is missing from {folder}, but copies of it are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest copy that is sound takes its place; what is there now is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there now is kept beside it, and so are backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is not damaged goes into a fresh library; the damaged one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Retaining</name>
+    <message>
+        <source>Removed: {n} articles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2948,11 +3676,11 @@
 <context>
     <name>RuleChoices</name>
     <message>
-        <source>Always</source>
+        <source>Articles stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As usual</source>
+        <source>Asked every</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2964,11 +3692,23 @@
         <translation>النص الكامل للصفحة</translation>
     </message>
     <message>
-        <source>Never</source>
+        <source>Newest that stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures from the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it suits the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for good</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3242,6 +3982,10 @@
         <translation>يسري عند تشغيل «كبر» في المرة القادمة.</translation>
     </message>
     <message>
+        <source>Keeping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>لوحة المفاتيح</translation>
     </message>
@@ -3342,6 +4086,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Services to share articles with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>المشاركة…</translation>
+    </message>
+    <message>
         <source>Short lines read faster.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3370,6 +4122,10 @@
         <translation>المزامنة</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The colours of everything.</source>
         <translation>ألوان كل شيء.</translation>
     </message>
@@ -3382,6 +4138,10 @@
         <translation>السمة</translation>
     </message>
     <message>
+        <source>Tray, start at login, notifications, quiet times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is scrolled past counts as read</source>
         <translation>ما يُمرَّر عليه يُعدّ مقروءًا</translation>
     </message>
@@ -3391,6 +4151,10 @@
     </message>
     <message>
         <source>Where nothing else asks for stillness; a click starts and stops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which old articles go, and when.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3439,10 +4203,6 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Sharing…</source>
-        <translation>المشاركة…</translation>
     </message>
 </context>
 <context>
@@ -3545,7 +4305,19 @@
         <translation>وضع علامة مقروء على الكل</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3617,21 +4389,6 @@
     <name>SidebarTree</name>
     <message>
         <source>Places, categories and feeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SmartFolders</name>
-    <message>
-        <source>Changed: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3935,6 +4692,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Feed health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feeds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4070,14 +4831,6 @@
     <name>StoryDeeds</name>
     <message>
         <source>All of it is read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken out of the story: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are one story now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4257,6 +5010,113 @@
     </message>
 </context>
 <context>
+    <name>SystemDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Kabar in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every new article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on syncing and telling; Quit (Ctrl+Q) ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New articles of these feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None unless you ask for it, and none while the window is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how much is unread; its menu syncs, pauses and quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories from so many sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System and notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray: the icon appears once it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gathered, at most one a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gathered, at most one an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gathered, at most one in 4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of a headline, between commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableSheet</name>
     <message>
         <source>Table</source>
@@ -4388,6 +5248,52 @@
     <message>
         <source>Mute for 7 days</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Kabar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Sync what is due</source>
+        <translation>مزامنة ما حان وقته</translation>
+    </message>
+    <message>
+        <source>{n} unread</source>
+        <translation>{n} غير مقروءة</translation>
     </message>
 </context>
 <context>

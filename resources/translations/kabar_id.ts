@@ -223,12 +223,32 @@
         <translation>Manual</translation>
     </message>
     <message>
+        <source>Mark all above as read</source>
+        <translation>Tandai semua di atas sudah dibaca</translation>
+    </message>
+    <message>
         <source>Mark all as read</source>
         <translation>Tandai semua sudah dibaca</translation>
     </message>
     <message>
+        <source>Mark all below as read</source>
+        <translation>Tandai semua di bawah sudah dibaca</translation>
+    </message>
+    <message>
         <source>Mark read or unread</source>
         <translation>Tandai sudah atau belum dibaca</translation>
+    </message>
+    <message>
+        <source>Mark read what is older than a day</source>
+        <translation>Tandai sudah dibaca yang lebih tua dari sehari</translation>
+    </message>
+    <message>
+        <source>Mark read what is older than a month</source>
+        <translation>Tandai sudah dibaca yang lebih tua dari sebulan</translation>
+    </message>
+    <message>
+        <source>Mark read what is older than a week</source>
+        <translation>Tandai sudah dibaca yang lebih tua dari seminggu</translation>
     </message>
     <message>
         <source>Mark read with all that tell the same</source>
@@ -664,6 +684,13 @@
     </message>
 </context>
 <context>
+    <name>ArticlePage</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTaking</name>
     <message>
         <source>Copied</source>
@@ -892,6 +919,13 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChoice</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
     </message>
 </context>
 <context>
@@ -2984,10 +3018,6 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Action</source>
-        <translation>Tindakan</translation>
-    </message>
-    <message>
         <source>Actions and their keys</source>
         <translation>Tindakan dan tombolnya</translation>
     </message>
@@ -3002,10 +3032,6 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>Keyboard</source>
         <translation>Papan ketik</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tombol</translation>
     </message>
     <message>
         <source>Letters and signs alone do something</source>
@@ -3158,6 +3184,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Tata letak</translation>
     </message>
     <message>
+        <source>Mark as read</source>
+        <translation>Tandai sudah dibaca</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Baris</translation>
     </message>
@@ -3177,8 +3207,8 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Belum ada artikel. Artikel datang pada penyelarasan berikutnya.</translation>
     </message>
     <message>
-        <source>No stars here. Press s on an article to keep it.</source>
-        <translation>Belum ada bintang. Tekan s pada artikel untuk menyimpannya.</translation>
+        <source>No stars here. Star an article to keep it.</source>
+        <translation>Belum ada bintang. Beri bintang pada artikel untuk menyimpannya.</translation>
     </message>
     <message>
         <source>No story that two of your sources tell. Each sync looks for them.</source>
@@ -3193,8 +3223,8 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Tidak ada hasil untuk “{words}”.</translation>
     </message>
     <message>
-        <source>Nothing unread here. Press n to go on to what is unread elsewhere.</source>
-        <translation>Semua sudah dibaca. Tekan n untuk lanjut ke yang belum dibaca di tempat lain.</translation>
+        <source>Nothing unread here. “Next unread article” goes on to what is unread elsewhere.</source>
+        <translation>Tidak ada yang belum dibaca di sini. “Artikel belum dibaca berikutnya” melanjutkan ke yang belum dibaca di tempat lain.</translation>
     </message>
     <message>
         <source>{n} articles</source>
@@ -3438,16 +3468,19 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
 <context>
     <name>Reading</name>
     <message>
+        <source>Nothing is unread.</source>
+        <translation>Semua sudah dibaca.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDeeds</name>
+    <message>
         <source>Copied</source>
         <translation>Tersalin</translation>
     </message>
     <message>
         <source>No other source tells this story.</source>
         <translation>Tidak ada sumber lain yang memberitakan ini.</translation>
-    </message>
-    <message>
-        <source>Nothing is unread.</source>
-        <translation>Semua sudah dibaca.</translation>
     </message>
 </context>
 <context>
@@ -3861,7 +3894,7 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>Settings</name>
     <message>
         <source>12 hours</source>
         <translation>12 jam</translation>
@@ -3879,8 +3912,12 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>4 jam</translation>
     </message>
     <message>
-        <source>A small picture at the end of each row.</source>
-        <translation>Gambar kecil di ujung tiap baris.</translation>
+        <source>A feed may have its own.</source>
+        <translation>Satu sumber boleh punya fontnya sendiri.</translation>
+    </message>
+    <message>
+        <source>A small picture beside each article.</source>
+        <translation>Gambar kecil di samping tiap artikel.</translation>
     </message>
     <message>
         <source>An address or a mail address where owners of sites reach you.</source>
@@ -3899,8 +3936,8 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Paling cepat setiap</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
+        <source>Change the keys…</source>
+        <translation>Ubah tombol…</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -3909,6 +3946,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>Dark</source>
         <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Every action can have other keys.</source>
+        <translation>Setiap tindakan boleh punya tombol lain.</translation>
     </message>
     <message>
         <source>Fetch pictures from the web</source>
@@ -3923,6 +3964,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Huruf artikel</translation>
     </message>
     <message>
+        <source>For all feeds; each feed and category may say otherwise.</source>
+        <translation>Untuk semua sumber; tiap sumber dan kategori boleh berbeda.</translation>
+    </message>
+    <message>
         <source>For reading without a network; full texts too, where they are shown.</source>
         <translation>Untuk membaca tanpa jaringan; juga teks lengkap, bila itu yang ditampilkan.</translation>
     </message>
@@ -3935,12 +3980,28 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Kontras tinggi</translation>
     </message>
     <message>
+        <source>In force the next time Kabar starts.</source>
+        <translation>Berlaku saat Kabar dimulai berikutnya.</translation>
+    </message>
+    <message>
         <source>Keeping…</source>
         <translation>Penyimpanan…</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Papan ketik</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Let nothing move</source>
+        <translation>Jangan ada yang bergerak</translation>
+    </message>
+    <message>
+        <source>Letters and signs alone do something</source>
+        <translation>Huruf dan tanda saja melakukan sesuatu</translation>
     </message>
     <message>
         <source>Letters in a line</source>
@@ -3959,12 +4020,36 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Tampilan</translation>
     </message>
     <message>
-        <source>Once it stood in view. It can be undone.</source>
-        <translation>Setelah sempat tampil di layar. Bisa dibatalkan.</translation>
+        <source>Menus open at once and pictures stand still; also where the system asks for it.</source>
+        <translation>Menu langsung terbuka dan gambar diam; juga bila sistem memintanya.</translation>
+    </message>
+    <message>
+        <source>Of articles, in pixels.</source>
+        <translation>Teks artikel, dalam piksel.</translation>
+    </message>
+    <message>
+        <source>Of the window; articles stay as is.</source>
+        <translation>Bahasa jendela; artikel tetap apa adanya.</translation>
+    </message>
+    <message>
+        <source>Of those that tell the same.</source>
+        <translation>Dari yang menceritakan hal yang sama.</translation>
+    </message>
+    <message>
+        <source>Once it stood in view, and only where you scroll. It can be undone.</source>
+        <translation>Setelah terlihat, dan hanya bila Anda yang menggulir. Dapat diurungkan.</translation>
     </message>
     <message>
         <source>Once one is read</source>
         <translation>Setelah satu dibaca</translation>
+    </message>
+    <message>
+        <source>Only what is due by then.</source>
+        <translation>Hanya yang sudah waktunya.</translation>
+    </message>
+    <message>
+        <source>Otherwise only the key, the menu and the button mark it.</source>
+        <translation>Jika tidak, hanya tombol, menu, dan ikon yang menandainya.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4003,24 +4088,32 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Server yang meminta jeda lebih panjang dibiarkan lebih lama.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Pengaturan</translation>
+        <source>Services to share articles with.</source>
+        <translation>Layanan untuk membagikan artikel.</translation>
     </message>
     <message>
         <source>Sharing…</source>
         <translation>Berbagi…</translation>
     </message>
     <message>
+        <source>Short lines read faster.</source>
+        <translation>Baris pendek lebih cepat dibaca.</translation>
+    </message>
+    <message>
         <source>Show once what several sources tell</source>
         <translation>Tampilkan sekali kabar yang sama dari beberapa sumber</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Ukuran semuanya</translation>
     </message>
     <message>
         <source>Size of the text</source>
         <translation>Ukuran teks</translation>
     </message>
     <message>
-        <source>Source and headline only: more of them in view.</source>
-        <translation>Hanya sumber dan judul: lebih banyak yang terlihat.</translation>
+        <source>Source and headline only, in lists for which you chose no look.</source>
+        <translation>Hanya sumber dan judul, pada daftar yang tampilannya tidak Anda pilih.</translation>
     </message>
     <message>
         <source>Sync when the program starts</source>
@@ -4031,6 +4124,14 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Penyelarasan</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>The colours of everything.</source>
+        <translation>Warna semuanya.</translation>
+    </message>
+    <message>
         <source>The row says how many more there are, and opens.</source>
         <translation>Barisnya menyebut berapa lagi yang ada, dan dapat dibuka.</translation>
     </message>
@@ -4039,8 +4140,32 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Tema</translation>
     </message>
     <message>
+        <source>Tray, start at login, notifications, quiet times.</source>
+        <translation>Baki sistem, mulai saat masuk, pemberitahuan, jam tenang.</translation>
+    </message>
+    <message>
         <source>What is scrolled past counts as read</source>
         <translation>Yang terlewati saat digulir dianggap sudah dibaca</translation>
+    </message>
+    <message>
+        <source>What was used longest ago goes first; starred articles keep theirs.</source>
+        <translation>Yang paling lama tak dipakai pergi dulu; artikel berbintang tetap.</translation>
+    </message>
+    <message>
+        <source>Where nothing else asks for stillness; a click starts and stops them.</source>
+        <translation>Bila tidak ada yang meminta diam; klik menjalankan dan menghentikannya.</translation>
+    </message>
+    <message>
+        <source>Which old articles go, and when.</source>
+        <translation>Artikel lama mana yang pergi, dan kapan.</translation>
+    </message>
+    <message>
+        <source>Without it J, S or / do nothing, and only keys with Ctrl do.</source>
+        <translation>Tanpa itu J, S, atau / tidak melakukan apa-apa, hanya tombol dengan Ctrl.</translation>
+    </message>
+    <message>
+        <source>Without it, sites do not see that you read them.</source>
+        <translation>Tanpa itu, situs tidak melihat bahwa Anda membacanya.</translation>
     </message>
     <message>
         <source>an hour</source>
@@ -4065,6 +4190,28 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>only when I ask</source>
         <translation>hanya bila diminta</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Cari pengaturan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Tidak ada pengaturan bernama itu.</translation>
     </message>
 </context>
 <context>
