@@ -87,6 +87,11 @@ class FeedTable:
             raise UsageError("There is no feed {id}.", id=id)
         return found[0]
 
+    def some(self, ids: Iterable[int]) -> list[Feed]:
+        """Return these feeds, as far as they are there."""
+        chosen = json.dumps(list(ids))
+        return self._select("WHERE id IN (SELECT value FROM json_each(:value))", chosen)
+
     def by_url(self, url: str) -> Feed | None:
         """Return the feed that is asked at `url`."""
         found = self._select("WHERE url = :value", url)

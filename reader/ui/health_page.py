@@ -215,7 +215,8 @@ class Log(Card):
             cells = visit_cells(visit, titles.get(visit.feed_id, ""))
             item = QTreeWidgetItem(self.list, cells)
             for column in (3, 4, 5):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignTrailing)
+                at = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+                item.setTextAlignment(column, at)
 
 
 def _read(store: Store, now: datetime) -> tuple[list[Symptom], list[Visit]]:

@@ -6,7 +6,7 @@ What is about articles stands in `marking`, about subscriptions in `subscription
 syncing in `syncing`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -259,7 +259,11 @@ class Library(Marking):
 
     def _sync_due(self) -> None:
         if self.settings.sync_minutes and not self.syncing.running and not self.paused:
-            self.syncing.sync(self.syncing.due(), False, self.get)
+            self.run("wait", self.syncing.due, done=self._on_due)
+
+    def _on_due(self, feeds: Sequence[Feed]) -> None:
+        if feeds and not self.syncing.running and not self.paused:
+            self.syncing.sync(feeds, False, self.get)
 
     def _why_nothing_is_due(self) -> str:
         if portal.waits_until(self.store, datetime.now(UTC)):
@@ -271,8 +275,7 @@ class Library(Marking):
         return self.tr("Everything is up to date. Next: {wait}").format(wait=wait)
 
     def _on_arrived(self, results: Sequence[SyncResult]) -> None:
-        before, self._feeds = {id_: _shown(feed) for id_, feed in self._feeds.items()}, {}
-        if {feed.id: _shown(feed) for feed in self.feeds()} != before:
+        if self._take_in({result.feed_id for result in results}):
             self.feeds_changed.emit()
         updated = frozenset(id_ for result in results for id_ in result.changes.updated)
         if new_count(results):
@@ -280,6 +283,20 @@ class Library(Marking):
         elif updated:
             self.articles_changed.emit(updated)
         self._announce_counts()
+
+    def _take_in(self, ids: Collection[int]) -> bool:
+        """Read again the feeds that were asked; tell whether lists of feeds show another thing.
+
+        Only these: to read all of many takes longer than a frame, and a sync comes here often.
+        """
+        fresh = {feed.id: feed for feed in self.store.feeds.some(ids)}
+        if all(id_ in self._feeds for id_ in fresh):
+            before = {id_: _shown(self._feeds[id_]) for id_ in fresh}
+            if before == {id_: _shown(feed) for id_, feed in fresh.items()}:
+                self._feeds |= fresh
+                return False
+        self._feeds = {}
+        return True
 
     def _on_finished(self, results: Sequence[SyncResult]) -> None:
         if self.loading_demo:

@@ -1,11 +1,14 @@
 """Kabar beside its window: the icon of the program, the tray, notifications, going away."""
 
+import sys
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.announcer import Announcer, show_by
 from reader.ui.library import Library
+from reader.ui.menu_bar import menu_bar
 from reader.ui.theme import icon_pixmap
 from reader.ui.tray import Tray
 from reader.ui.window import MainWindow
@@ -30,6 +33,8 @@ class Presence(QObject):
         self.announcer.article_wanted.connect(self._show_article)
         self.announcer.unread_wanted.connect(self._show_unread)
         window.stays_behind = self._stays_behind
+        if sys.platform == "darwin":
+            window.setMenuBar(menu_bar(window.actions_))
         window.went_away.connect(self._explain)
         window.system_wanted.connect(self.show_choices)
 

@@ -12,19 +12,25 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $hairline; margin: 5px 6px; }
 QMenu::icon { padding-left: 6px; }
 QDialog { background: $window; }
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QTimeEdit {
     background: $surface; color: $text; border: 1px solid $hairline;
     border-radius: ${radius}px; padding: 5px 9px; min-height: 18px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QTimeEdit:focus {
     border: 1px solid $accent;
 }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: url("$controls/arrow-on-$ground.svg"); width: 14px; height: 14px; }
-QSpinBox::up-button, QSpinBox::down-button { border: 0; background: transparent; width: 26px; }
-QSpinBox::up-arrow { image: url("$controls/arrow-up-on-$ground.svg"); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url("$controls/arrow-on-$ground.svg"); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    border: 0; background: transparent; width: 26px;
+}
+QAbstractSpinBox::up-arrow {
+    image: url("$controls/arrow-up-on-$ground.svg"); width: 12px; height: 12px;
+}
+QAbstractSpinBox::down-arrow {
+    image: url("$controls/arrow-on-$ground.svg"); width: 12px; height: 12px;
+}
 QComboBox:disabled { color: $muted; background: $window; }
 QCheckBox:disabled { color: $muted; }
 QDialog QAbstractItemView, QTreeWidget {

@@ -177,6 +177,7 @@ class SystemDialog(QDialog):
         line = QLabel(text)
         line.setProperty("muted", True)
         line.setIndent(UNDER_SWITCH)
+        line.setWordWrap(True)
         switch.setAccessibleDescription(text)
         self._column.addWidget(switch)
         self._column.addWidget(line)

@@ -8,7 +8,7 @@ import pytest
 from reader.errors import FetchError
 from reader.export.writing import Export, Form
 from reader.fetch import Reply
-from reader.model import Counts, Query, Window
+from reader.model import Counts, Query, Sentence, SyncResult, SyncStatus, Window
 from reader.settings import ALWAYS, NEVER
 from reader.trends import jobs
 from reader.ui.library import Library
@@ -381,3 +381,23 @@ def test_a_network_that_wants_a_login_is_told_once_and_left_alone_for_minutes(qt
     assert [words for words in said if "log in" in words] == said[-1:]
     assert due == []
     assert [str(feed.error or "") for feed in store.feeds.all()] == ["", "", ""]
+
+
+def test_lists_of_feeds_hear_of_a_sync_that_changes_what_they_show_and_of_no_other(
+    qtbot, library, store, feed
+):
+    library.feeds()
+    told = []
+    library.feeds_changed.connect(lambda: told.append(str(library.feed(feed.id).error)))
+
+    def arrive():
+        library.syncing.arrived.emit((SyncResult(feed.id, feed.url, SyncStatus.UNCHANGED),))
+
+    arrive()
+    assert told == []
+    store.feeds.record(replace(store.feeds.get(feed.id), error=Sentence.of("No."), etag='"2"'))
+    arrive()
+    arrive()
+
+    assert told == ["No."]
+    assert library.feed(feed.id).etag == '"2"'

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QTime
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
@@ -16,9 +17,11 @@ from reader.feeds.announcing import KEY, Wishes
 from reader.fetch import Reply
 from reader.model import Changes, Counts, Query, SyncResult, SyncStatus
 from reader.ui import autostart
+from reader.ui.actions import ACTIONS
 from reader.ui.add_dialog import AddDialog
 from reader.ui.language import speak
 from reader.ui.library import Library
+from reader.ui.menu_bar import ROLES, menu_bar
 from reader.ui.pictures import Pictures
 from reader.ui.presence import Presence, program_icon
 from reader.ui.system_dialog import SystemDialog
@@ -242,3 +245,13 @@ def test_the_entry_for_the_desktop_is_written_and_taken_out(tmp_path, monkeypatc
     assert run(["desktop", "--remove"]) == 0
 
     assert [file for file in tmp_path.rglob("kabar*") if file.is_file()] == []
+
+
+def test_the_menus_of_macos_hold_every_action_and_quit_where_it_looks_for_it(window):
+    bar = menu_bar(window.actions_)
+    shown = [action for menu in bar.actions() for action in menu.menu().actions()]
+
+    assert len(shown) == len(ACTIONS)
+    roles = {action.menuRole() for action in shown}
+    assert roles == {*ROLES.values(), QAction.MenuRole.NoRole}
+    assert window.actions_["quit"].menuRole() is QAction.MenuRole.QuitRole
