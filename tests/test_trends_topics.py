@@ -357,3 +357,34 @@ def test_reports_of_one_event_are_a_topic_where_too_little_is_known_to_be_sure()
 
     assert found.label.startswith("Ferry Lestari")
     assert found.factor == 0  # and no number is made up
+
+
+def test_a_long_name_and_its_initials_are_one_topic_where_articles_write_both():
+    def told(number, title, text=""):
+        feed = number % 9 + 1
+        at = NOW - timedelta(hours=2)
+        return features(
+            Text(number, feed, title, text, at, language="en", publisher=f"site{feed}.example")
+        )
+
+    acts = [
+        "closes pier",
+        "under fire: pier closed",
+        "says pier must close",
+        "sued for pier",
+        "pier",
+    ]
+    long = [told(n, f"Quorvan Harbour Board {act}") for n, act in enumerate(acts[:3], 1)]
+    short = [told(10 + n, f"{WORDS[n]}: QHB {act}") for n, act in enumerate(acts, 1)]
+    both = [
+        told(20 + n, f"QHB shuts {w}", "The Quorvan Harbour Board (QHB) closed a pier")
+        for n, w in enumerate("ab", 1)
+    ]
+
+    apart = topics([*long, *short, *noise(34)], view(history()))
+    found = topics([*long, *short, *both, *noise(34)], view(history()))
+
+    assert {topic.article_count for topic in apart} == {3, 5}
+    (topic,) = (one for one in found if "qhb" in one.phrases or one.key == "qhb")
+    assert topic.article_count == 10
+    assert "quorvan harbour board" in (topic.key, *topic.phrases)

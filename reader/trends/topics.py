@@ -10,6 +10,7 @@ from reader.trends.baseline import View
 from reader.trends.everyday import is_everyday, is_listed
 from reader.trends.factors import Factor, factor, reason
 from reader.trends.features import Features
+from reader.trends.topic_aliases import aliases, joined
 from reader.trends.topic_bursts import at_least, chance, threshold
 from reader.trends.topic_mentions import LEAST_ARTICLES, Mentions
 from reader.trends.topic_names import Names, longest, written
@@ -84,8 +85,12 @@ def topics(
 def bursts(mentions: Mentions, view: View, likeness: Likeness, names: Names) -> list[Burst]:
     """Return the phrases that surely stand in more of these articles than usual."""
     found = []
-    for phrase, rise in (_risen(mentions, view) if view.known else _used(mentions)).items():
+    risen = _risen(mentions, view) if view.known else _used(mentions)
+    other = aliases(risen, mentions.by_phrase)
+    for phrase, rise in risen.items():
         articles = mentions.by_phrase[phrase]
+        if phrase in other:
+            articles = joined(articles, mentions.by_phrase[other[phrase]])
         alike = likeness.support(phrase, articles)
         event = _is_event(alike, articles)
         if alike < rise.needs or (rise.event and not event):
