@@ -156,14 +156,14 @@ def test_a_page_that_is_too_large_is_refused(site):
 
 def drip_head(line):
     line.sendall(b"HTTP/1.1 200 OK\r\n")
-    for _ in range(100):
+    for _ in range(600):  # a minute
         line.sendall(b"X")
         time.sleep(0.1)
 
 
 def drip_body(line):
     line.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
-    for _ in range(100):
+    for _ in range(600):  # a minute
         line.sendall(b"x")
         time.sleep(0.1)
 
@@ -224,7 +224,7 @@ def test_a_server_that_misbehaves_is_given_up_in_time_and_in_words(answer, words
         error = refusal(url)
 
         assert words in str(error)
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < 30  # nobody waits for the minute that a drip takes
 
 
 @pytest.mark.parametrize("answer", [reset, say_nothing, drip_body])
