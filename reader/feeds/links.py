@@ -38,6 +38,8 @@ def join(base: str, link: str) -> str:
 
 def _has_parts(url: str) -> bool:
     """Tell whether an address can be taken apart, as is done with it in many places later."""
+    if url.isascii() and "[" not in url and "]" not in url:  # then nothing else is wrong with it
+        return True
     try:
         urlsplit(url)
     except ValueError:  # a bracket that is never closed, signs that stand for a slash

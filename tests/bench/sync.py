@@ -55,16 +55,18 @@ def main():
     parser.add_argument("--repeat", type=int, default=1, help="tell the median of so many")
     parser.add_argument("--parts", action="store_true", help="say which part takes the time")
     parser.add_argument("--profile", action="store_true", help="say which functions take it")
+    parser.add_argument("--skip-trends", action="store_true", help="end when all is indexed")
     parser.add_argument("--faults", action="store_true")
     parser.add_argument("--drive", nargs=2, metavar=("DATA", "MODE"), help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.drive:
         data, mode = arguments.drive
-        drive(Path(data), mode, parts=arguments.parts, profile=arguments.profile)
+        drive(Path(data), mode, arguments)
     elif arguments.faults:
         faults()
     else:
-        options = [f"--{name}" for name in ("parts", "profile") if getattr(arguments, name)]
+        named = ("parts", "profile", "skip_trends")
+        options = [f"--{n.replace('_', '-')}" for n in named if getattr(arguments, n)]
         sizes = arguments.feeds
         say_growth({n: measure(n, arguments.items, arguments.repeat, options) for n in sizes})
 
@@ -132,14 +134,17 @@ def say_growth(by_size):
         print(f"\nfrom {fewer} to {more} feeds ({more / fewer:.0f}x), CPU: {', '.join(told)}")
 
 
-def drive(data, mode, *, parts, profile):
+def drive(data, mode, arguments):
     """Sync a library and print what it cost, as one line of JSON: [wall, CPU] at each moment."""
     store = Store(data / "library.sqlite")
+    parts, profile = arguments.parts, arguments.profile
     # Both see one thread only, so all has to happen there.
     workers = Workers.inline() if parts or profile else Workers.start()
     spent, profiler = Parts(), cProfile.Profile()
     if parts:
         spent.watch()
+    if arguments.skip_trends:
+        sync.jobs.update = lambda *_args, **_options: None
     if mode == "again":  # what is measured is the second sync of a running program
         sync.sync_all(store, workers, force=True)
         spent.seconds.clear()
