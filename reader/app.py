@@ -23,6 +23,7 @@ from reader.store.opening import open_library
 from reader.store.store import Store
 from reader.ui import rescue
 from reader.ui.crash import CrashGuard, watch_over
+from reader.ui.faults import Faults
 from reader.ui.favicons import Favicons
 from reader.ui.help import Help
 from reader.ui.keeping_ahead import Ahead
@@ -123,6 +124,7 @@ def _open(qt: QApplication, folder: Path, choices: Choices, door: OneWindow | No
         presence, help_ = Presence(library, window), Help(library, themes, window)
         if choices.hidden and not presence.tray.there:
             window.showMinimized()
+        Faults(library, window.actions_["backups"].trigger)
         if door is not None:
             door.called.connect(window.answer)
         library.backups.restart_wanted.connect(partial(_end, qt, window))

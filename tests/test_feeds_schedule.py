@@ -332,3 +332,16 @@ def test_feeds_that_nobody_is_to_ask_any_more_leave_their_lanes():
     lanes.release(feeds[0], 5)
     assert [lanes.take(9), lanes.take(9)] == [feeds[3], None]
     assert not lanes
+
+
+def test_what_was_noted_while_the_clock_went_ahead_keeps_no_feed_waiting():
+    ahead = NOW + timedelta(days=4000)
+    feed = a_feed(next_due=ahead, checked=ahead)
+    week = a_feed(next_due=NOW + timedelta(days=8), checked=NOW)
+
+    assert schedule.due([feed, week], NOW) == [feed]
+    assert schedule.hold(feed, NOW, host_until=ahead) is None
+    assert schedule.hold(feed, NOW, force=True) is None
+    assert schedule.outlook(feed, NOW, ahead, None).until == NOW
+    assert schedule.hold(week, NOW) is not None
+    assert schedule.hold(week, NOW, force=True) is not None

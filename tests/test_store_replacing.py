@@ -13,6 +13,7 @@ from reader.errors import DamagedError, MissingError, StoreError
 from reader.model import Query
 from reader.store import care, opening, rotation
 from reader.store.database import BUSY_MS
+from reader.store.schema import MIGRATIONS
 from reader.store.store import Store
 from tests.builders import NOW, parsed
 
@@ -177,6 +178,33 @@ def test_a_library_that_is_gone_is_not_taken_for_an_empty_one(store, tmp_path, c
     assert "is missing, but copies of it are kept: 1." in told
     assert "kabar restore" in told
     assert "example.org" in capsys.readouterr().out
+
+
+def test_a_newer_library_is_told_by_every_command_and_left_as_it_is(scene, capsys):
+    library = scene / "before" / "library.sqlite"
+    unread(library)  # bring its log home
+    db = sqlite3.connect(library)
+    db.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    db.close()
+    before = library.read_bytes()
+    data = ["--data", str(library.parent)]
+    commands = (
+        ["list"],
+        ["sync"],
+        ["demo", "--terminal"],
+        ["doctor"],
+        ["backup"],
+        ["sql", "SELECT 1"],
+    )
+
+    statuses = [run([*command, *data]) for command in commands]
+
+    told = capsys.readouterr()
+    assert statuses == [1] * len(commands)
+    assert told.err.count("was written by a newer Kabar. Please update this one.") == len(commands)
+    assert library.read_bytes() == before
+    beside = {path.name for path in library.parent.iterdir()}
+    assert beside <= {"library.sqlite", "library.sqlite-wal", "library.sqlite-shm"}
 
 
 def test_an_empty_library_is_begun_only_by_who_says_so(scene):

@@ -12,7 +12,7 @@ from reader.model import Query, Sentence
 from reader.process import has_ended
 from reader.store import care
 from reader.store.incoming import document
-from tests.bench import torture
+from tests.bench import torture, trouble
 from tests.builders import NOW, parsed
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills and limits are Unix's")
@@ -106,12 +106,12 @@ def test_killed_at_random_moments_nothing_acknowledged_is_lost(capsys):
 @pytest.mark.parametrize(
     ("scenario", "options"),
     [
-        (torture.full_disk, {}),
-        (torture.read_only, {}),
-        (torture.locked, {"patience": 200}),
-        (torture.jumping_clock, {"syncs": 12}),
-        (torture.two_at_once, {"seconds": 1.5}),
-        (torture.flipped_pages, {"pages": 3}),
+        (trouble.full_disk, {}),
+        (trouble.read_only, {}),
+        (trouble.locked, {"patience": 200}),
+        (trouble.jumping_clock, {"syncs": 12}),
+        (trouble.two_at_once, {"seconds": 1.5}),
+        (trouble.flipped_pages, {"pages": 3}),
     ],
 )
 def test_what_else_goes_wrong_is_told_in_words_and_loses_nothing(scenario, options, tmp_path):

@@ -17,6 +17,7 @@ from reader.cli.trends import trending, trending_arguments
 from reader.demo.filling import populate
 from reader.demo.samples import sources
 from reader.model import SyncResult
+from reader.store.opening import open_library
 from reader.store.store import Store
 from reader.workers import Workers
 
@@ -38,7 +39,7 @@ def demo_(arguments: Namespace) -> int:
     folder = _demo_folder(arguments.data)
     if not arguments.terminal:
         need_a_screen(offscreen_will_do=False)
-    store = Store(paths.database_file(folder))
+    store = open_library(paths.database_file(folder), paths.backups(folder))
     workers = Workers.start()
     try:
         if demo.is_stale(store, now()):
@@ -54,7 +55,7 @@ def demo_(arguments: Namespace) -> int:
 
 def _demo_folder(data: str | None) -> Path:
     folder = paths.library_folder(data)
-    store = Store(paths.database_file(folder))
+    store = open_library(paths.database_file(folder), paths.backups(folder))
     try:
         own = bool(store.feeds.all()) and not demo.is_demo(store)
     finally:

@@ -120,7 +120,7 @@ def rest(store: Store, now: datetime, host: str) -> float:
 def refuse_if_asked_to_wait(store: Store, url: str, now: datetime) -> None:
     """Raise FetchError where a server asked us to leave it alone until later."""
     host = host_key(url)
-    until = store.hosts.wait_until(host)
+    until = schedule.believed(store.hosts.wait_until(host), now)
     if until and until > now and schedule.is_asked_for(store.hosts.reason(host)):
         wait = schedule.span((until - now).total_seconds())
         raise FetchError(

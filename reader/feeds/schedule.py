@@ -18,6 +18,8 @@ USUAL = HOUR
 LONGEST = DAY
 LONGEST_ASKED = 7 * DAY  # what a server may ask for with Retry-After
 JITTER = 0.2
+# No wait is as long as this: one that is was noted while the clock of this computer went ahead.
+IMPOSSIBLE = timedelta(days=20)
 PATIENCE = timedelta(days=7)  # how long nothing at an address may be a passing trouble
 MOVES, MOVING = 5, timedelta(days=3)  # a permanent redirect is believed after these
 MAX_AGE = re.compile(r'(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})', re.IGNORECASE)
@@ -49,7 +51,7 @@ class Delay:
 def due(feeds: Iterable[Feed], now: datetime) -> list[Feed]:
     """Return the feeds to ask now, the longest overdue first."""
     asked = (feed for feed in feeds if not feed.gone and not feed.paused)
-    chosen = [feed for feed in asked if (feed.next_due or now) <= now]
+    chosen = [feed for feed in asked if (believed(feed.next_due, now) or now) <= now]
     return sorted(chosen, key=lambda feed: (feed.next_due or feed.added or now, feed.id))
 
 
@@ -67,11 +69,13 @@ def hold(
     The user may ask earlier than planned (`force`), but neither within the floor (except on
     the user's own machines: `private`) nor as long as the server asked to be left alone.
     """
+    host_until, next_due = believed(host_until, now), believed(feed.next_due, now)
     if host_until and host_until > now and not (force and not is_asked_for(host_reason)):
         return _checked(feed, now, host_until)
     if not force:
-        return _checked(feed, now, feed.next_due) if feed.next_due and feed.next_due > now else None
-    floor = feed.checked and feed.checked + timedelta(seconds=FLOOR)
+        return _checked(feed, now, next_due) if next_due and next_due > now else None
+    checked = believed(feed.checked, now, timedelta(seconds=FLOOR))
+    floor = checked and checked + timedelta(seconds=FLOOR)
     return _checked(feed, now, floor) if floor and floor > now and not private else None
 
 
@@ -84,10 +88,18 @@ def outlook(
     """
     if feed.gone or feed.paused:
         return None
-    own = feed.next_due or now
+    own = believed(feed.next_due, now) or now
+    host_until = believed(host_until, now)
     if host_until and host_until > max(own, now):
         return Delay(host_until, host_reason or TROUBLE, whole_host=True)
     return Delay(own, feed.due_reason or Sentence.of("never asked yet"))
+
+
+def believed(
+    moment: datetime | None, now: datetime, most: timedelta = IMPOSSIBLE
+) -> datetime | None:
+    """Return a time that was noted; None where the clock must have gone wrong then."""
+    return None if moment is None or moment - now > most else moment
 
 
 def is_asked_for(reason: Sentence | None) -> bool:

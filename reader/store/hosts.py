@@ -7,6 +7,7 @@ from reader.model import Sentence
 from reader.store.database import Database
 from reader.store.values import moment, seconds, sentence, sentence_json
 
+LONGEST_CLAIM = 86_400  # s; one for longer was made while the clock of this computer went ahead
 CLAIMS = "ALTER TABLE hosts ADD COLUMN claimed_until INTEGER;  -- by a visit that is under way"
 CLAIMANTS = 'ALTER TABLE hosts ADD COLUMN claimed_by TEXT;  -- "process visit"'
 CLAIM = """
@@ -75,8 +76,9 @@ class HostTable:
         """
         with self._database.transaction() as db:
             row = db.execute(
-                "SELECT claimed_by FROM hosts WHERE host = ? AND claimed_until > ?",
-                (host, seconds(now)),
+                "SELECT claimed_by FROM hosts "
+                "WHERE host = :host AND claimed_until > :now AND claimed_until < :now + :most",
+                {"host": host, "now": seconds(now), "most": LONGEST_CLAIM},
             ).fetchone()
             if row is not None and not has_ended(row[0] or ""):
                 return False

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader import __version__
+from reader import __version__, private
 from reader.errors import ReaderError
 from reader.log import redact
 from reader.ui.window import MainWindow
@@ -64,8 +64,10 @@ class CrashGuard(QObject):
         """Begin to hear; look first what the last run left."""
         self.fell = _left_by_fault(self._file)
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._fault = self._file.open("w", encoding="utf-8")
+            private.make_folder(self._file.parent)
+            self._fault = open(  # noqa: SIM115 - it stays open
+                self._file, "w", encoding="utf-8", opener=private.opener
+            )
             faulthandler.enable(self._fault)
         except OSError:
             log.warning("Faults of the interpreter cannot be written down")

@@ -4,6 +4,7 @@ Nothing is decided for the user, least of all to begin with an empty library. Wh
 the place of a library that was there leaves that one beside it.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,10 +18,13 @@ from reader.model import Sentence
 from reader.store import care, opening, waiting
 from reader.store.store import Store
 from reader.ui.texts import QT_TRANSLATE_NOOP, say
+from reader.ui.theme import Themes
 from reader.ui.work_dialog import WorkDialog, run
 from reader.workers import Workers
 
 WIDE = 520  # px
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ def open_library(
 
     Returns the store and what became of the restore; None: the user wants to leave.
     """
-    restored = None
+    restored, dressed = None, None
     if waiting.is_asked(library_db):
         work = WorkDialog(_tr("Restoring the library…"), workers, waiting.carry_out, library_db)
         run(work)
@@ -49,6 +53,8 @@ def open_library(
         try:
             return opening.open_library(library_db, backups), restored
         except StoreError as error:
+            log.error("The library cannot be opened: %s", error)  # noqa: TRY400 - in words already
+            dressed = dressed or Themes("system")
             dialog = RescueDialog(error, library_db, backups, workers)
             if not run(dialog):
                 return None

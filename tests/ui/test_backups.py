@@ -17,6 +17,7 @@ from reader.store.schema import MIGRATIONS
 from reader.store.store import Store
 from reader.ui import rescue
 from reader.ui.backups_dialog import BackupsDialog
+from reader.ui.faults import Faults
 from reader.ui.language import speak
 from reader.ui.library import Library
 from reader.ui.theme import Themes
@@ -334,3 +335,21 @@ def test_a_damaged_page_met_later_is_told_in_words(qtbot, damaged, inline):
         "The library library.sqlite is damaged. `kabar restore` puts a backup in its place."
     ]
     assert issubclass(DamagedError, StoreError)
+
+
+def test_a_damaged_page_met_while_drawing_is_told_once_with_a_way_out(qtbot, library, store):
+    offered, shown = [], []
+    library.offered.connect(lambda *said: offered.append(said))
+    before = sys.excepthook
+    Faults(library, lambda: shown.append(True))
+    error = sqlite3.DatabaseError("database disk image is malformed")
+
+    for _ in range(3):  # as Qt hands over what was raised in a slot
+        sys.excepthook(type(error), error, None)
+    ((text, button, call),) = offered
+    call()
+    library.stop()
+
+    assert (text, button) == ("The library is damaged: some of it cannot be read.", "Backups…")
+    assert shown == [True]
+    assert sys.excepthook is before
