@@ -2316,6 +2316,17 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is damaged: some of it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeedDialog</name>
     <message>
         <source>Address</source>

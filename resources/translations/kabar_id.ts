@@ -2318,6 +2318,17 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Backups…</source>
+        <translation>Cadangan…</translation>
+    </message>
+    <message>
+        <source>The library is damaged: some of it cannot be read.</source>
+        <translation>Pustaka rusak: sebagian tidak dapat dibaca.</translation>
+    </message>
+</context>
+<context>
     <name>FeedDialog</name>
     <message>
         <source>Address</source>
