@@ -56,10 +56,10 @@ class Beginning:
     def resembles(self, other: "Beginning") -> bool:
         """Return whether one of the two is a copy of the other."""
         if not (self.short or other.short):
-            return _shared(self.shingles, other.shingles) >= RESEMBLANCE
+            return _resemble(self.shingles, other.shingles)
         told = min(len(self.title), len(other.title)) >= LEAST_TITLE
         same = told and self.numbers == other.numbers
-        return same and _shared(self.title, other.title) >= RESEMBLANCE
+        return same and _resemble(self.title, other.title)
 
 
 def beginnings(db: sqlite3.Connection, article_ids: Iterable[int]) -> dict[int, Beginning]:
@@ -92,7 +92,10 @@ def _shingles(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
     return frozenset(zip(*(words[start:] for start in range(SHINGLE)), strict=False))
 
 
-def _shared(some: frozenset[Any], others: frozenset[Any]) -> float:
-    """Return the share of what either has that both have (Jaccard's index)."""
+def _resemble(some: frozenset[Any], others: frozenset[Any]) -> bool:
+    """Tell whether both have most of what either has (Jaccard's index)."""
+    less, more = sorted((len(some), len(others)))
+    if less < RESEMBLANCE * more:  # then they cannot, whatever it is
+        return False
     common = len(some & others)
-    return common / max(1, len(some) + len(others) - common)
+    return common >= RESEMBLANCE * max(1, less + more - common)

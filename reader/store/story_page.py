@@ -86,28 +86,27 @@ class _Told:
 
     def next(self, row: ArticleRow, text: str, terms: Terms, *, by_user: bool) -> StoryArticle:
         """Return the next article with what is new in it, and count it among those told."""
-        words = WORD.findall(text.casefold())
-        copy = self._copied(row, words)
+        title, words = WORD.findall(row.title.casefold()), WORD.findall(text.casefold())
+        copy = self._copied(row.id, title, words)
         article = StoryArticle(row)
         if self.first is not None:
             new = self._adds(row.title, text, terms)
             adds = () if copy is not None else tuple(islice(new, ADDS))
             article = StoryArticle(row, adds, copy, self._joined(row, terms, by_user))
         self.first = self.first or row
-        self.words.update(WORD.findall(row.title.casefold()), words)
-        self.terms.update(term for term, _, _ in terms)
+        self.words.update(title, words)
+        self.terms.update([term for term, _, _ in terms])
         return article
 
-    def _copied(self, row: ArticleRow, words: Sequence[str]) -> int | None:
+    def _copied(self, id_: int, title: Sequence[str], words: Sequence[str]) -> int | None:
         """Return the earlier article with the same title, or (nearly) the same beginning."""
-        title = " ".join(WORD.findall(row.title.casefold()))
         begin = " ".join(words[:BEGINNING])[:BEGINNING]
-        marks = [title] if title.count(" ") >= LEAST_TITLE - 1 else []
+        marks = [" ".join(title)] if len(title) >= LEAST_TITLE else []
         marks += [begin] if len(begin) == BEGINNING else []
         copy = next((self.titles[mark] for mark in marks if mark in self.titles), None)
         for mark in marks:
-            self.titles.setdefault(mark, row.id)
-        return self.near.get(row.id) if copy is None else copy
+            self.titles.setdefault(mark, id_)
+        return self.near.get(id_) if copy is None else copy
 
     def _adds(self, title: str, text: str, terms: Terms) -> Iterator[str]:
         """Yield names, numbers and telling words that none of the articles so far had."""

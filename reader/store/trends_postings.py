@@ -71,8 +71,6 @@ def _value(row: KeyTerms) -> str:
 
 
 def _terms(value: str) -> tuple[Term, ...]:
-    flat = iter(json.loads(value))
-    return tuple(
-        (term, written or term, weight / 1000)
-        for term, written, weight in zip(flat, flat, flat, strict=True)
-    )
+    flat = json.loads(value)
+    rows = zip(flat[::3], flat[1::3], flat[2::3], strict=True)
+    return tuple([(term, written or term, weight / 1000) for term, written, weight in rows])
