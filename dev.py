@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "kabar-installed.txt"
-THEMES = ["light", "dark", "sepia"]
+THEMES = ["light", "dark", "sepia", "contrast"]
 SIZES = ["1440x900", "1024x700"]
 LANGUAGES = ["id", "en"]
 PAGES = ["front", "story", "statistics"]

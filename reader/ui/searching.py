@@ -50,6 +50,7 @@ class Searching(QObject):
     def open(self) -> None:
         """Show the line over the list, with the search that is shown."""
         self._whereabouts.leave_page()
+        self._parts.panes.pair.show_list()  # the line stands above it
         shown = self._whereabouts.list_shown
         searched = shown[0] is None and bool(shown[1].text)
         if not searched:

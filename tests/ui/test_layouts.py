@@ -131,3 +131,34 @@ def test_a_page_leaves_the_layout_as_it_was(make, articles):  # noqa: F811
     window._on_escape()
 
     assert window.article.isVisible()
+
+
+def test_a_search_brings_the_list_back_where_one_pane_is_shown(make, qtbot, articles):  # noqa: F811
+    window = make((800, 600))
+    window.show_category("News")
+    window.show_article(articles["a"])
+
+    press(qtbot, window, Qt.Key.Key_Slash)
+
+    assert window._searching.line.field.hasFocus()
+    assert window.timeline.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (800, 600)])
+def test_the_keyboard_is_never_lost_with_a_pane_that_goes(make, qtbot, articles, size):  # noqa: F811
+    window = make(size)
+    window.show_category("News")
+    window.show_article(articles["a"])
+    panes = {
+        "sidebar": window.sidebar.tree,
+        "list": window.timeline.list,
+        "trending": window.trending.view,
+    }
+
+    for name, pane in panes.items():
+        for _ in range(4):
+            pane.setFocus()
+            window.actions_[name].trigger()
+            focused = window.focusWidget()
+            assert focused is not None, name
+            assert focused.isVisible(), (name, type(focused).__name__)

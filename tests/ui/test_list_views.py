@@ -204,3 +204,22 @@ def test_thumbnails_have_a_pixel_for_each_of_the_screen(desk, ratio):
 
     made = desk.pictures._decoded.values()
     assert {(p.height(), p.devicePixelRatio()) for p in made} >= {(round(76 * ratio), ratio)}
+
+
+def test_smart_folders_and_categories_remember_too(desk):
+    desk.fill(3)
+    category = desk.store.categories.ensure(["News"])
+    folder, other = Query(text="title one"), Query(text="title two")
+    timeline = desk.timeline(folder, "Folder")
+    timeline.choose_look(Look.MAGAZINE)
+    timeline.show_query(Query(category_id=category), "News")
+    timeline.choose_look(Look.CARDS)
+
+    def look(query):
+        timeline.show_query(query, "")
+        return timeline.view[0]
+
+    assert look(folder) is Look.MAGAZINE
+    assert look(other) is Look.LIST
+    assert look(Query(category_id=category)) is Look.CARDS
+    assert look(Query()) is Look.LIST

@@ -246,7 +246,8 @@ def test_a_read_that_nobody_waits_for_is_broken_off(store):
 def test_pages_of_a_search_follow_as_one_scrolls(qtbot, store, inline, tmp_path):
     desk = Desk(qtbot, store, inline, tmp_path)
     desk.fill(250)
-    store.search.index_some()
+    while store.search.index_some():
+        pass
     timeline = desk.timeline(Query(text="title", order=Order.NEWEST))
 
     bar = timeline.list.verticalScrollBar()
