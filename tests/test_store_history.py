@@ -1,12 +1,14 @@
 """The history of changes: what is kept of each, and that it comes back whole."""
 
+import json
+import zlib
 from datetime import timedelta
 
 import pytest
 
 from reader.errors import UsageError
 from reader.model import Access, Query, Rule, Sentence
-from reader.store.history_rows import DERIVED, TRACKED, pack, unpack
+from reader.store.history_rows import DERIVED, TRACKED, Row, pack, unpack
 from reader.store.store import Store
 from tests.builders import NOW, parsed
 
@@ -289,3 +291,15 @@ def test_rows_are_kept_with_their_bytes(store):
         found = unpack(pack(kept.rows))
 
     assert found[0].values == (1, b"\x00\xff")
+
+
+def test_parts_that_older_versions_kept_are_read():
+    rows = [
+        Row("-", "articles", ("id", "packed"), (1, b"\x00\xff")),
+        Row("+", "tags", ("id",), (2,)),
+    ]
+    heads = [["-", "articles", ["id", "packed"]], ["+", "tags", ["id"]]]
+    old = json.dumps([heads, [[0, 1, {"b": "AP8="}], [1, 2]]])
+
+    assert unpack(zlib.compress(old.encode(), 3)) == rows
+    assert unpack(pack(rows)) == rows

@@ -8,12 +8,19 @@ record back is recorded in its turn, so a change can be taken back and done agai
 import base64
 import json
 import sqlite3
+import sys
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from reader.store.bodies import ZLIB
 from reader.store.search import SearchIndex
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 GONE, CAME, CHANGED = "-", "+", "="
 MOST = 64 * 2**20  # bytes that one part may have unpacked, against a damaged one
@@ -109,19 +116,24 @@ def _trigger(  # noqa: PLR0917 - the parts of one statement
 
 
 def pack(rows: Iterable[Row]) -> bytes:
-    """Return rows as compressed JSON; names of columns stand once for each table."""
+    """Return rows as compressed JSON; names of columns stand once for each table.
+
+    Most of it are texts that are compressed already: zlib would take ten times as long.
+    """
     heads: dict[tuple[str, str, tuple[str, ...]], int] = {}
     lines = []
     for row in rows:
         head = heads.setdefault((row.deed, row.table, row.columns), len(heads))
         lines.append([head, *map(_plain, row.values)])
     text = json.dumps([list(heads), lines], ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(text.encode(), 3)
+    return zstd.compress(text.encode(), 1)
 
 
 def unpack(packed: bytes) -> list[Row]:
     """Return the rows that `pack` kept."""
-    text = zlib.decompressobj().decompress(packed, MOST)
+    older = packed.startswith(ZLIB)
+    opener = zlib.decompressobj() if older else zstd.ZstdDecompressor()
+    text = opener.decompress(packed, MOST)
     heads, lines = json.loads(text)
     known = [(deed, table, tuple(columns)) for deed, table, columns in heads]
     found = []
