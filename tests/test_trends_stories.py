@@ -10,7 +10,7 @@ from reader.trends.features import Text, features
 from reader.trends.growth import grow
 from reader.trends.limits import Limits, on_average
 from reader.trends.links import Links
-from reader.trends.stories import Stories
+from reader.trends.stories import AT_ONCE, Stories
 from reader.trends.story_changes import changed_stories
 from reader.trends.vectors import Frequencies, dot
 from tests.builders import NOW
@@ -295,6 +295,36 @@ def test_taking_up_weighs_words_as_they_were_weighed_before():
     terms = {term for article in given for term in article.terms}
     again = {term: frequencies.weight(term, "en") for term in terms}
     assert again == {term: through.frequencies.weight(term, "en") for term in terms}
+
+
+def test_a_first_sync_of_hundreds_in_any_order_finds_the_same_stories():
+    titles = [f"{title} says {n // 8}" for n, title in enumerate([*FERRY, *FILLER] * 50)]
+    given = articles(*titles)
+    together, apart = Stories(Frequencies()), Stories(Frequencies())
+
+    together.add(given)
+    apart.add(given[::-1])
+
+    assert len(given) > 2 * AT_ONCE
+    assert together.story_of == apart.story_of
+    ferries = {together.story_of[a.id] for a in given if "ferry" in a.terms}
+    assert len(ferries) == 1
+
+
+def test_great_stories_with_alike_middles_are_joined_though_no_article_links_them():
+    dawn, night = articles(*[f"{FERRY[0]} at dawn"] * 30), articles(*[f"{FERRY[0]} by night"] * 30)
+    known = [*dawn, *night, *articles(*FILLER * 10)]
+    frequencies = Frequencies()
+    frequencies.add(known)
+    stories = Stories(frequencies)
+    first, second = dawn[0].id, night[0].id
+    places = {**{a.id: first for a in dawn}, **{a.id: second for a in night}}
+    stories.restore(known, places)
+
+    changed = stories.add(articles(f"{FERRY[0]} at dawn"))
+
+    assert changed == {first}
+    assert stories.story_of[second] == first
 
 
 def test_articles_without_words_stand_alone(stories):

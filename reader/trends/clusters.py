@@ -38,9 +38,8 @@ class Clusters(MutableMapping[int, Cluster]):
             del self._made[story]
 
     def __iter__(self) -> Iterator[int]:
-        """Return the numbers of all stories."""
-        yield from self._made
-        yield from self._waiting
+        """Return the numbers of all stories, which may be asked for meanwhile."""
+        return iter((*self._made, *self._waiting))
 
     def __len__(self) -> int:
         """Return how many stories there are."""

@@ -13,7 +13,7 @@ class Limits:
     Measured on labelled days in English and Indonesian: see `tests/bench/stories.py`.
     """
 
-    join: float = 0.33  # for two stories to be one, see `likeness`
+    join: float = 0.34  # for two stories to be one, see `likeness`
     nearest: float = 0.46  # what the two closest articles count in that
     middle: float = 0.6  # and what the middles do
     grown: float = 0.073  # what two stories have less of it for each e-fold that both have grown
@@ -25,10 +25,14 @@ class Limits:
     half_life: int = 72  # hours between two stories' middles after which closeness counts half
     live_hours: int = 96  # a story without new articles for so long is closed
     link: float = 0.12  # from which two articles are linked
+    beside: float = (
+        0.2  # from which an article's story is compared with one whose middle it is near
+    )
     telling: float = 0.9  # weight from which a shared term counts as evidence; two are needed
     anew: int = 32  # a story of so many articles, or fewer, is grown anew when more comes
     stir: float = 0.2  # and to which a new article has a link as strong as that
     renew: float = 0.15  # share of new articles after which all are weighed anew
+    renew_within: float = 0.5  # and within one large batch
 
     def likeness(self, a: Cluster, b: Cluster, closest: float, product: float) -> float:
         """Return how alike two stories are.

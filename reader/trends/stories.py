@@ -6,7 +6,7 @@ that of the article it began with, so numbers stay as stories grow, merge and pa
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, MutableMapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
@@ -16,11 +16,13 @@ from reader.trends.features import Features
 from reader.trends.growth import Near, grow
 from reader.trends.limits import Limits, on_average
 from reader.trends.links import Links, Pair
+from reader.trends.middles import beside
 from reader.trends.story_index import Index
 from reader.trends.vectors import Frequencies, Vector, dot
 
 HOUR = 3600
 SHARED = 2  # telling terms that two articles have in common at least
+AT_ONCE = 250  # articles that are put into stories together
 TOLD = 4  # terms an article has at least for an equal print to say anything
 
 
@@ -57,19 +59,36 @@ class Stories:
         self._obey()
 
     def add(self, articles: Sequence[Features]) -> set[int]:
-        """Assign a batch; return the stories that changed."""
+        """Assign a batch; return the stories that changed.
+
+        Of a large one, the earliest come first, as they would have with many syncs: what is one
+        story then tells which words are its own, and the later ones find it by these.
+        """
+        ordered = sorted(articles, key=lambda a: (a.at, a.id))
+        terms = {term for article in articles for term in article.terms}
+        changed: set[int] = set()
+        share = self.limits.renew
+        if len(ordered) > AT_ONCE:
+            self._weigh_again(len(ordered), share)
+            share = self.limits.renew_within
+        for start in range(0, len(ordered), AT_ONCE):
+            changed |= self._add(ordered[start : start + AT_ONCE], terms, share)
+        changed |= self._obey()
+        return {story for story in changed if story in self.clusters}
+
+    def _add(self, articles: Sequence[Features], terms: Set[str], renew: float) -> set[int]:
+        """Assign a few, `terms` being those of all that are coming; return what changed."""
         self.frequencies.add(articles)
-        if len(self.articles) + len(articles) > (1 + self.limits.renew) * self._weighed:
-            self._weigh()
-        self._index.expect({term for article in articles for term in article.terms})
+        self._weigh_again(len(articles), renew)
+        self._index.expect(terms)
         near: dict[int, Mapping[int, float]] = {}
-        for article in sorted(articles, key=lambda a: (a.at, a.id)):
+        for article in articles:
             self.articles[article.id] = article
             vector = self.frequencies.vector(article)
             near[article.id] = {} if article.digest else self._linked(article, vector)
             self._take_up(article, vector)
-        changed = self._grow(sorted(near), near) | self._obey()
-        return {story for story in changed if story in self.clusters}
+        changed = self._grow(sorted(near), near)
+        return changed | self._gather(story for story in changed if story in self.clusters)
 
     @property
     def vectors(self) -> Mapping[int, Vector]:
@@ -95,6 +114,11 @@ class Stories:
 
     def _order(self, article_id: int) -> tuple[int, int]:
         return self.articles[article_id].at, article_id
+
+    def _weigh_again(self, coming: int, share: float) -> None:
+        """Weigh all articles if more than a share of them is new since they were weighed."""
+        if len(self.articles) + coming > (1 + share) * self._weighed:
+            self._weigh()
 
     def _weigh(self) -> None:
         """Weigh all articles by what is known of words now, each when it is first asked for."""
@@ -153,6 +177,26 @@ class Stories:
             else:
                 whole.append(cluster)
         parts = [*whole, *self._parts(loose)]
+        return self._settle(
+            old, grow(parts, near, self.limits.likeness, self.limits.join, self.links)
+        )
+
+    def _gather(self, stories: Iterable[int]) -> set[int]:
+        """Join stories whose middles are alike; return those that changed."""
+        near: dict[int, dict[int, float]] = {}
+        touched: set[int] = set()
+        for story in sorted(stories):
+            cluster = self.clusters[story]
+            if len(cluster.members) > 1 and cluster.length:
+                for (a, b), score in beside(
+                    cluster, self._index, self.story_of, self.limits.beside
+                ):
+                    near.setdefault(a, {})[b] = score
+                    touched |= {story, self.story_of[b]}
+        parts = [self._take_out(story) for story in sorted(touched)]
+        old = {
+            story: list(part.members) for story, part in zip(sorted(touched), parts, strict=True)
+        }
         return self._settle(
             old, grow(parts, near, self.limits.likeness, self.limits.join, self.links)
         )

@@ -51,6 +51,8 @@ class Index:
         """Make the known articles ready to be found by these terms."""
         waiting = self._waiting
         new = terms - waiting.keys() - self._postings.keys()
+        if not new:
+            return
         for article in self._known:
             if not article.digest:
                 for term in new.intersection(article.terms):
@@ -67,8 +69,13 @@ class Index:
                     self._postings.setdefault(term, []).append(article_id)
                     self._weights.setdefault(term, []).append(value)
 
-    def alike(self, vector: Vector, least: float) -> list[tuple[int, float]]:
-        """Return the articles nearest to `vector` with their cosines, if `least` or more."""
+    def alike(
+        self, vector: Vector, least: float, but: Set[int] = frozenset()
+    ) -> list[tuple[int, float]]:
+        """Return the articles nearest to `vector` with their cosines, if `least` or more.
+
+        Those of `but` are left out.
+        """
         found: dict[int, float] = {}
         get = found.get
         for term, value in heapq.nlargest(STRONGEST, vector.items(), key=itemgetter(1)):
@@ -78,6 +85,8 @@ class Index:
                 others = self._postings[term][-POSTINGS:]
                 for other, weight in zip(others, self._weights[term][-POSTINGS:], strict=True):
                     found[other] = get(other, 0.0) + value * weight
+        for id_ in but:
+            found.pop(id_, None)
         best = heapq.nlargest(MOST, zip(found.values(), map(neg, found), strict=True))
         full = ((-other, dot(vector, self.vectors[-other])) for _, other in best)
         return [(other, score) for other, score in full if score >= least]
