@@ -1,8 +1,10 @@
 """An article on paper or as a PDF: in light colours, with its source, address and page numbers."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from html import escape
+from math import floor
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -32,6 +34,7 @@ SHEET = 96  # px an inch: what the text is set in, whatever the device's own dot
 MARGIN = 18.0  # mm
 FOOT = 34  # px below the text
 LIGHT = "light"
+_FIGURE = re.compile(r'<p class="figure"><a href="[^"]*"><img src="picture:(\d+)"[^>]*></a></p>')
 _FORBIDDEN = '\\/:*?"<>|\n\r\t'
 
 DENSITY, DENSITY_OF_MANY = 2.6, 1.4  # dots a px: 250 and 134 an inch
@@ -94,7 +97,7 @@ def draw(sheet: Sheet, device: QPagedPaintDevice) -> bool:
     scale = device.logicalDpiX() / SHEET
     area = QSizeF(device.width() / scale, device.height() / scale)
     painter.scale(scale, scale)
-    text = _Text(sheet, area)
+    text = Paper(sheet, area)
     for page in range(text.pageCount()):
         if page:
             device.newPage()
@@ -103,7 +106,7 @@ def draw(sheet: Sheet, device: QPagedPaintDevice) -> bool:
     return painter.end()
 
 
-class _Text(QTextDocument):
+class Paper(QTextDocument):
     """The article with its head, in pages."""
 
     def __init__(self, sheet: Sheet, area: QSizeF) -> None:
@@ -126,12 +129,21 @@ class _Text(QTextDocument):
         self._dots = round(column * density)
         self.setDocumentMargin(0)
         self.setDefaultFont(text_font(sheet.settings))
-        head = _head(sheet, theme) + self._lead(sheet, column)
-        self.setHtml(made.html.replace("<body>", f"<body>{head}", 1))
+        head = _head(sheet, theme, ' dir="rtl"' if made.rtl else "") + self._lead(sheet, column)
+        body = _FIGURE.sub(lambda found: self._or_words(found, sheet.size_of), made.html)
+        self.setHtml(body.replace("<body>", f"<body>{head}", 1))
         if "<table" in made.html:
             flatten_gaps(self)
         colour_code(self, sheet.spans, theme)
-        self.setPageSize(QSizeF(area.width(), area.height() - FOOT))
+        # Whole, or a picture's first line of dots would stand on the page before.
+        self.setPageSize(QSizeF(area.width(), floor(area.height() - FOOT)))
+
+    def _or_words(self, figure: re.Match[str], size_of: SizeOf) -> str:
+        """Return a figure as it is where its picture is here, else the words that stand for it."""
+        picture = self._pictures[int(figure[1])]
+        if size_of(picture.url) is not None:
+            return figure[0]
+        return f'<p class="caption">{escape(picture.alt)}</p>' if picture.alt else ""
 
     def _lead(self, sheet: Sheet, column: int) -> str:
         """Return the picture above the text, where it is there."""
@@ -165,15 +177,16 @@ def _cut(image: QImage) -> QImage:
     return image.copy((image.width() - width) // 2, (image.height() - height) // 2, width, height)
 
 
-def _head(sheet: Sheet, theme: Theme) -> str:
+def _head(sheet: Sheet, theme: Theme, direction: str) -> str:
     article, date = sheet.article, sheet.article.published or sheet.article.sorted_at
     facts = (sheet.source, article.author if article.author != sheet.source else "")
     line = " · ".join(filter(None, (*facts, full_date(date) if date else "")))
     small, muted = theme.sizes.small, theme.muted.name()
     return (
-        f'<p style="font-family:{ui_font(small).family()}; font-size:{small}px; color:{muted}; '
+        f'<p{direction} style="font-family:{ui_font(small).family()}; font-size:{small}px; '
+        f"color:{muted}; "
         f'margin:0 0 6px 0">{escape(line)}</p>'
-        f'<p style="font-size:{theme.sizes.article_title}px; font-weight:700; '
+        f'<p{direction} style="font-size:{theme.sizes.article_title}px; font-weight:700; '
         f'margin:0 0 22px 0">{escape(article.title)}</p>'
     )
 

@@ -3,6 +3,7 @@ from io import BytesIO
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QColor, QTextCursor
 
 from reader.content.images import PictureCache, kind
@@ -12,7 +13,7 @@ from reader.fetch import Reply
 from reader.ui import badges
 from reader.ui.article_body import ArticleBody
 from reader.ui.article_lead import LeadPicture
-from reader.ui.article_print import save_pdf
+from reader.ui.article_print import Paper, save_pdf
 from reader.ui.article_view import ArticleView
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
@@ -231,3 +232,17 @@ def test_the_author_has_a_face_where_the_feed_names_one_and_initials_where_not(o
     assert face.pixelColor(5, 25).name() == "#ff0000"
     assert letters.pixelColor(5, 25) == badges.colour("Ana Budi")
     assert initials("Ana Budi") == "AB"
+
+
+def test_on_paper_words_stand_for_a_picture_that_is_not_here_and_the_head_follows_the_text(opened):
+    missing = '<p>a</p><img src="https://a.example/none.png" alt="A mill"><p>نص عربي طويل</p>'
+    body = opened(missing, {}, text="نص عربي طويل", title="عنوان")
+    sheet = body.window().taking.sheet()
+
+    paper = Paper(sheet, QSizeF(600, 800.7))
+
+    lines = paper.toPlainText().splitlines()
+    assert "A mill" in lines
+    assert not any("\ufffc" in line for line in lines)
+    assert paper.begin().textDirection() == Qt.LayoutDirection.RightToLeft
+    assert paper.pageSize().height() == 766
