@@ -25,7 +25,7 @@ from reader.content.images import PictureCache
 from reader.errors import ReaderError
 from reader.feeds.parse import parse_feed
 from reader.store.store import Store
-from reader.ui import article_column
+from reader.ui import article_setting
 from reader.ui.article_view import ArticleView
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
@@ -108,7 +108,7 @@ def parts(app, view, id_, other):
         setattr(owner, name, run)
 
     page, column, body = view._page, view._page.column, view._page.column.body
-    watched = ((article_column, "document"), (body, "show_document"), (page, "_settle"))
+    watched = ((article_setting, "document"), (body, "show_document"), (page, "_settle"))
     watched += ((column, "show_head"), (view, "repaint"))
     before = [getattr(owner, name) for owner, name in watched]
     for (owner, name), call in zip(watched, before, strict=True):
