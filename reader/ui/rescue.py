@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCommandLinkButton, QDialog, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout
 
 from reader.errors import DamagedError, MissingError, StoreError
 from reader.model import Sentence
@@ -22,7 +22,7 @@ from reader.ui.theme import Themes
 from reader.ui.work_dialog import WorkDialog, run
 from reader.workers import Workers
 
-WIDE = 520  # px
+WIDE, HIGH = 520, 36  # px
 
 log = logging.getLogger(__name__)
 
@@ -117,16 +117,22 @@ class RescueDialog(QDialog):
             ways.append(BEGIN)
         return ways
 
-    def _add(self, way: Way) -> QCommandLinkButton:
+    def _add(self, way: Way) -> QPushButton:
         button = self._button(_tr(way.text), _tr(way.means))
         button.clicked.connect(lambda: self._go(way))
         return button
 
-    def _button(self, text: str, means: str) -> QCommandLinkButton:
-        button = QCommandLinkButton(text, means)
-        button.setAccessibleName(text)
+    def _button(self, text: str, means: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setMinimumHeight(HIGH)
         button.setAccessibleDescription(means)
         self._column.addWidget(button)
+        explained = QLabel(means)
+        explained.setWordWrap(True)
+        explained.setProperty("muted", True)
+        explained.setVisible(bool(means))
+        self._column.addWidget(explained)
+        self._column.addSpacing(4)
         return button
 
     def _go(self, way: Way) -> None:

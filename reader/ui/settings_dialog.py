@@ -48,6 +48,7 @@ class SettingsDialog(QDialog):
         sections.add_keyboard(self.form, actions["keyboard"].trigger)
         sections.add_syncing(self.form, partial(self._show, KeepDialog))
         sections.add_system(self.form, actions["system"])
+        sections.add_safety(self.form, actions["backups"], actions["log"])
         self.form.finish()
         self.search.textChanged.connect(self.form.filter)
         self._lay_out(actions)

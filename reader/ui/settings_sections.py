@@ -171,3 +171,11 @@ def add_system(form: SettingsForm, open_: QAction) -> None:
     form.section(_tr("System"))
     explained = _tr("Tray, start at login, notifications, quiet times.")
     form.button(open_.text(), explained, open_.trigger)
+
+
+def add_safety(form: SettingsForm, backups: QAction, log: QAction) -> None:
+    """Add the ways to the backups and to the log."""
+    form.section(_tr("Safety"))
+    explained = _tr("What was made by itself; make one now, or bring one back.")
+    form.button(backups.text(), explained, backups.trigger)
+    form.button(log.text(), _tr("What went wrong, without logins and secrets."), log.trigger)
