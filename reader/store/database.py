@@ -234,7 +234,7 @@ def in_words(error: sqlite3.DatabaseError | OSError, path: Path) -> StoreError |
         return DamagedError(
             "The library {file} is damaged. `kabar restore` puts a backup in its place.", file=file
         )
-    reason = str(error)
+    reason = (isinstance(error, OSError) and error.strerror) or str(error)
     if isinstance(error, OSError) or _any(words, "readonly", "unable to open"):
         text = "The library {file} cannot be opened for writing: {reason}."
     elif isinstance(error, sqlite3.OperationalError) and "i/o" not in words:
