@@ -75,7 +75,6 @@ def run(folder: Path, choices: Choices | None = None) -> int:
     speak(choices.language or "")
     if choices.screenshot is not None:
         return _open(qt, folder, choices, None)
-    keep_log(paths.log_folder(folder))
     name = paths.door(folder)
     door = OneWindow(name, qt) if name is not None else None
     if door is not None:
@@ -83,6 +82,7 @@ def run(folder: Path, choices: Choices | None = None) -> int:
         if door.hand_over(call):
             return 0
         door.listen()
+    keep_log(paths.log_folder(folder))
     while (status := _open(qt, folder, choices, door)) == AGAIN:
         choices = Choices()
     return status
