@@ -97,6 +97,28 @@ def test_what_another_program_is_still_doing_is_left_to_it(store):
     assert store.history.all() == []
 
 
+def test_an_old_change_that_another_program_is_undoing_is_left_to_it(store):
+    for n in range(3):
+        store.feeds.add(f"https://{n}.example/feed")
+
+    def rename():
+        for n in (1, 2, 3):
+            store.feeds.rename(n, "Mine")
+
+    _, change = store.history.record(Sentence.of("Renamed"), rename)
+    with store.database.transaction() as db:
+        db.execute("UPDATE changes SET made = made - 86400")
+        store.history._begin(db, change, "undo")
+        db.execute("UPDATE unfinished SET by = by || 'window'")
+
+    assert store.history.finish(lambda by: by != "window") == 0
+    assert [feed.title for feed in store.feeds.all()] == ["Mine"] * 3
+    with store.database.transaction() as db:
+        db.execute("UPDATE unfinished SET by = '1000 window'")
+    assert store.history.finish(lambda _: False) == 1
+    assert "Mine" not in {feed.title for feed in store.feeds.all()}
+
+
 def test_killed_at_random_moments_nothing_acknowledged_is_lost(capsys):
     bad = torture.torture(len(torture.DEEDS), seed=11, deeds=list(torture.DEEDS))
 

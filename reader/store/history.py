@@ -62,7 +62,7 @@ HISTORY = """
 UNFINISHED = """
     CREATE TABLE unfinished (
         change_id  INTEGER PRIMARY KEY REFERENCES changes ON DELETE CASCADE,
-        by         TEXT NOT NULL,
+        by         TEXT NOT NULL,           -- since when, in seconds, and the program
         deed       TEXT NOT NULL            -- made, undo, redo
     );
 """
@@ -223,11 +223,14 @@ class HistoryTable:
         as well, because nothing takes that long.
         """
         rows = self._database.connection.execute(
-            "SELECT u.change_id, u.by, u.deed, c.made "
-            "FROM unfinished u JOIN changes c ON c.id = u.change_id"
+            "SELECT change_id, by, deed FROM unfinished"
         ).fetchall()
-        long_ago = seconds(datetime.now(UTC) - LONGEST)
-        found = [(id_, deed) for id_, by, deed, made in rows if ended(by) or made <= long_ago]
+        long_ago = datetime.now(UTC) - LONGEST
+        found = []
+        for id_, text, deed in rows:
+            begun, _, by = text.partition(" ")
+            if ended(by) or int(begun) <= long_ago.timestamp():
+                found.append((id_, deed))
         for id_, deed in found:
             with suppress(UsageError):  # what has changed again since stays as it is
                 self._flip(id_, undone=deed != "redo")
@@ -237,7 +240,8 @@ class HistoryTable:
         return len(found)
 
     def _begin(self, db: sqlite3.Connection, id_: int, deed: str) -> None:
-        db.execute("INSERT OR REPLACE INTO unfinished VALUES (?, ?, ?)", (id_, self.by, deed))
+        by = f"{int(datetime.now(UTC).timestamp())} {self.by}"
+        db.execute("INSERT OR REPLACE INTO unfinished VALUES (?, ?, ?)", (id_, by, deed))
 
     def _flip(self, id_: int, *, undone: bool) -> int:
         self.get(id_)
@@ -284,10 +288,11 @@ class HistoryTable:
 
         with self._listening(rows, keep), self._database.transaction() as db:
             row = db.execute(
-                "SELECT packed FROM change_parts WHERE change_id = ? AND number = ?",
-                (id_, number),
+                "SELECT packed FROM change_parts "
+                "WHERE change_id = ? AND number = ? AND undone <> ?",
+                (id_, number, int(undone)),
             ).fetchone()
-            if row is None:
+            if row is None:  # another program has done it meanwhile
                 return 0
             before = unpack(row[0])
             of_stories = [one for one in before if one.deed == history_stories.STORIES]
