@@ -4081,6 +4081,10 @@ What came or changed since is not in it. The present library is kept and stands 
         <translation>المساحة لما جُلب</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sans (Noto Sans)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4157,7 +4161,15 @@ What came or changed since is not in it. The present library is kept and stands 
         <translation>ما يُمرَّر عليه يُعدّ مقروءًا</translation>
     </message>
     <message>
+        <source>What was made by itself; make one now, or bring one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was used longest ago goes first; starred articles keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong, without logins and secrets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

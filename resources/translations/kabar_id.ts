@@ -4083,6 +4083,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Ruang untuk yang telah diambil</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>Keamanan</translation>
+    </message>
+    <message>
         <source>Sans (Noto Sans)</source>
         <translation>Tanpa kait (Noto Sans)</translation>
     </message>
@@ -4159,8 +4163,16 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Yang terlewati saat digulir dianggap sudah dibaca</translation>
     </message>
     <message>
+        <source>What was made by itself; make one now, or bring one back.</source>
+        <translation>Yang dibuat otomatis; buat satu sekarang, atau kembalikan satu.</translation>
+    </message>
+    <message>
         <source>What was used longest ago goes first; starred articles keep theirs.</source>
         <translation>Yang paling lama tak dipakai pergi dulu; artikel berbintang tetap.</translation>
+    </message>
+    <message>
+        <source>What went wrong, without logins and secrets.</source>
+        <translation>Apa yang salah, tanpa nama masuk dan rahasia.</translation>
     </message>
     <message>
         <source>Where nothing else asks for stillness; a click starts and stops them.</source>
