@@ -192,3 +192,6 @@ def test_the_command_line_says_it_in_one_sentence(web, tmp_path, capsys):
 
     assert told.err.count("seems to ask you to log in") == 1
     assert "No feed could be fetched" not in told.err
+
+    assert run(["sync", "--data", str(place)]) == 0  # nobody is asked again so soon
+    assert "seems to ask you to log in" in capsys.readouterr().err

@@ -11,7 +11,7 @@ from reader.cli.printing import Progress, age, columns, json_line, listing, say,
 from reader.cli.session import feed_named, library, now, session
 from reader.cli.suggestions import suggest
 from reader.errors import ReaderError, UsageError
-from reader.feeds import access, opml, opml_library
+from reader.feeds import access, opml, opml_library, portal
 from reader.feeds.hosts import host_key
 from reader.feeds.schedule import outlook, state
 from reader.feeds.subscribe import subscribe
@@ -141,6 +141,7 @@ def sync(arguments: Namespace) -> int:
             tally[result.status] += 1
             tally["new articles"] += len(result.changes.new)
             tally["updated articles"] += len(result.changes.updated)
+            tally["shut in"] += result.due_reason == portal.WAITING
             progress.step()
             if arguments.json:
                 json_line(_line(result))
@@ -163,6 +164,8 @@ def sync(arguments: Namespace) -> int:
     _report(tally, arguments.json)
     if shut is not None:
         raise shut
+    if tally["shut in"]:
+        say(str(portal.trouble()))
     asked = sum(tally[status] for status in SyncStatus if status is not SyncStatus.NOT_DUE)
     if asked and tally[SyncStatus.FAILED] == asked:
         raise ReaderError("No feed could be fetched. `kabar feeds` says why for each.")
