@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from reader.ui.actions import Actions
 from reader.ui.key_map import shown
@@ -68,6 +68,7 @@ class EmptyPage(QWidget):
         painter.setFont(ui_font(theme.sizes.small, bold=True))
         width = max(KEY_HEIGHT, painter.fontMetrics().horizontalAdvance(keys) + 14)
         key = QRect(self.width() // 2 - GAP // 2 - width, top, width, KEY_HEIGHT)
+        key = QStyle.visualRect(self.layoutDirection(), self.rect(), key)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.control)
         painter.drawRoundedRect(QRectF(key), 5, 5)
@@ -75,4 +76,6 @@ class EmptyPage(QWidget):
         painter.drawText(key, Qt.AlignmentFlag.AlignCenter, keys)
         painter.setFont(ui_font(theme.sizes.ui))
         place = QRect(self.width() // 2 + GAP // 2, top, self.width() // 2, KEY_HEIGHT)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, words)

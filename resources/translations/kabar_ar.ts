@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Feed health</source>
-        <translation type="unfinished"></translation>
+        <translation>صحة المصادر</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Mark all above as read</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>System and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام والإشعارات</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -2623,7 +2623,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>{n} unread today</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} غير مقروءة اليوم</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +2728,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Feed health</source>
-        <translation type="unfinished"></translation>
+        <translation>صحة المصادر</translation>
     </message>
     <message>
         <source>Kabar follows by itself once a server has said so five times in three days.</source>
@@ -3071,7 +3071,7 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>LeadPicture</name>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Enlarge the picture</source>
@@ -3260,7 +3260,7 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>Manual</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3279,7 +3279,7 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>Marking</name>
     <message>
         <source>1 other tells the same. Mark it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال آخر يروي الشيء نفسه. أتضع عليه علامة مقروء؟</translation>
     </message>
     <message>
         <source>Mark read</source>
@@ -3287,7 +3287,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>{n} others tell the same. Mark them read?</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مقالات أخرى تروي الشيء نفسه. أتضع عليها علامة مقروء؟</translation>
     </message>
 </context>
 <context>
@@ -3409,7 +3409,7 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>Places</name>
     <message>
         <source>Feed health</source>
-        <translation type="unfinished"></translation>
+        <translation>صحة المصادر</translation>
     </message>
     <message>
         <source>Front page</source>
@@ -3906,7 +3906,7 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>Settings</name>
     <message>
         <source>12 hours</source>
-        <translation>12 ساعة</translation>
+        <translation>١٢ ساعة</translation>
     </message>
     <message>
         <source>2 hours</source>
@@ -3914,15 +3914,15 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>30 minutes</source>
-        <translation>30 دقيقة</translation>
+        <translation>٣٠ دقيقة</translation>
     </message>
     <message>
         <source>4 hours</source>
-        <translation>4 ساعات</translation>
+        <translation>٤ ساعات</translation>
     </message>
     <message>
         <source>A feed may have its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون لكل مصدر خطه.</translation>
     </message>
     <message>
         <source>A small picture beside each article.</source>
@@ -3994,7 +3994,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ…</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4030,11 +4030,11 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Menus open at once and pictures stand still; also where the system asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح القوائم فورًا وتبقى الصور ساكنة؛ وكذلك حين يطلب النظام ذلك.</translation>
     </message>
     <message>
         <source>Of articles, in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقالات، بالبكسل.</translation>
     </message>
     <message>
         <source>Of the window; articles stay as is.</source>
@@ -4102,7 +4102,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Services to share articles with.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات لمشاركة المقالات.</translation>
     </message>
     <message>
         <source>Sharing…</source>
@@ -4110,7 +4110,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Short lines read faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر القصيرة أسرع قراءة.</translation>
     </message>
     <message>
         <source>Show once what several sources tell</source>
@@ -4138,7 +4138,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>The colours of everything.</source>
@@ -4178,7 +4178,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Which old articles go, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المقالات القديمة تُزال، ومتى.</translation>
     </message>
     <message>
         <source>Without it J, S or / do nothing, and only keys with Ctrl do.</source>
@@ -4473,19 +4473,19 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>Statistics</name>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة واحدة</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>٣٠ يومًا</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 أيام</translation>
+        <translation>٧ أيام</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>٩٠ يومًا</translation>
     </message>
     <message>
         <source>All</source>
@@ -4513,7 +4513,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة CSV</translation>
     </message>
     <message>
         <source>Counted since {date}</source>
@@ -4716,7 +4716,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Feed health</source>
-        <translation type="unfinished"></translation>
+        <translation>صحة المصادر</translation>
     </message>
     <message>
         <source>Feeds</source>
@@ -4843,7 +4843,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Reading statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاءات القراءة</translation>
     </message>
     <message>
         <source>The reading history is cleared.</source>
@@ -5104,7 +5104,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>System and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام والإشعارات</translation>
     </message>
     <message>
         <source>This desktop shows no tray: the icon appears once it does.</source>
@@ -5338,19 +5338,19 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>TrendHead</name>
     <message>
         <source>24 h</source>
-        <translation>24 ساعة</translation>
+        <translation>٢٤ ساعة</translation>
     </message>
     <message>
         <source>3 days</source>
-        <translation>3 أيام</translation>
+        <translation>٣ أيام</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation>6 ساعات</translation>
+        <translation>٦ ساعات</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 أيام</translation>
+        <translation>٧ أيام</translation>
     </message>
     <message>
         <source>Followed and muted topics…</source>
@@ -5467,7 +5467,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Most read</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر قراءة</translation>
     </message>
     <message>
         <source>No feed that seldom posts has posted in this time.</source>
