@@ -2319,7 +2319,7 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>Faults</name>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>The library is damaged: some of it cannot be read.</source>
