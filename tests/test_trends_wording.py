@@ -1,5 +1,8 @@
 """What a topic is called in full: small words that no phrase begins or ends with."""
 
+from reader.trends.everyday import is_everyday, is_verb
+from reader.trends.features import Text, features
+from reader.trends.topic_names import longest
 from reader.trends.topic_wording import wording
 
 
@@ -52,3 +55,24 @@ def test_a_label_has_the_apostrophes_that_titles_write():
     assert wording("Mother s Day", titles) == "Mother’s Day"
     assert wording("Series S", console) == "Series S"
     assert wording("o lantern", ["Carved jack-o’-lanterns", "A jack o lantern"]) == "o lantern"
+
+
+def test_two_people_who_share_a_name_do_not_become_one():
+    titles = ["Ineke Valdorm on trial", "Ineke Valdorm sentenced", "Ineke Valdorm in court"]
+    titles += ["Valdorm Okpara wins", "Valdorm Okpara in final", "Valdorm Okpara champion"]
+    articles = [
+        features(Text(n, n, f"today: {title}", language="en")) for n, title in enumerate(titles)
+    ]
+
+    found = longest("valdorm", articles, ["ineke valdorm", "valdorm okpara"])
+
+    assert len(found) == 2
+
+
+def test_an_indonesian_verb_with_a_capital_is_no_name_of_a_topic():
+    assert is_verb("Memboikot", "id")
+    assert is_verb("Dihapus", "id")
+    assert not any(is_verb(name, "id") for name in ("Mesir", "Medan", "Berlin", "Ditto"))
+    assert is_everyday("tegas", "id")
+    assert is_everyday("500", "id")
+    assert not is_everyday("rafah", "id")

@@ -35,12 +35,19 @@ terus tewas tiba tinggal tinggi tindak tingkat tolak tolong total tuding tuduh t
 tunggu tunjuk turun tutup uang ubah ucap ujar ulang umum undang ungkap upaya urus usul usir utama
 wajib warga waspada wilayah yakin
 """
+_VERBS = ("me", "di", "ber", "ter")
 _INDONESIAN_WORDS = frozenset(stem(word) for word in str.split(_INDONESIAN))
 
 
 def is_listed(language: str) -> bool:
     """Tell whether the everyday words of a language are known."""
     return language == "id" or usual("", language) is not None
+
+
+def is_verb(text: str, language: str) -> bool:
+    """Tell whether an Indonesian word has a verb's prefix; in headlines they have capitals too."""
+    low = text.casefold()
+    return language == "id" and low.startswith(_VERBS) and stem(low) != low
 
 
 @lru_cache(maxsize=1 << 12)

@@ -75,7 +75,24 @@ def longest(phrase: str, articles: Sequence[Features], others: Iterable[str]) ->
         for other in {phrase, *others}
         if (count := sum(other in article.phrases for article in articles)) >= least
     }
-    return max(_chained(_linked(phrase, used)), key=lambda keys: (len(keys), keys))
+    fit = _linked(phrase, used)
+    whole = [
+        keys
+        for keys in _chained(fit)
+        if " ".join(keys) == phrase or _is_told(keys, fit, articles, least)
+    ]
+    return max(whole, key=lambda keys: (len(keys), keys))
+
+
+def _is_told(
+    keys: tuple[str, ...], fit: Iterable[str], articles: Sequence[Features], least: float
+) -> bool:
+    """Tell whether enough articles have all parts of a phrase: two people may share a name."""
+    text = f" {' '.join(keys)} "
+    parts = [part for part in fit if f" {part} " in text]
+    if len(parts) < 2:
+        return True
+    return sum(all(part in a.phrases for part in parts) for a in articles) >= least
 
 
 def _linked(phrase: str, used: Iterable[str]) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from reader.model import Topic
 from reader.trends.baseline import View
-from reader.trends.everyday import is_everyday, is_listed
+from reader.trends.everyday import is_everyday, is_listed, is_verb
 from reader.trends.factors import Factor, factor, reason
 from reader.trends.features import Features
 from reader.trends.topic_aliases import aliases, joined
@@ -131,13 +131,17 @@ def _may_name(burst: Burst, view: View, names: Names, event: bool) -> bool:
         return not (single and names.is_part(burst.phrase, burst.articles))
     if single and view.uses(burst.phrase) > EVERYWHERE * view.exposure:
         return False
-    return (event and not single) or not _is_everyday(burst.phrase, burst.articles)
+    if event and not single:
+        return True
+    return not _is_everyday(burst.phrase, burst.articles)
 
 
 def _is_everyday(phrase: str, articles: Sequence[Features]) -> bool:
-    """Tell whether every word of a phrase is an everyday one."""
+    """Tell whether every word of a phrase is an everyday one, or it is but a verb."""
     language = articles[0].language
-    return all(is_everyday(word, language) for word in phrase.split())
+    written = (article.phrases[phrase] for article in articles if phrase in article.phrases)
+    verb = " " not in phrase and is_verb(next(written, ""), language)
+    return verb or all(is_everyday(word, language) for word in phrase.split())
 
 
 def _risen(mentions: Mentions, view: View) -> dict[str, Rise]:
