@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtGui import QDesktopServices, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from reader.ui.theme import Theme, ui_font
 
 SIZE = (980, 680)
 LIST = 240  # px
+APART, HEADED = 10, 14  # px between paragraphs, above headings
 FIRST = "README.md"
 PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\)\n+", re.MULTILINE)  # the window shows itself
 GITHUB = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -42,6 +43,7 @@ class Manual(QDialog):
         self.words.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("Page"))
         self.text.setOpenLinks(False)
@@ -85,7 +87,7 @@ class Manual(QDialog):
         if item is None:
             self.text.clear()
             return
-        self.text.document().setMarkdown(self._pages[item.data(Qt.ItemDataRole.UserRole)], DIALECT)
+        show_markdown(self.text.document(), self._pages[item.data(Qt.ItemDataRole.UserRole)])
         self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
         words = self.words.text().split()
         if words:
@@ -97,6 +99,20 @@ class Manual(QDialog):
             QDesktopServices.openUrl(url)
         elif name in self._pages:
             self.show_page(name)
+
+
+def show_markdown(document: QTextDocument, text: str) -> None:
+    """Set a text into a document, with room between its paragraphs, which Qt gives it none."""
+    document.setMarkdown(text, DIALECT)
+    block = document.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        if cursor.currentTable() is None:
+            form = block.blockFormat()
+            form.setTopMargin(HEADED if form.headingLevel() else form.topMargin())
+            form.setBottomMargin(APART / 2 if block.textList() is not None else APART)
+            cursor.setBlockFormat(form)
+        block = block.next()
 
 
 def pages(language: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ import re
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from reader import __version__, paths
-from reader.ui.manual import DIALECT
+from reader.ui.manual import show_markdown
 from reader.ui.theme import Theme, ui_font
 
 SIZE = (640, 560)
@@ -24,7 +24,7 @@ class News(QDialog):
         self.text.setAccessibleName(self.windowTitle())
         self.text.document().setDefaultFont(ui_font(theme.sizes.ui + 2))
         self.text.document().setDocumentMargin(18)
-        self.text.document().setMarkdown(changes_of(__version__), DIALECT)
+        show_markdown(self.text.document(), changes_of(__version__))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         buttons.rejected.connect(self.accept)
