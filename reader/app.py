@@ -22,21 +22,19 @@ from reader.log import keep_log
 from reader.store.opening import open_library
 from reader.store.store import Store
 from reader.ui import rescue
-from reader.ui.crash import CrashGuard, watch_over
 from reader.ui.faults import Faults
 from reader.ui.favicons import Favicons
-from reader.ui.help import Help
 from reader.ui.keeping_ahead import Ahead
 from reader.ui.language import speak
 from reader.ui.library import Library
 from reader.ui.one_window import Call, OneWindow
 from reader.ui.pictures import Pictures
-from reader.ui.presence import Presence
 from reader.ui.theme import Themes
 from reader.ui.window import MainWindow
 from reader.workers import Workers
 
 SMALLEST, LARGEST = 80, 200  # percent of the size of everything
+LATER = 300  # ms after the start, when the first list has been painted
 SETTLE = 250  # ms without a change before a screenshot is taken
 log = logging.getLogger(__name__)
 
@@ -65,8 +63,7 @@ def run(folder: Path, choices: Choices | None = None) -> int:
     Where a window on that library is open already, that one comes to the front instead.
     """
     choices = choices or Choices()
-    # PySide reads the source of each module that is imported, and Python keeps it all: 9 MB.
-    linecache.clearcache()
+    linecache.clearcache()  # see below
     _scale(settings.kept_scale(paths.database_file(folder)))
     qt = QApplication([sys.argv[0]])
     qt.setApplicationName("kabar")
@@ -118,26 +115,43 @@ def _open(qt: QApplication, folder: Path, choices: Choices, door: OneWindow | No
             window.show()
         if choices.screenshot is not None:
             return _photograph(window, choices.screenshot)
-        guard = CrashGuard(paths.log_folder(folder), window)
-        guard.install()
-        stack.callback(guard.remove)
-        presence, help_ = Presence(library, window), Help(library, themes, window)
-        if choices.hidden and not presence.tray.there:
-            window.showMinimized()
         Faults(library, window.actions_["backups"].trigger)
+        stand = partial(_stand_beside, library, themes, window, folder, choices)
+        if choices.hidden:
+            stand()
+        else:
+            QTimer.singleShot(LATER, window, stand)
         if door is not None:
             door.called.connect(window.answer)
         library.backups.restart_wanted.connect(partial(_end, qt, window))
         library.sync_finished.connect(partial(log.info, "Synced: %d new articles, %d feeds failed"))
         window.start()
-        help_.start()
         if choices.add is not None:
             window.offer(choices.add)
         favicons.start()
         library.backups.tell(restored)
-        watch_over(guard, window)
         status = qt.exec()
         return AGAIN if library.backups.restarting else status
+
+
+def _stand_beside(
+    library: Library, themes: Themes, window: MainWindow, folder: Path, choices: Choices
+) -> None:
+    """Make what stands beside the window, loaded after its first paint: tray, help, reports."""
+    from reader.ui.crash import CrashGuard, watch_over  # noqa: PLC0415 - see above
+    from reader.ui.help import Help  # noqa: PLC0415 - see above
+    from reader.ui.presence import Presence  # noqa: PLC0415 - see above
+
+    guard = CrashGuard(paths.log_folder(folder), window)
+    guard.install()
+    library.stopped.connect(guard.remove)
+    presence = Presence(library, window)
+    if choices.hidden and not presence.tray.there:
+        window.showMinimized()
+    Help(library, themes, window).start()
+    watch_over(guard, window)
+    # PySide reads the source of each module that is imported, and Python keeps it all: 9 MB.
+    linecache.clearcache()
 
 
 def _end(qt: QApplication, window: MainWindow) -> None:

@@ -14,7 +14,10 @@ LATER = (
     "reader.feeds.sync",
     "reader.feeds.parse",
     "reader.trends.jobs",
+    "reader.ui.crash",
     "reader.ui.front_page",
+    "reader.ui.help",
+    "reader.ui.presence",
     "reader.ui.settings_dialog",
 )
 
