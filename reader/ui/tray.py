@@ -66,6 +66,7 @@ class Tray(QObject):
 
     def _on_settings(self, settings: Settings) -> None:
         self.icon.setVisible(settings.tray_icon)
+        self.translate()
 
     def _show_counts(self, counts: Counts) -> None:
         if counts.unread != self._unread:

@@ -255,3 +255,15 @@ def test_the_menus_of_macos_hold_every_action_and_quit_where_it_looks_for_it(win
     roles = {action.menuRole() for action in shown}
     assert roles == {*ROLES.values(), QAction.MenuRole.NoRole}
     assert window.actions_["quit"].menuRole() is QAction.MenuRole.QuitRole
+
+
+def test_the_menu_of_the_tray_follows_the_language(qtbot, window, library):
+    presence = Presence(library, window)
+
+    library.change_settings(language="id")
+    assert presence.tray.pause.text() == "Jeda sinkronisasi"
+    library.change_settings(language="en")
+
+    assert presence.tray.pause.text() == "Pause syncing"
+    qtbot.wait(50)  # the panes are made anew
+    window.leave()
