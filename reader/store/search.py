@@ -26,7 +26,7 @@ LONGEST = 200_000  # characters of one article that are indexed
 # What one transaction indexes takes 20 to 50 ms, so that no write of the user waits longer. A slice
 # of 1,000 articles takes 0.3 to 0.4 s, and 20,000 articles as much CPU as in slices of 100.
 SLICE = 200  # articles, and
-ROOM = 400_000  # characters of them,
+ROOM = 250_000  # characters of them,
 RARE = 3  # each counted so often where there are others than ASCII: as many more words come of them
 COMPLETIONS = 50  # words that the beginning of one is completed to
 GATHERED = 5000  # matches that FTS5 may gather for a beginning before the first is shown
