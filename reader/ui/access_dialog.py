@@ -18,6 +18,7 @@ from reader.feeds.access import LONGEST_SECRET
 from reader.model import Access, Login, Sentence
 from reader.ui.inheriting import above_feed
 from reader.ui.library import Library
+from reader.ui.number_field import inset
 from reader.ui.texts import say
 
 MINUTES_A_WEEK = 7 * 24 * 60
@@ -33,7 +34,9 @@ class AccessDialog(QDialog):
         self._before = before = library.store.accesses.get(feed_id)
         self.setWindowTitle(self.tr("How this feed is asked"))
         self.setMinimumWidth(460)
-        self.minutes = QSpinBox(maximum=MINUTES_A_WEEK, singleStep=STEP, value=before.minutes)
+        self.minutes = inset(
+            QSpinBox(maximum=MINUTES_A_WEEK, singleStep=STEP, value=before.minutes)
+        )
         self.minutes.setSpecialValueText(self._usual_rhythm())
         self.minutes.setSuffix(self.tr(" min"))
         least = schedule.FLOOR // schedule.MINUTE

@@ -17,6 +17,7 @@ from reader import settings
 from reader.model import Keeping
 from reader.store.retention import Going
 from reader.ui.library import Library
+from reader.ui.number_field import inset
 from reader.ui.texts import number
 
 WIDTH = 460  # px
@@ -55,7 +56,7 @@ class KeepDialog(QDialog):
         return Keeping(*figures, self.unread.isChecked())
 
     def _figure(self, now: int, most: int, none: str, unit: str) -> QSpinBox:
-        box = QSpinBox()
+        box = inset(QSpinBox())
         box.setRange(0, most)
         box.setSpecialValueText(none)
         box.setSuffix(unit)

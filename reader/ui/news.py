@@ -2,6 +2,7 @@
 
 import re
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from reader import __version__, paths
@@ -25,6 +26,7 @@ class News(QDialog):
         self.text.document().setDefaultFont(ui_font(theme.sizes.ui + 2))
         self.text.document().setDocumentMargin(18)
         show_markdown(self.text.document(), changes_of(__version__))
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         buttons.rejected.connect(self.accept)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.library import Library
+from reader.ui.number_field import inset
 from reader.ui.theme import Theme, serif_font, ui_font
 
 UNDER_SWITCH = 24  # px that an explanation stands further in, below the words of its switch
@@ -105,7 +106,7 @@ class SettingsForm(QWidget):
         self, name: str, text: str, limits: tuple[int, int], explained: str, suffix: str = ""
     ) -> QSpinBox:
         """Add a whole number between two limits."""
-        box = QSpinBox()
+        box = inset(QSpinBox())
         box.setRange(*limits)
         box.setSuffix(suffix)
         box.setValue(getattr(self.library.settings, name))

@@ -23,6 +23,7 @@ from reader.feeds.announcing import Wishes
 from reader.ui import autostart
 from reader.ui.announcer import Announcer
 from reader.ui.library import Library
+from reader.ui.number_field import inset
 from reader.ui.texts import say
 from reader.ui.theme import Theme, serif_font
 
@@ -109,7 +110,7 @@ class SystemDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, feed.id)
             chosen = feed.id in wishes.feeds
             item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
-        self.sources = QSpinBox()
+        self.sources = inset(QSpinBox())
         self.sources.setRange(0, MOST_SOURCES)
         self.sources.setSpecialValueText(self.tr("none"))
         self.sources.setValue(wishes.sources)
@@ -184,7 +185,7 @@ class SystemDialog(QDialog):
 
 
 def _time(minutes: int) -> QTimeEdit:
-    return QTimeEdit(QTime(minutes // 60 % 24, minutes % 60))
+    return inset(QTimeEdit(QTime(minutes // 60 % 24, minutes % 60)))
 
 
 def _minutes(field: QTimeEdit) -> int:
