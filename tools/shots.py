@@ -104,8 +104,8 @@ def _views(window: MainWindow, folder: Path, name: str) -> None:
     for action in LAYOUTS:
         window.actions_[action].trigger()
         _take(window, folder / f"{name}-{action.replace('_', '-')}.png")
-    for action in ("layout_three", "look_list"):
-        window.actions_[action].trigger()
+        for usual in ("layout_three", "look_list"):
+            window.actions_[usual].trigger()
     for action in DIALOGS:
         before = set(_opened(window))
         window.actions_[action].trigger()
