@@ -61,18 +61,18 @@ class Stories:
     def add(self, articles: Sequence[Features]) -> set[int]:
         """Assign a batch; return the stories that changed.
 
-        Of a large one, the earliest come first, as they would have with many syncs: what is one
-        story then tells which words are its own, and the later ones find it by these.
+        Of one that is large beside what is known, the earliest come first, as with many syncs:
+        what is one story then tells which words are its own, and later ones find it by these.
         """
         ordered = sorted(articles, key=lambda a: (a.at, a.id))
         terms = {term for article in articles for term in article.terms}
         changed: set[int] = set()
-        share = self.limits.renew
-        if len(ordered) > AT_ONCE:
-            self._weigh_again(len(ordered), share)
-            share = self.limits.renew_within
-        for start in range(0, len(ordered), AT_ONCE):
-            changed |= self._add(ordered[start : start + AT_ONCE], terms, share)
+        share, size = self.limits.renew, max(1, len(ordered))
+        if size > max(AT_ONCE, self.limits.renew_within * len(self.articles)):
+            self._weigh_again(size, share)
+            share, size = self.limits.renew_within, AT_ONCE
+        for start in range(0, len(ordered), size):
+            changed |= self._add(ordered[start : start + size], terms, share)
         changed |= self._obey()
         return {story for story in changed if story in self.clusters}
 
