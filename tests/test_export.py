@@ -133,6 +133,16 @@ def test_a_folder_with_files_in_it_is_not_written_over(store, tmp_path):
     assert [path.name for path in (tmp_path / "mine").iterdir()] == ["diary.md"]
 
 
+@pytest.mark.parametrize("form", [Form.OPML, Form.JSON_LINES, Form.LIBRARY])
+@pytest.mark.parametrize("ending", ["", "-wal"])
+def test_nothing_is_written_over_the_library_itself(store, form, ending):
+    with pytest.raises(UsageError):
+        export(store, form, store.path.with_name(store.path.name + ending))
+
+    assert store.articles.count(Query()) > 0
+    assert store.path.read_bytes().startswith(b"SQLite format 3")
+
+
 def test_where_nothing_can_be_written_is_said(store, tmp_path):
     (tmp_path / "file").write_text("")
 

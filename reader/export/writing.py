@@ -53,6 +53,7 @@ def write(store: Store, think: Executor, wanted: Export, told: Told = lambda _: 
     UsageError where it cannot be written; WorkError where `told` stopped it. Then nothing of it
     is left.
     """
+    _spare_the_library(store, wanted.target)
     with _in_words(wanted.target):
         match wanted.form:
             case Form.OPML:
@@ -75,6 +76,13 @@ def write_lines(store: Store, query: Query, out: TextIO, told: Told = lambda _: 
         count += len(batch)
         _look(told, count)
     return count
+
+
+def _spare_the_library(store: Store, target: Path) -> None:
+    """Raise UsageError where an export would take the place of the library or of its log."""
+    beside = (Path(f"{store.path}{ending}") for ending in ("", "-wal", "-shm"))
+    if target.exists() and any(file.exists() and target.samefile(file) for file in beside):
+        raise UsageError("This is the library itself.")
 
 
 def _write_opml(store: Store, target: Path) -> int:
