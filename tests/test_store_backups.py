@@ -1,5 +1,6 @@
 """Backups that come by themselves, and what is saved of a damaged library."""
 
+import json
 import random
 import shutil
 import sqlite3
@@ -229,6 +230,17 @@ def test_backups_on_the_command_line(library, tmp_path, capsys):
     again = Store(tmp_path / "library.sqlite")
     assert again.articles.count(Query(unread_only=True)) == 2
     again.close()
+
+
+def test_the_list_of_backups_is_one_json_array(library, tmp_path, capsys):
+    data = ["--data", str(tmp_path)]
+    run(["backup", *data])
+    capsys.readouterr()
+
+    assert run(["backup", *data, "--list", "--json"]) == 0
+
+    (told,) = json.loads(capsys.readouterr().out)
+    assert Path(told["path"]).stat().st_size == told["size"]
 
 
 # ------------------------------------------------------------ damaged files

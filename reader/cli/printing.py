@@ -6,15 +6,16 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
+from pathlib import Path
 from typing import Any
 
 from reader.model import Sentence
 
 
 def plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
-    """Return `value` as JSON knows it: values as objects, times in ISO 8601, sentences as text."""
+    """Return `value` as JSON knows it: values as objects, times in ISO 8601, the rest as text."""
     match value:
-        case Sentence():
+        case Sentence() | Path():
             found: Any = str(value)
         case date():  # a datetime too
             found = value.isoformat()
