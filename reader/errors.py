@@ -53,6 +53,10 @@ class MissingError(StoreError):
     """The library file is gone, while copies of it are there: an empty one is not meant."""
 
 
+class UnknownError(StoreError):
+    """A file is no library, or one that this program is too old for."""
+
+
 class KeychainError(ReaderError):
     """The system keeps no secrets for us, or does not give them out."""
 

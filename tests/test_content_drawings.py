@@ -14,6 +14,8 @@ from reader.content import drawings
         ('viewBox="0 0 24 16" width="100%" height="100%"', (24, 16)),
         ('xmlns:a="x" data-width="9"', drawings.UNSAID),
         ('width="0" height="0"', drawings.UNSAID),
+        (f'viewBox="0 0 {"9" * 400} 5"', drawings.UNSAID),
+        ('viewBox="0 0 9999999 0.000001" height="9999999"', (100_000, 100_000)),
     ],
 )
 def test_the_size_of_a_drawing_stands_at_its_beginning(attributes, size):

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from reader.errors import UsageError
+from reader.errors import StoreError, UsageError
 from reader.model import Access, Query, Rule, Sentence
 from reader.store.history_rows import DERIVED, TRACKED, Row, pack, unpack
 from reader.store.store import Store
@@ -103,6 +103,33 @@ def test_what_fails_is_neither_done_nor_in_the_history(store):
 
     assert store.history.all() == []
     assert store.articles.count(Query(starred_only=True)) == 0
+
+
+def test_what_failed_after_a_part_was_kept_is_a_change_that_can_be_undone(store):
+    fill(store)
+
+    def half():
+        store.marks.mark_read([1])
+        raise StoreError("The disk is full.")
+
+    with pytest.raises(StoreError):
+        store.history.record(Sentence.of("Half"), half)
+
+    assert store.history.finish(lambda _: True) == 0
+    store.history.undo(store.history.next_undo().id)
+    assert not store.articles.get(1).read
+
+
+def test_a_change_is_undone_once(store):
+    fill(store)
+    _, change = store.history.record(Sentence.of("Read"), store.marks.mark_read, [1, 2])
+    store.history.undo(change)
+
+    with pytest.raises(UsageError, match="already"):
+        store.history.undo(change)
+    store.history.redo(change)
+    with pytest.raises(UsageError, match="not undone"):
+        store.history.redo(change)
 
 
 def test_an_unsubscribed_feed_comes_back_whole(store):

@@ -246,3 +246,16 @@ def test_a_damaged_page_is_told_in_words_by_every_command_that_meets_it(scene, c
     told = capsys.readouterr().err
     assert told.count("kabar: The library library.sqlite is damaged.") >= 1
     assert json.dumps(told).count("Traceback") == 0
+
+
+def test_a_copy_that_is_no_library_is_passed_over(tmp_path):
+    library, backups = tmp_path / "library.sqlite", tmp_path / "backups"
+    store = Store(library)
+    store.feeds.add("https://a.example/feed", "A")
+    rotation.back_up(store, backups, NOW)
+    store.close()
+    (good,) = rotation.kept(backups)
+    good.path.with_name("library-2099-01-01.sqlite").touch()
+    library.unlink()
+
+    assert opening.restore_newest(library, backups)[0] == good.path

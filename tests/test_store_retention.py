@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 
 from reader.cli.main import run
+from reader.errors import UsageError
 from reader.model import Keeping, Query
 from reader.paths import database_file
-from reader.store import retention
+from reader.store import letting_go, retention
 from reader.store.store import Store
 from tests.builders import NOW, parsed
 
@@ -48,13 +49,7 @@ def going(store, keeping, now=NOW):
 def remove(store, keeping, now=NOW):
     change = None
     for ids, begins in retention.portions(store.retention.going(keeping, now)):
-        _, change = store.history.record(
-            retention.TOLD,
-            store.articles.remove,
-            ids,
-            counted="articles",
-            into=None if begins else change,
-        )
+        _, change = letting_go.remove(store, ids, keeping, None if begins else change)
     return change
 
 
@@ -81,6 +76,34 @@ def test_starred_tagged_and_unread_articles_stay(store):
 
     assert with_unread == {}
     assert going(store, Keeping(days=10)) == {1: 7}
+
+
+def test_what_was_starred_after_the_plan_stays(store):
+    (one,) = [one for one in store.retention.going(ALL_GOES, NOW) if one.feed_id == 1]
+    store.marks.star([one.ids[0]])
+
+    count, _ = letting_go.remove(store, one.ids, ALL_GOES, None)
+
+    assert count == len(one.ids) - 1
+    assert store.articles.get(one.ids[0]).starred
+
+
+def test_what_the_user_takes_back_meanwhile_is_not_gone_on_with(store):
+    (first, second) = (one.ids for one in store.retention.going(ALL_GOES, NOW))
+    _, change = letting_go.remove(store, first, ALL_GOES, None)
+    store.history.undo(change)
+
+    with pytest.raises(UsageError):
+        letting_go.remove(store, second, ALL_GOES, change)
+
+    assert store.articles.count(Query()) == 40
+
+
+def test_numbers_beyond_all_sense_are_refused_and_bounded(store, folder, capsys):
+    for option in ("--days", "--count"):
+        assert run(["keep", option, "9" * 30, "--data", str(folder)]) == 1
+    assert "too much" in capsys.readouterr().err
+    assert going(store, Keeping(days=10**12, count=10**30, megabytes=10**30)) == {}
 
 
 def test_a_category_has_its_rule_and_a_feed_in_it_another(store):

@@ -26,6 +26,8 @@ CORE = "Core"
 ERRORS = (
     *("ReaderError", "FetchError", "ParseError", "WorkError", "StoreError", "KeychainError"),
     *("UsageError", "QueryError", "UnreachableError", "OfflineError", "_PictureError"),
+    *("DamagedError", "MissingError", "UnknownError", "PageError", "PortalError"),
+    *("TooLargeError", "UntrustedError"),
 )
 TEMPLATE = re.compile(r"\{[a-z_]+\}")
 TOOL_LIMIT = 120  # s

@@ -9,7 +9,8 @@ from reader import settings
 from reader.cli.printing import Progress, json_line, say
 from reader.cli.session import category_named, feed_named, library, now
 from reader.errors import UsageError
-from reader.store import retention
+from reader.model import Keeping
+from reader.store import letting_go, retention
 from reader.store.retention import Going
 from reader.store.store import Store
 
@@ -46,15 +47,15 @@ def keep(arguments: Namespace) -> int:
         keeping = settings.keeping(settings.load(store))
         going = store.retention.going(keeping, now())
         if arguments.apply:
-            _remove(store, going)
+            _remove(store, going, keeping)
         _tell(store, going, arguments)
     return 0
 
 
 def _change_all(store: Store, arguments: Namespace) -> None:
     given = {
-        "keep_days": _number(arguments.days),
-        "keep_count": _number(arguments.count),
+        "keep_days": _number(arguments.days, retention.MOST_DAYS),
+        "keep_count": _number(arguments.count, retention.MOST_ARTICLES),
         "keep_mb": arguments.megabytes,
         "keep_unread": YES_NO.get(arguments.unread or ""),
     }
@@ -67,9 +68,14 @@ def _change_all(store: Store, arguments: Namespace) -> None:
 def _change_place(store: Store, arguments: Namespace) -> None:
     if arguments.megabytes is not None or arguments.unread:
         raise UsageError("Room and unread articles are ruled for the whole library alone.")
-    texts = {"keep_days": arguments.days, "keep_count": arguments.count}
+    texts = {
+        "keep_days": (arguments.days, retention.MOST_DAYS),
+        "keep_count": (arguments.count, retention.MOST_ARTICLES),
+    }
     changes = {
-        name: None if text == AS_ABOVE else _number(text) for name, text in texts.items() if text
+        name: None if text == AS_ABOVE else _number(text, most)
+        for name, (text, most) in texts.items()
+        if text
     }
     category = category_named(store, arguments.category)
     if category is not None:
@@ -83,18 +89,12 @@ def _change_place(store: Store, arguments: Namespace) -> None:
         )
 
 
-def _remove(store: Store, going: Sequence[Going]) -> None:
+def _remove(store: Store, going: Sequence[Going], keeping: Keeping) -> None:
     progress = Progress(sum(len(one.ids) for one in going), "articles")
     change: int | None = None
     done = 0
     for ids, begins in retention.portions(going):
-        _, change = store.history.record(
-            retention.TOLD,
-            store.articles.remove,
-            ids,
-            counted="articles",
-            into=None if begins else change,
-        )
+        _, change = letting_go.remove(store, ids, keeping, None if begins else change)
         done += len(ids)
         progress.reach(done)
     progress.end()
@@ -128,12 +128,14 @@ def _days(days: int) -> str:
 
 
 def _figure(text: str) -> int:
-    return _number(text) or 0
+    return _number(text, retention.MOST_MEGABYTES) or 0
 
 
-def _number(text: str | None) -> int | None:
+def _number(text: str | None, most: int) -> int | None:
     if text is None:
         return None
     if not text.isdecimal():
         raise UsageError('"{value}" is no number.', value=text)
+    if len(text) > len(str(most)) or int(text) > most:
+        raise UsageError("{value} is too much: at most {most}.", value=text, most=most)
     return int(text)

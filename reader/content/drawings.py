@@ -5,6 +5,7 @@ import re
 PX = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
 UNSAID = (300, 150)  # px: what browsers give a drawing that says nothing of its size
 SIMPLE_BYTES, SIMPLE_USES = 200_000, 16
+LARGEST_SIDE = 100_000.0  # px, whatever a drawing says of itself
 _HEAD = 4000  # bytes in which the first element ends
 _BEGINNING = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<svg[\s>]", re.DOTALL
@@ -22,7 +23,7 @@ _SIDE = re.compile(
     rb"[\s\"'](width|height)\s*=\s*[\"']\s*(\d{1,7}(?:\.\d{1,9})?)\s*([a-z]*)\s*[\"']"
 )
 _BOX = re.compile(
-    rb"viewBox\s*=\s*[\"']\s*[-+.\de]+[\s,]+[-+.\de]+[\s,]+(\d+\.?\d*)[\s,]+(\d+\.?\d*)\s*[\"']"
+    rb"viewBox\s*=\s*[\"']\s*[-+.\de]+[\s,]+[-+.\de]+[\s,]+(\d{1,7}(?:\.\d{0,9})?)[\s,]+(\d{1,7}(?:\.\d{0,9})?)\s*[\"']"
 )
 
 
@@ -62,7 +63,11 @@ def size(body: bytes) -> tuple[int, int]:
         height = height or width * down / across
     if not width or not height:
         return UNSAID
-    return max(1, round(width)), max(1, round(height))
+    return _bounded(width), _bounded(height)
+
+
+def _bounded(side: float) -> int:
+    return round(min(LARGEST_SIDE, max(1.0, side)))
 
 
 def _px(number: bytes, unit: bytes) -> float:

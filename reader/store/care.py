@@ -10,7 +10,7 @@ from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.errors import DamagedError, StoreError, UsageError, WorkError
+from reader.errors import DamagedError, StoreError, UnknownError, UsageError, WorkError
 from reader.model import Check, Recovered
 from reader.store import checks, recovery
 from reader.store.database import Database, faults_in_words
@@ -151,9 +151,9 @@ def _verify(copy: sqlite3.Connection, source: Path) -> None:
     (version,) = copy.execute("PRAGMA user_version").fetchone()
     tables = {row[0] for row in copy.execute("SELECT name FROM sqlite_master")}
     if not {"feeds", "articles", "bodies", "marks"} <= tables:
-        raise StoreError("{file} is not a library of Kabar.", file=source.name)
+        raise UnknownError("{file} is not a library of Kabar.", file=source.name)
     if version > len(MIGRATIONS):
-        raise StoreError(
+        raise UnknownError(
             "The library {file} was written by a newer Kabar. Please update this one.",
             file=source.name,
         )

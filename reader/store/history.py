@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from reader.errors import UsageError
+from reader.errors import ReaderError, UsageError
 from reader.model import Change, Sentence, StoryChange
 from reader.store import history_stories
 from reader.store.database import Database
@@ -118,11 +118,16 @@ class HistoryTable:
         `told` says it to the user; its {n} is how many rows of the table `counted` changed.
         `into` is the number of a change that this is a further part of.
         """
-        if into is not None and not self._select("WHERE id = ?", (into,)):
-            into = None  # forgotten meanwhile: there was too much to keep
+        if into is not None and not self._select("WHERE id = ? AND undone IS NULL", (into,)):
+            into = None  # taken back meanwhile, or forgotten: there was too much to keep
         recording = _Recording(told, counted, into, self._next_part(into))
-        with self._listening(recording.rows, lambda db: self._keep(db, recording)):
-            result = call(*args)
+        try:
+            with self._listening(recording.rows, lambda db: self._keep(db, recording)):
+                result = call(*args)
+        except ReaderError:
+            if recording.id is not None:  # what was done until then is a change like others
+                self._end(recording.id)
+            raise
         if recording.id is not None:
             with self._database.transaction():
                 self._end(recording.id)
@@ -207,12 +212,16 @@ class HistoryTable:
     def undo(self, id: int) -> int:  # noqa: A002 - the word of the interface
         """Take a change back; return how many rows stay as they are, changed again since.
 
-        UsageError where nothing of it can be taken back, or it is forgotten.
+        UsageError where nothing of it can be taken back, or it is forgotten or taken back already.
         """
+        if self.get(id).undone is not None:
+            raise UsageError("This was undone already.")
         return self._flip(id, undone=True)
 
     def redo(self, id: int) -> int:  # noqa: A002
         """Do a change again that was taken back; likewise."""
+        if self.get(id).undone is None:
+            raise UsageError("This was not undone.")
         return self._flip(id, undone=False)
 
     def finish(self, ended: Callable[[str], bool]) -> int:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.errors import DamagedError, MissingError, StoreError
+from reader.errors import DamagedError, MissingError, StoreError, UnknownError
 from reader.model import Copy
 from reader.store import care, rotation
 from reader.store.database import before_updates
@@ -54,7 +54,7 @@ def restore_newest(library_db: Path, backups: Path) -> tuple[Path, Path | None]:
     for path in copies(library_db, backups):
         try:
             return path, care.restore(path, library_db)
-        except DamagedError:
+        except (DamagedError, UnknownError):
             continue  # an older one may do
     raise StoreError("There is no sound backup.")
 

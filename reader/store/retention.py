@@ -3,8 +3,9 @@
 Starred and tagged articles always stay. Nothing is removed here: what goes is told first.
 """
 
+import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,6 +14,8 @@ from reader.store import place_rules
 from reader.store.database import Database
 from reader.store.values import seconds
 
+MOST_DAYS = 36_500
+MOST_ARTICLES = MOST_MEGABYTES = 10**9
 CHANGED = Sentence.of("How long articles stay was changed")
 TOLD = Sentence.of("Removed by the rules of keeping: {n}")
 AT_ONCE = 50  # articles that are removed in one go, with all that undoing needs: some 40 ms
@@ -27,6 +30,12 @@ OF_FEED = f"""
         AND NOT ({STAYS}) AND (m.read = 1 OR NOT :keep_unread)
     ORDER BY a.sorted_at, a.id
 """  # noqa: S608 - our own words
+STILL = f"""
+    SELECT a.id FROM articles a JOIN marks m ON m.article_id = a.id
+    WHERE a.id IN (SELECT value FROM json_each(:ids))
+        AND NOT ({STAYS}) AND (m.read = 1 OR NOT :keep_unread)
+    ORDER BY a.sorted_at, a.id
+"""  # noqa: S608 - likewise
 NTH = """
     SELECT sorted_at, id FROM articles INDEXED BY articles_by_feed
     WHERE feed_id = :feed ORDER BY sorted_at DESC, id DESC LIMIT 1 OFFSET :n
@@ -76,6 +85,11 @@ class RetentionTable:
             found.setdefault(feed_id, []).append(id_)
         return [Going(feed_id, tuple(ids)) for feed_id, ids in found.items()]
 
+    def still(self, ids: Sequence[int], keeping: Keeping) -> list[int]:
+        """Return which of these still may go: the user may have starred some since the plan."""
+        values = {"ids": json.dumps(list(ids)), "keep_unread": keeping.unread}
+        return [id_ for (id_,) in self._database.connection.execute(STILL, values)]
+
     def used(self) -> int:
         """Return how many bytes the library takes, without what is kept to undo changes."""
         return _used(self._database.connection)
@@ -85,7 +99,7 @@ def _limits(rule: PlaceRule | None, keeping: Keeping) -> tuple[int, int]:
     """Return days and count for a feed; 0: no limit."""
     days = keeping.days if rule is None or rule.keep_days is None else rule.keep_days
     count = keeping.count if rule is None or rule.keep_count is None else rule.keep_count
-    return days, count
+    return min(days, MOST_DAYS), min(count, MOST_ARTICLES)
 
 
 def _cut(
@@ -120,7 +134,7 @@ def _too_much(
     if not keeping.megabytes:
         return
     (total,) = db.execute("SELECT ifnull(sum(total), 0) FROM feed_counts").fetchone()
-    used, room = _used(db), keeping.megabytes * 2**20
+    used, room = _used(db), min(keeping.megabytes, MOST_MEGABYTES) * 2**20
     wanted = -(-(used - room) * total // used) - len(gone) if used > room else 0
     exempt = {id_ for id_, rule in rules.items() if _for_good(rule)}
     for id_, feed_id in db.execute(OLDEST, {"keep_unread": keeping.unread}):

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from reader import __version__, private
 from reader.errors import ReaderError
 from reader.log import redact
+from reader.store.database import read_in_words
 from reader.ui.window import MainWindow
 
 FILE, LARGEST = "kabar-fault.txt", 64 * 1024  # what the interpreter writes as it goes down; bytes
@@ -76,7 +77,9 @@ class CrashGuard(QObject):
 
     def remove(self) -> None:
         """Hear nothing any more."""
-        sys.excepthook, threading.excepthook = self._before
+        if sys.excepthook == self._on_mistake:  # else who heard before us has ended before us
+            sys.excepthook = self._before[0]
+        threading.excepthook = self._before[1]
         if self._fault is not None:
             faulthandler.disable()
             self._fault.close()
@@ -87,6 +90,9 @@ class CrashGuard(QObject):
     ) -> None:
         if not issubclass(kind, Exception):  # Ctrl+C and the like
             sys.__excepthook__(kind, error, trace)
+            return
+        if isinstance(error, ReaderError) or read_in_words(error) is not None:
+            self._before[0](kind, error, trace)  # no mistake: it is told by who knows the library
             return
         log.error("A mistake that nobody caught", exc_info=(kind, error, trace))
         told = report(error)

@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader import settings
-from reader.model import Keeping
+from reader.model import Keeping, Sentence
 from reader.settings import Settings
-from reader.store import retention
+from reader.store import letting_go, retention
 from reader.store.retention import Going
 from reader.store.store import Store
-from reader.ui.texts import number
+from reader.ui.texts import number, say
 
 EVERY = 30 * 60_000  # ms between two looks at what has become too old
 FIRST = 2 * 60_000  # ms after the start
@@ -40,6 +40,7 @@ class Retaining(QObject):
         super().__init__(parent)
         self._store, self._run, self._chosen, self._busy = store, run, chosen, busy
         self._left: Iterator[tuple[list[int], bool]] = iter(())
+        self._keeping = Keeping()
         self._change: int | None = None
         self._count = self._told = 0
         self.running = False
@@ -60,6 +61,7 @@ class Retaining(QObject):
         for timer in (self._timer, self._first, self._next):
             timer.stop()
         self._left = iter(())
+        self.running = False
 
     def plan(self, keeping: Keeping, done: Callable[[list[Going]], None]) -> None:
         """Say what such rules would remove now."""
@@ -67,18 +69,21 @@ class Retaining(QObject):
 
     def remove(self) -> None:
         """Remove now what the rules in force let go, and tell how much that was."""
-        self.plan(settings.keeping(self._chosen()), lambda going: self._begin(going, told=True))
+        self._look_for(told=True)
 
     def _look(self) -> None:
         """Remove what has become too old, unless something else is being done."""
         if not self._busy():
-            self.plan(
-                settings.keeping(self._chosen()), lambda going: self._begin(going, told=False)
-            )
+            self._look_for(told=False)
 
-    def _begin(self, going: Sequence[Going], *, told: bool) -> None:
+    def _look_for(self, *, told: bool) -> None:
+        keeping = settings.keeping(self._chosen())
+        self.plan(keeping, lambda going: self._begin(keeping, going, told=told))
+
+    def _begin(self, keeping: Keeping, going: Sequence[Going], *, told: bool) -> None:
         if self.running:
             return
+        self._keeping = keeping
         self._left, self._change, self._count = retention.portions(going), None, 0
         self._told, self.running = told, True
         self._go_on()
@@ -92,21 +97,25 @@ class Retaining(QObject):
         ids, begins = portion
         self._run(
             "write",
-            self._remove,
+            letting_go.remove,
+            self._store,
             ids,
+            self._keeping,
             None if begins else self._change,
-            done=lambda change: self._on_removed(change, len(ids)),
+            done=self._on_removed,
+            failed=self._on_failed,
         )
 
-    def _remove(self, ids: Sequence[int], into: int | None) -> int | None:
-        _, change = self._store.history.record(
-            retention.TOLD, self._store.articles.remove, ids, counted="articles", into=into
-        )
-        return change
-
-    def _on_removed(self, change: int | None, count: int) -> None:
-        self._change, self._count = change, self._count + count
+    def _on_removed(self, removed: tuple[int, int | None]) -> None:
+        count, self._change = removed
+        self._count += count
         self._next.start()
+
+    def _on_failed(self, why: Sentence) -> None:
+        """Leave the rest for another time: it was undone, or the library cannot be written."""
+        self._left = iter(())
+        self._end()
+        self.noticed.emit(say(why))
 
     def _end(self) -> None:
         self.running = False

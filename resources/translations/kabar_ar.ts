@@ -1243,6 +1243,10 @@ What came or changed since is not in it. The present library is kept and stands 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No more was removed: it was undone meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No safe connection to {host} can be made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1491,6 +1495,14 @@ What came or changed since is not in it. The present library is kept and stands 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The library {file} is damaged. `kabar restore` puts a backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {file} is missing, but copies of it are kept: {count}. `kabar restore` puts the newest back, `kabar restore --empty` begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library {file} must be opened by the reader once before it can be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1711,6 +1723,14 @@ What came or changed since is not in it. The present library is kept and stands 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This was not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many brackets stand in one another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1756,6 +1776,10 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>You put it into this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network answers in place of your feeds' servers; it seems to ask you to log in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1943,6 +1967,10 @@ What came or changed since is not in it. The present library is kept and stands 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is damaged: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not a library of Kabar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2060,6 +2088,10 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>{title} has not moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is too much: at most {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

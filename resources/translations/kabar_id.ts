@@ -1245,6 +1245,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Tidak lagi bertanda “{names}”: {n}</translation>
     </message>
     <message>
+        <source>No more was removed: it was undone meanwhile.</source>
+        <translation>Tidak ada lagi yang dihapus: sementara itu sudah diurungkan.</translation>
+    </message>
+    <message>
         <source>No safe connection to {host} can be made.</source>
         <translation>Sambungan aman ke {host} tidak dapat dibuat.</translation>
     </message>
@@ -1493,6 +1497,14 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Pustaka {file} gagal: {reason}.</translation>
     </message>
     <message>
+        <source>The library {file} is damaged. `kabar restore` puts a backup in its place.</source>
+        <translation>Pustaka {file} rusak. `kabar restore` menggantinya dengan sebuah cadangan.</translation>
+    </message>
+    <message>
+        <source>The library {file} is missing, but copies of it are kept: {count}. `kabar restore` puts the newest back, `kabar restore --empty` begins anew.</source>
+        <translation>Pustaka {file} hilang, tetapi salinannya tersimpan: {count}. `kabar restore` mengembalikan yang terbaru, `kabar restore --empty` mulai dari awal.</translation>
+    </message>
+    <message>
         <source>The library {file} must be opened by the reader once before it can be read.</source>
         <translation>Pustaka {file} harus dibuka sekali oleh pembacanya sebelum dapat dibaca.</translation>
     </message>
@@ -1713,6 +1725,14 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Ini terlalu lama dan dihentikan.</translation>
     </message>
     <message>
+        <source>This was not undone.</source>
+        <translation>Ini tidak sedang diurungkan.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Ini sudah diurungkan.</translation>
+    </message>
+    <message>
         <source>Too many brackets stand in one another.</source>
         <translation>Terlalu banyak kurung di dalam kurung.</translation>
     </message>
@@ -1759,6 +1779,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>You put it into this story.</source>
         <translation>Anda yang memasukkannya ke kabar ini.</translation>
+    </message>
+    <message>
+        <source>Your network answers in place of your feeds' servers; it seems to ask you to log in.</source>
+        <translation>Jaringan Anda menjawab menggantikan server sumber Anda; tampaknya Anda diminta masuk dulu.</translation>
     </message>
     <message>
         <source>about {n} articles a day</source>
@@ -1945,6 +1969,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>{feed} sekarang ada di {category}</translation>
     </message>
     <message>
+        <source>{file} is damaged: {reason}</source>
+        <translation>{file} rusak: {reason}</translation>
+    </message>
+    <message>
         <source>{file} is not a library of Kabar.</source>
         <translation>{file} bukan pustaka Kabar.</translation>
     </message>
@@ -2063,6 +2091,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>{title} has not moved.</source>
         <translation>{title} tidak pindah.</translation>
+    </message>
+    <message>
+        <source>{value} is too much: at most {most}.</source>
+        <translation>{value} terlalu besar: paling banyak {most}.</translation>
     </message>
     <message>
         <source>“{name}” is now “{new}”</source>

@@ -17,6 +17,7 @@ from reader.store.schema import MIGRATIONS
 from reader.store.store import Store
 from reader.ui import rescue
 from reader.ui.backups_dialog import BackupsDialog
+from reader.ui.crash import CrashGuard
 from reader.ui.faults import Faults
 from reader.ui.language import speak
 from reader.ui.library import Library
@@ -352,4 +353,24 @@ def test_a_damaged_page_met_while_drawing_is_told_once_with_a_way_out(qtbot, lib
 
     assert (text, button) == ("The library is damaged: some of it cannot be read.", "Backups…")
     assert shown == [True]
+    assert sys.excepthook is before
+
+
+def test_who_reports_mistakes_leaves_damage_to_who_knows_the_library(qtbot, library, tmp_path):
+    offered, crashed = [], []
+    library.offered.connect(lambda *said: offered.append(said))
+    before = sys.excepthook
+    Faults(library, lambda: None)
+    guard = CrashGuard(tmp_path / "log")
+    guard.crashed.connect(crashed.append)
+    guard.install()
+    library.stopped.connect(guard.remove)
+
+    for error in (sqlite3.DatabaseError("database disk image is malformed"), ValueError("ours")):
+        sys.excepthook(type(error), error, None)
+    library.stop()
+
+    assert len(offered) == 1
+    assert len(crashed) == 1
+    assert "ValueError" in crashed[0]
     assert sys.excepthook is before

@@ -9,6 +9,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 
 import translate
 
+from reader.errors import ReaderError
+
 
 @pytest.fixture(scope="module")
 def found():
@@ -25,6 +27,15 @@ def test_texts_of_the_window_and_of_the_core_are_collected(found):
     assert ("Core", "This is not a feed.") in found
     assert ("Core", "the server asked for {wait}") in found
     assert ("Article", "{n} min read") in found
+
+
+def test_the_sentences_of_every_kind_of_error_are_collected():
+    def below(kind):
+        return {kind}.union(*map(below, kind.__subclasses__()))
+
+    ours = {kind.__name__ for kind in below(ReaderError) if kind.__module__.startswith("reader.")}
+
+    assert ours <= set(translate.ERRORS)
 
 
 def test_an_untranslated_text_is_noticed(found):
