@@ -253,3 +253,15 @@ def test_feeds_that_fail_are_listed_by_what_ails_them(kabar, site):
     assert status == 0
     assert [(one["title"], one["ailment"]) for one in json.loads(out)] == [("Site", "failing")]
     assert "failing" in kabar("feeds", "health")[1]
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["show N", "mark read N", "related N", "list --limit N", "statistics --days N", "undo N"],
+)
+@pytest.mark.parametrize("number", ["9" * 23, "-3", "many"])
+def test_numbers_that_make_no_sense_are_refused_in_words(kabar, command, number):
+    status, _, words = kabar(*command.replace("N", number).split())
+
+    assert status == 2
+    assert "Traceback" not in words

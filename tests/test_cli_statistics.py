@@ -86,5 +86,5 @@ def test_clearing_without_anybody_to_ask_clears_nothing(kabar, monkeypatch):
 def test_days_before_the_first_are_wrong_use(kabar):
     status, _, err = kabar("--days", "-1")
 
-    assert status == 1
-    assert err.startswith("kabar: ")
+    assert status == 2  # as the README promises for wrong use
+    assert "-1 is not between 0 and" in err

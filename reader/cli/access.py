@@ -6,17 +6,23 @@ from dataclasses import asdict, replace
 from getpass import getpass
 
 from reader import fetch, settings
+from reader.cli.numbers import whole
 from reader.cli.printing import json_line, say
 from reader.cli.session import feed_named, library
 from reader.feeds import access
 from reader.model import Access, Feed, Login
+
+MINUTES_A_WEEK = 7 * 24 * 60
 
 
 def access_arguments(parser: ArgumentParser) -> None:
     """`kabar access`."""
     parser.add_argument("feed", help="its number, address or title")
     parser.add_argument(
-        "--every", type=int, metavar="MINUTES", help="visit it so often; 0: as usual"
+        "--every",
+        type=whole(0, MINUTES_A_WEEK),
+        metavar="MINUTES",
+        help="visit it so often; 0: as usual",
     )
     parser.add_argument(
         "--proxy", help='"socks5h://127.0.0.1:9050", "none", or "" for the system\'s'

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from reader.cli.numbers import whole
 from reader.cli.printing import age, columns, json_line, listing, say
 from reader.cli.session import category_named, feed_named, library, now
 from reader.content.clean import clean
@@ -27,7 +28,7 @@ def list_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--unread", action="store_true", help="only what was not read")
     parser.add_argument("--starred", action="store_true", help="only what was starred")
     parser.add_argument("--fold", action="store_true", help="one for all that tell the same")
-    parser.add_argument("--limit", type=int, default=50, help="how many at the most (50)")
+    parser.add_argument("--limit", type=whole(1), default=50, help="how many at the most (50)")
     parser.add_argument("--json", action="store_true", help="print one JSON array")
 
 
@@ -55,7 +56,7 @@ def search_arguments(parser: ArgumentParser) -> None:
         "whole into single quotes, with -- before it where it begins with a minus."
     )
     parser.add_argument("words", nargs="+", help="what the articles must hold; see below")
-    parser.add_argument("--limit", type=int, default=50, help="how many at the most (50)")
+    parser.add_argument("--limit", type=whole(1), default=50, help="how many at the most (50)")
     parser.add_argument("--json", action="store_true", help="print one JSON array")
 
 
@@ -75,7 +76,7 @@ def search(arguments: Namespace) -> int:
 
 def show_arguments(parser: ArgumentParser) -> None:
     """`kabar show`."""
-    parser.add_argument("id", type=int, help="the article's number")
+    parser.add_argument("id", type=whole(1), help="the article's number")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--text", action="store_true", help="the plain text (the default)")
     form.add_argument("--html", action="store_true", help="the cleaned HTML that the window shows")
@@ -129,7 +130,7 @@ def _minute(date: datetime | None) -> str:
 def mark_arguments(parser: ArgumentParser) -> None:
     """`kabar mark`."""
     parser.add_argument("mark", choices=["read", "unread", "star", "unstar"])
-    parser.add_argument("id", type=int, nargs="+", help="the articles' numbers")
+    parser.add_argument("id", type=whole(1), nargs="+", help="the articles' numbers")
 
 
 def mark(arguments: Namespace) -> int:
@@ -151,7 +152,7 @@ def mark(arguments: Namespace) -> int:
 
 def delete_arguments(parser: ArgumentParser) -> None:
     """`kabar delete`."""
-    parser.add_argument("id", type=int, nargs="+", help="the articles' numbers")
+    parser.add_argument("id", type=whole(1), nargs="+", help="the articles' numbers")
 
 
 def delete(arguments: Namespace) -> int:

@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections import deque
 
 from reader import paths
+from reader.cli.numbers import whole
 from reader.cli.printing import say
 from reader.log import FILE
 
@@ -12,7 +13,7 @@ LINES = 20
 
 def log_arguments(parser: ArgumentParser) -> None:
     """`kabar log`."""
-    parser.add_argument("--lines", type=int, default=LINES, metavar="N", help="how many (20)")
+    parser.add_argument("--lines", type=whole(1), default=LINES, metavar="N", help="how many (20)")
     parser.add_argument("--path", action="store_true", help="print only where the log lies")
 
 

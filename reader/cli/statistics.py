@@ -4,9 +4,9 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from itertools import dropwhile
 
+from reader.cli.numbers import MOST_DAYS, whole
 from reader.cli.printing import columns, json_line, say
 from reader.cli.session import library, now
-from reader.errors import UsageError
 from reader.model import FeedReading, FeedTrouble, Statistics
 
 FEEDS = 15  # that are listed for people; JSON has them all
@@ -15,7 +15,9 @@ BAR = 30  # signs of the longest bar
 
 def statistics_arguments(parser: ArgumentParser) -> None:
     """`kabar statistics`."""
-    parser.add_argument("--days", type=int, default=30, help="how far back (30); 0: everything")
+    parser.add_argument(
+        "--days", type=whole(0, MOST_DAYS), default=30, help="how far back (30); 0: everything"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--clear", action="store_true", help="forget all openings; asks first")
     parser.add_argument("--yes", action="store_true", help="do not ask")
@@ -23,8 +25,6 @@ def statistics_arguments(parser: ArgumentParser) -> None:
 
 def statistics(arguments: Namespace) -> int:
     """Tell what arrived and what was read of it, or forget when what was opened."""
-    if arguments.days < 0:
-        raise UsageError("Days are counted from 1; 0 stands for everything.")
     with library(arguments.data) as store:
         if arguments.clear:
             count = store.openings.count()

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from functools import partial
 
+from reader.cli.numbers import whole
 from reader.cli.printing import columns, listing, say
 from reader.cli.session import library
 from reader.model import Sentence, Tag
@@ -32,7 +33,7 @@ def tag_arguments(parser: ArgumentParser) -> None:
     for name, help_ in (("add", "put a tag on articles"), ("remove", "take a tag off articles")):
         part = parts.add_parser(name, help=help_)
         part.add_argument("name", help="the tag")
-        part.add_argument("id", type=int, nargs="+", help="the articles' numbers")
+        part.add_argument("id", type=whole(1), nargs="+", help="the articles' numbers")
     part = parts.add_parser("rename", help="give a tag another name, or make two one")
     part.add_argument("name", help="the tag")
     part.add_argument("new", help="its new name")

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
+from reader.cli.numbers import whole
 from reader.cli.printing import json_line, listing
 from reader.cli.session import category_named, library, now
 from reader.model import Related, Trending, Window
@@ -31,8 +32,8 @@ def trending(arguments: Namespace) -> int:
 
 def related_arguments(parser: ArgumentParser) -> None:
     """`kabar related`."""
-    parser.add_argument("id", type=int, help="the article's number")
-    parser.add_argument("--limit", type=int, default=12, help="how many at the most (12)")
+    parser.add_argument("id", type=whole(1), help="the article's number")
+    parser.add_argument("--limit", type=whole(1), default=12, help="how many at the most (12)")
     parser.add_argument("--json", action="store_true", help="print one JSON array")
 
 

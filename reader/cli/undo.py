@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
+from reader.cli.numbers import whole
 from reader.cli.printing import columns, listing, say
 from reader.cli.session import library
 from reader.errors import UsageError
@@ -10,7 +11,7 @@ from reader.model import Change
 
 def undo_arguments(parser: ArgumentParser) -> None:
     """`kabar undo`."""
-    parser.add_argument("change", type=int, nargs="?", help="its number (else the last one)")
+    parser.add_argument("change", type=whole(1), nargs="?", help="its number (else the last one)")
     parser.add_argument("--list", action="store_true", help="list the changes of 30 days")
     parser.add_argument("--redo", action="store_true", help="do again what was undone")
     parser.add_argument("--json", action="store_true", help="list: print one JSON array")

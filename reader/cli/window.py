@@ -5,6 +5,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
 from reader import app, paths
+from reader.cli.numbers import whole
 from reader.cli.screen import need_a_screen
 
 PAGES = ["front", "story", "statistics"]
@@ -17,7 +18,7 @@ def window_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--language", choices=["en", "id", "ar"], help="instead of the system's")
     parser.add_argument("--size", type=_size, metavar="WxH", help="such as 1440x900")
     parser.add_argument("--category", help="show this category")
-    parser.add_argument("--article", type=int, metavar="ID", help="open this article")
+    parser.add_argument("--article", type=whole(1), metavar="ID", help="open this article")
     parser.add_argument("--page", choices=PAGES, help="show this page in place of a list")
     help_ = "offer to add the feed of an address, or add those of an OPML file"
     parser.add_argument("--add", nargs="?", const="", metavar="URL", help=help_)

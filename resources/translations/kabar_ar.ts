@@ -1127,10 +1127,6 @@ What came or changed since is not in it. The present library is kept and stands 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days are counted from 1; 0 stands for everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Deleted: {n}</source>
         <translation type="unfinished"></translation>
     </message>

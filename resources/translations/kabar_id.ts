@@ -1129,10 +1129,6 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Bobotnya di tren diubah: {title}</translation>
     </message>
     <message>
-        <source>Days are counted from 1; 0 stands for everything.</source>
-        <translation>Hari dihitung mulai dari 1; 0 berarti semuanya.</translation>
-    </message>
-    <message>
         <source>Deleted: {n}</source>
         <translation>Dihapus: {n}</translation>
     </message>
