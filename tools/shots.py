@@ -113,7 +113,7 @@ def _views(window: MainWindow, folder: Path, name: str) -> None:
         opened = next((one for one in _opened(window) if one not in before), window)
         _take(opened, folder / f"{name}-{action.replace('_', '-')}.png")
         if opened is window:  # it lies inside the window
-            QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+            QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
         else:
             opened.close()
         _settle(window)
