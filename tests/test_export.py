@@ -123,6 +123,50 @@ def test_a_stopped_export_leaves_nothing(store, tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["library"]
 
 
+def test_a_stopped_export_leaves_the_empty_folder_of_its_owner(store, tmp_path):
+    (tmp_path / "mine").mkdir()
+
+    with pytest.raises(WorkError):
+        export(store, Form.MARKDOWN, tmp_path / "mine", told=lambda _: False)
+
+    assert list((tmp_path / "mine").iterdir()) == []
+
+
+@pytest.mark.parametrize("form", [Form.OPML, Form.JSON_LINES, Form.LIBRARY])
+def test_a_file_that_is_there_is_written_over_only_when_that_is_wanted(store, tmp_path, form):
+    mine = tmp_path / "mine"
+    mine.write_text("mine")
+
+    with pytest.raises(UsageError, match="there already"):
+        export(store, form, mine)
+    kept = mine.read_text()
+    write(store, Workers.inline().think, Export(form, mine, replace=True))
+
+    assert kept == "mine"
+    assert mine.read_bytes() != b"mine"
+
+
+@pytest.mark.parametrize("form", list(Form))
+def test_no_folders_are_made_on_the_way_to_an_export(store, tmp_path, form):
+    with pytest.raises(UsageError, match="no folder"):
+        export(store, form, tmp_path / "typo" / "all")
+
+    assert not (tmp_path / "typo").exists()
+
+
+def test_a_whole_library_leaves_with_progress_and_can_be_stopped(store, tmp_path):
+    seen = []
+
+    count = export(
+        store, Form.LIBRARY, tmp_path / "a.sqlite", told=lambda n: seen.append(n) or True
+    )
+    with pytest.raises(WorkError, match="stopped"):
+        export(store, Form.LIBRARY, tmp_path / "b.sqlite", told=lambda _: False)
+
+    assert seen[-1] == count == 3
+    assert not (tmp_path / "b.sqlite").exists()
+
+
 def test_a_folder_with_files_in_it_is_not_written_over(store, tmp_path):
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "diary.md").write_text("dear diary")
@@ -146,8 +190,10 @@ def test_nothing_is_written_over_the_library_itself(store, form, ending):
 def test_where_nothing_can_be_written_is_said(store, tmp_path):
     (tmp_path / "file").write_text("")
 
-    with pytest.raises(UsageError, match="cannot be written"):
+    with pytest.raises(UsageError, match="no folder"):
         export(store, Form.JSON_LINES, tmp_path / "file" / "all.jsonl")
+    with pytest.raises(UsageError, match="cannot be written"):
+        export(store, Form.JSON_LINES, tmp_path / ("n" * 300))
 
 
 @pytest.mark.parametrize(
@@ -177,11 +223,13 @@ def test_the_command_takes_the_format_from_the_name(store, folder, tmp_path, cap
         run(["export", str(tmp_path / "copy.sqlite"), *data]),
         run(["export", str(tmp_path / "what"), *data]),
         run(["export", str(tmp_path / "feeds.opml"), "--starred", *data]),
+        run(["export", str(tmp_path / "feeds.opml"), *data]),
+        run(["export", str(tmp_path / "feeds.opml"), "--replace", *data]),
     ]
     run(["export", "-", "--search", "rained", *data])
     printed = capsys.readouterr().out
 
-    assert statuses == [0, 0, 0, 1, 1]
+    assert statuses == [0, 0, 0, 1, 1, 1, 0]
     assert b"a.example" in (tmp_path / "feeds.opml").read_bytes()
     assert len(lines(tmp_path / "all.jsonl")) == 2
     copy = Store(tmp_path / "copy.sqlite")

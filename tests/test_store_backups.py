@@ -129,6 +129,37 @@ def test_libraries_that_were_replaced_come_the_last_one_first(tmp_path):
     assert care.replaced(tmp_path / "library.sqlite") == paths[::-1]
 
 
+def test_of_the_libraries_that_were_replaced_the_last_stay_for_a_month(library, tmp_path):
+    def put(*days):
+        for days_ago in days:
+            stamp = (NOW - timedelta(days=days_ago)).strftime("%Y%m%d-%H%M%S")
+            for ending in ("", "-wal"):
+                (tmp_path / f"library-replaced-{stamp}.sqlite{ending}").write_text(str(days_ago))
+
+    def left():
+        return [int(path.read_text()) for path in care.replaced(library.path)]
+
+    put(40, 29, 5, 3, 1)
+    rotation.back_up(library, tmp_path / "backups", NOW)
+    few = left()
+    rotation.back_up(library, tmp_path / "backups", NOW + timedelta(days=400))
+    last = left()
+    put(-900, -901, -902)  # made while the clock went wrong
+    rotation.back_up(library, tmp_path / "backups", NOW + timedelta(days=401))
+
+    assert few == [1, 3, 5]
+    assert last == [1]
+    assert 1 in left()
+    assert len(list(tmp_path.glob("*replaced*-wal"))) == len(left())
+
+
+def test_a_folder_for_backups_that_cannot_be_written_is_said(library, tmp_path):
+    (tmp_path / "file").write_text("")
+
+    with pytest.raises(StoreError, match="No backup can be written into"):
+        rotation.back_up(library, tmp_path / "file" / "backups", NOW)
+
+
 def test_a_restore_waits_for_the_next_start(library, tmp_path):
     made = rotation.back_up(library, tmp_path / "backups", NOW)
     library.marks.mark_read([1, 2])
@@ -348,6 +379,20 @@ def test_what_other_pages_hold_is_recovered(full, table, seed):
     assert len(after) > ARTICLES * 0.6
     assert found > 0
     assert tagged <= ARTICLES / 100
+
+
+def test_a_library_from_before_the_rules_is_recovered_with_its_muted_feeds(full):
+    path, _ = full
+    with sqlite3.connect(path) as db:
+        db.execute("DROP TABLE place_rules")
+        db.execute("UPDATE feeds SET muted = 1 WHERE id = 2")
+    db.close()
+
+    care.recover(path)
+
+    store = Store(path)
+    assert [feed.id for feed in store.feeds.all() if feed.muted] == [2]
+    store.close()
 
 
 def test_what_is_no_library_is_not_recovered(tmp_path):

@@ -166,6 +166,19 @@ def test_a_backup_onto_the_library_itself_is_refused(library):
         care.backup(library, library.path)
 
 
+def test_a_backup_takes_the_place_of_no_other_file_and_makes_no_folders(library, tmp_path):
+    mine = tmp_path / "mine.txt"
+    mine.write_text("mine")
+
+    with pytest.raises(UsageError, match="there already"):
+        care.backup(library, mine)
+    with pytest.raises(UsageError, match="no folder"):
+        care.backup(library, tmp_path / "typo" / "copy.sqlite")
+
+    assert mine.read_text() == "mine"
+    assert not (tmp_path / "typo").exists()
+
+
 def test_restoring_keeps_what_was_there(library, tmp_path):
     care.backup(library, tmp_path / "copy.sqlite")
     library.marks.mark_read([1, 2, 3])
@@ -197,7 +210,7 @@ def test_restoring_puts_a_sound_copy_in_the_place_of_a_damaged_library(library, 
 def test_what_is_no_library_is_not_restored(library, tmp_path, content):
     (tmp_path / "copy.sqlite").write_bytes(content)
 
-    with pytest.raises(StoreError):
+    with pytest.raises(StoreError, match=r"copy\.sqlite is not a library"):
         care.restore(tmp_path / "copy.sqlite", library.path)
 
     assert library.articles.count(Query()) == 50

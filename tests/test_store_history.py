@@ -330,3 +330,71 @@ def test_parts_that_older_versions_kept_are_read():
 
     assert unpack(zlib.compress(old.encode(), 3)) == rows
     assert unpack(pack(rows)) == rows
+
+
+def repack(store, change, rows, number=0):
+    """Have a part of a change hold what an older program would have kept of it."""
+    with store.database.transaction() as db:
+        db.execute(
+            "UPDATE change_parts SET packed = ? WHERE change_id = ? AND number = ?",
+            (pack(rows), change, number),
+        )
+
+
+def muted(store):
+    return [feed.id for feed in store.feeds.all() if feed.muted]
+
+
+def test_a_feed_that_was_muted_before_there_were_rules_comes_back_muted(store):
+    feed, _ = fill(store)
+    _, change = store.history.record(TOLD, store.feeds.remove, feed.id)
+    for number, packed in store.database.connection.execute(
+        "SELECT number, packed FROM change_parts"
+    ).fetchall():
+        rows = unpack(packed)
+        for place, row in enumerate(rows):
+            if row.table == "feeds":
+                values = [*row.values]
+                values[row.columns.index("muted")] = 1
+                rows[place] = Row(row.deed, row.table, row.columns, tuple(values))
+        repack(store, change, rows, number)
+
+    store.history.undo(change)
+    back = muted(store)
+    store.history.redo(change)
+    store.history.undo(change)
+
+    assert back == [feed.id]
+    assert muted(store) == [feed.id]
+
+
+def test_a_feed_that_was_unmuted_before_there_were_rules_is_muted_again(store):
+    feed, _ = fill(store)
+    _, change = store.history.record(TOLD, store.feeds.set_weight, feed.id, 2.0)
+    names = ("id", *["own_title", "muted", "weight", "extra"] * 2)
+    old = Row("=", "feeds", names, (feed.id, "", 1, 1.0, "{}", "", 0, 1.0, "{}"))
+    repack(store, change, [old])
+
+    left = store.history.undo(change)
+    after = muted(store)
+    store.history.redo(change)
+
+    assert left == 0
+    assert after == [feed.id]
+    assert muted(store) == []
+
+
+def test_a_read_mark_is_undone_though_the_article_was_starred_since(store):
+    _, ids = fill(store)
+    _, change = store.history.record(TOLD, store.marks.mark_read, ids[:1])
+    _, star = store.history.record(TOLD, store.marks.star, ids[:1])
+
+    left = store.history.undo(change)
+    (row,) = store.articles.rows(ids[:1])
+    store.history.undo(star)
+    store.history.redo(change)
+    (again,) = store.articles.rows(ids[:1])
+
+    assert left == 0
+    assert (row.read, row.starred) == (False, True)
+    assert (again.read, again.starred) == (True, False)

@@ -6,7 +6,7 @@ import stat
 
 import pytest
 
-from reader.model import Query
+from reader.model import Query, Sentence
 from reader.store import care
 from reader.store.bodies import pack
 from reader.store.database import Database, before_updates
@@ -147,3 +147,22 @@ def test_a_copy_that_was_cut_short_is_made_again(shelf, tmp_path):
     (copy,) = before_updates(path)
     assert len(contents(copy)["articles"]) == 40
     assert list(tmp_path.glob("*unfinished*")) == []
+
+
+def test_the_column_that_rules_replaced_says_nothing_any_more(shelf, tmp_path):
+    path = shutil.copy(shelf / "3.sqlite", tmp_path / "library.sqlite")
+    with sqlite3.connect(path) as db:
+        db.execute("UPDATE feeds SET muted = 1")
+    db.close()
+
+    store = Store(path)
+    store.search.index_some(1000)
+    by_rule = store.feeds.get(1).muted
+    store.feeds.mute(1, False)
+    _, change = store.history.record(Sentence.of("Gone"), store.feeds.remove, 1)
+    store.history.undo(change)
+    after = store.feeds.get(1).muted
+    store.close()
+
+    assert by_rule
+    assert not after

@@ -16,6 +16,7 @@ def backup_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "file", type=Path, nargs="?", help="where to write the copy (else among the daily ones)"
     )
+    parser.add_argument("--replace", action="store_true", help="write over a file that is there")
     parser.add_argument("--list", action="store_true", help="list the backups that are kept")
     parser.add_argument("--json", action="store_true", help="with --list: print one JSON array")
 
@@ -31,7 +32,7 @@ def backup(arguments: Namespace) -> int:
             made = rotation.back_up(store, folder, now())
             say(f"Saved to {made}." if made else "There is a backup of today, or nothing to save.")
             return 0
-        care.backup(store, arguments.file)
+        care.backup(store, arguments.file, replace=arguments.replace)
     say(f"Saved to {arguments.file}.")
     return 0
 

@@ -36,6 +36,7 @@ def export_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--search", metavar="QUERY", help="only articles that a search finds")
     parser.add_argument("--category", help="only of this category and those inside it")
     parser.add_argument("--feed", help="only of this feed: its number, address or title")
+    parser.add_argument("--replace", action="store_true", help="write over a file that is there")
     parser.add_argument("--unread", action="store_true", help="only what was not read")
     parser.add_argument("--starred", action="store_true", help="only what was starred")
 
@@ -48,14 +49,15 @@ def export(arguments: Namespace) -> int:
         if str(arguments.file) == "-":
             write_lines(here.store, query, sys.stdout)
             return 0
-        total = here.store.articles.count(query) if form.of_articles else 0
+        total = 0 if form is Form.OPML else here.store.articles.count(query)
         progress = Progress(total, "articles")
 
         def told(count: int) -> bool:
             progress.reach(count)
             return True
 
-        count = write(here.store, here.workers.think, Export(form, arguments.file, query), told)
+        wanted = Export(form, arguments.file, query, arguments.replace)
+        count = write(here.store, here.workers.think, wanted, told)
         progress.end()
     what = "feeds" if form is Form.OPML else "articles"
     say(f"{count} {what} written to {arguments.file}.")

@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import islice
@@ -16,7 +16,7 @@ from reader.export.taken import Taken, taken
 from reader.feeds import opml_library
 from reader.model import Query
 from reader.store import care
-from reader.store.files import in_one_step
+from reader.store.files import in_one_step, refuse_taken
 from reader.store.store import Store
 
 BATCH = 25  # articles between two looks at whether to go on
@@ -40,27 +40,32 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """What is written where; `query` chooses among the articles, where those are written."""
+    """What is written where; `query` chooses among the articles, where those are written.
+
+    A file that is there is written over only with `replace`.
+    """
 
     form: Form
     target: Path
     query: Query = field(default_factory=Query)
+    replace: bool = False
 
 
 def write(store: Store, think: Executor, wanted: Export, told: Told = lambda _: True) -> int:
     """Write an export and return how many articles (of a list of feeds: feeds) it holds.
 
     UsageError where it cannot be written; WorkError where `told` stopped it. Then nothing of it
-    is left.
+    is left. Of a whole library `told` hears which share of its articles is copied.
     """
-    _spare_the_library(store, wanted.target)
     with _in_words(wanted.target):
+        _spare_the_library(store, wanted.target)
+        # A folder is looked into: what is empty can be filled.
+        refuse_taken(wanted.target, replace=wanted.replace or wanted.form is Form.MARKDOWN)
         match wanted.form:
             case Form.OPML:
                 return _write_opml(store, wanted.target)
             case Form.LIBRARY:
-                care.backup(store, wanted.target)
-                return store.articles.count(Query())
+                return _write_library(store, wanted.target, told)
             case Form.JSON_LINES:
                 return _write_json_lines(store, wanted, told)
             case Form.MARKDOWN:
@@ -91,6 +96,16 @@ def _write_opml(store: Store, target: Path) -> int:
     return len(store.feeds.all())
 
 
+def _write_library(store: Store, target: Path, told: Told) -> int:
+    count = store.articles.count(Query())
+
+    def copied(pages: int, total: int) -> None:
+        _look(told, count * pages // max(1, total))
+
+    care.backup(store, target, replace=True, told=copied)
+    return count
+
+
 def _write_json_lines(store: Store, wanted: Export, told: Told) -> int:
     with (
         in_one_step(wanted.target) as unfinished,
@@ -105,12 +120,13 @@ def _write_markdown(store: Store, think: Executor, wanted: Export, told: Told) -
         raise UsageError("{name} is there already, and not empty.", name=folder.name)
     folders = names.apart((feed.id, feed.title) for feed in store.feeds.all())
     count = 0
-    with _all_or_nothing(folder):
+    with _all_or_nothing(folder) as made:
         for batch in _batches(store, wanted.query):
             texts = think.submit(markdown_files.documents, batch).result()
             for one, text in zip(batch, texts, strict=True):
                 inner = folder / folders.get(one.feed.id, str(one.feed.id))
                 inner.mkdir(mode=0o700, exist_ok=True)
+                made.add(inner)
                 inner.joinpath(markdown_files.file_name(one)).write_text(
                     text, encoding="utf-8", newline="\n"
                 )
@@ -120,12 +136,19 @@ def _write_markdown(store: Store, think: Executor, wanted: Export, told: Told) -
 
 
 @contextmanager
-def _all_or_nothing(folder: Path) -> Iterator[None]:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+def _all_or_nothing(folder: Path) -> Iterator[set[Path]]:
+    """Take the folders that are put into the set away again where not all comes to its end."""
+    ours = not folder.exists()
+    folder.mkdir(mode=0o700, exist_ok=True)
+    made: set[Path] = set()
     try:
-        yield
+        yield made
     except BaseException:  # also Ctrl+C: half an export looks like a whole one
-        shutil.rmtree(folder, ignore_errors=True)
+        for inner in made:
+            shutil.rmtree(inner, ignore_errors=True)
+        if ours:
+            with suppress(OSError):  # somebody has put something into it meanwhile
+                folder.rmdir()
         raise
 
 

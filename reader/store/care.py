@@ -14,28 +14,45 @@ from reader.errors import DamagedError, StoreError, UnknownError, UsageError, Wo
 from reader.model import Check, Recovered
 from reader.store import checks, recovery
 from reader.store.database import Database, faults_in_words
-from reader.store.files import ASIDE, free_name, in_one_step, make_private, sync_file
+from reader.store.files import (
+    ASIDE,
+    free_name,
+    in_one_step,
+    make_private,
+    refuse_taken,
+    sync_file,
+)
 from reader.store.interrupting import while_wanted
 from reader.store.schema import MIGRATIONS
 from reader.store.store import Store
 
 PAGES = 1000  # that are copied at once, some milliseconds
+HEADER = b"SQLite format 3\0"  # how every file of SQLite begins
+STAMPED = "%Y%m%d-%H%M%S"
 REPLACED = "-replaced-"  # and when: a library that another one was put in the place of
 STAMP = re.compile(r"(\d{8}-\d{6})(?:-(\d+))?")  # a time, and the number of those within a second
 
 
 def backup(
-    store: Store, target: Path, *, look: bool = False, wanted: Callable[[], bool] = lambda: True
+    store: Store,
+    target: Path,
+    *,
+    look: bool = False,
+    replace: bool = False,
+    wanted: Callable[[], bool] = lambda: True,
+    told: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> None:
     """Write a consistent copy of the library, also while it is being read and written.
 
-    `look`: DamagedError, and what stood at `target` stays, where the copy is not sound. WorkError,
-    likewise, as soon as `wanted()` is false.
+    A file that is there is written over only with `replace`. `look`: DamagedError, and what stood
+    at `target` stays, where the copy is not sound. WorkError, likewise, as soon as `wanted()` is
+    false. `told(done, total)` hears how many pages are copied.
     """
     if target.exists() and target.samefile(store.path):
         raise UsageError("A backup needs a file of its own.")
+    refuse_taken(target, replace=replace)
     with faults_in_words(target), in_one_step(target) as unfinished:
-        _copy(store.database.connection, unfinished, wanted)
+        _copy(store.database.connection, unfinished, wanted, told)
         if look:
             quick_look(unfinished, wanted)
 
@@ -86,6 +103,13 @@ def replaced(library_db: Path) -> list[Path]:
     return [path for _, path in sorted(found, reverse=True)]
 
 
+def replaced_at(path: Path) -> datetime:
+    """Return when another library took the place of one of `replaced`, by its name."""
+    found = STAMP.search(path.stem)
+    assert found is not None  # noqa: S101 - `replaced` has looked
+    return datetime.strptime(found[1], STAMPED).replace(tzinfo=UTC)
+
+
 def quick_look(path: Path, wanted: Callable[[], bool] = lambda: True) -> None:
     """Raise DamagedError where the pages of a library do not fit together; indexes are not read.
 
@@ -106,13 +130,17 @@ def doctor(store: Store, repair: bool = True) -> list[Check]:
 
 
 def _copy(
-    source: sqlite3.Connection, target: Path, wanted: Callable[[], bool] = lambda: True
+    source: sqlite3.Connection,
+    target: Path,
+    wanted: Callable[[], bool] = lambda: True,
+    told: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> None:
     """Copy a library as it is at this moment, in small steps between which it can be stopped."""
 
-    def look(*_: int) -> None:
+    def look(_: int, remaining: int, total: int) -> None:
         if not wanted():
             raise WorkError("Nobody waits for this copy any more.")
+        told(total - remaining, total)
 
     source.execute("BEGIN")
     try:
@@ -148,6 +176,9 @@ def _open_copy(source: Path) -> sqlite3.Connection:
 
 def _verify(copy: sqlite3.Connection, source: Path) -> None:
     """Refuse what is no library of ours, is newer than this program, or is damaged."""
+    with source.open("rb") as file:
+        if file.read(len(HEADER)) != HEADER:
+            raise UnknownError("{file} is not a library of Kabar.", file=source.name)
     (version,) = copy.execute("PRAGMA user_version").fetchone()
     tables = {row[0] for row in copy.execute("SELECT name FROM sqlite_master")}
     if not {"feeds", "articles", "bodies", "marks"} <= tables:
@@ -200,7 +231,7 @@ def _set_aside(library_db: Path) -> Path | None:
     beside = [ending for ending in ASIDE if ending and Path(f"{library_db}{ending}").exists()]
     if not library_db.exists() and not beside:
         return None
-    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    stamp = datetime.now(UTC).strftime(STAMPED)
     # A name of its own: two within a second must not take each other's place.
     kept = free_name(library_db.with_name(f"{library_db.stem}{REPLACED}{stamp}.sqlite"))
     for ending in beside:

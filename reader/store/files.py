@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from reader.errors import UsageError
+
 ASIDE = ("", "-wal", "-shm", "-journal")  # the files of one database
 
 
@@ -26,6 +28,14 @@ def in_one_step(target: Path) -> Iterator[Path]:
         sync_folder(target.parent)
     finally:
         _clear(unfinished)
+
+
+def refuse_taken(target: Path, *, replace: bool) -> None:
+    """Raise UsageError where a file cannot come to a place, or would take that of another."""
+    if not target.parent.is_dir():
+        raise UsageError("There is no folder {folder}.", folder=str(target.parent))
+    if target.exists() and not replace:
+        raise UsageError("{name} is there already. `--replace` writes over it.", name=target.name)
 
 
 def sync_file(path: Path) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from reader.store import place_rules
 from reader.store.bodies import ZLIB
 from reader.store.search import SearchIndex
 
@@ -170,7 +171,17 @@ def turn_back(db: sqlite3.Connection, search: SearchIndex, rows: Sequence[Row]) 
             left += not _turn(db, row)
         except sqlite3.IntegrityError:  # its feed or article is gone, or another took its place
             left += 1
+    for row in rows:
+        if row.deed == GONE and row.table == "feeds":
+            _mute_as_before(db, row)
     return left
+
+
+def _mute_as_before(db: sqlite3.Connection, row: Row) -> None:
+    """Have a feed muted that was so by the column which a rule of its own has replaced."""
+    named = dict(zip(row.columns, row.values, strict=True))
+    if named.get(place_rules.MUTED):
+        place_rules.take_over(db, named["id"], muted=True)
 
 
 def _turn(db: sqlite3.Connection, row: Row) -> bool:
@@ -192,13 +203,28 @@ def _turn(db: sqlite3.Connection, row: Row) -> bool:
     where = " AND ".join(f"{name} IS ?" for name in columns[:size])
     if row.deed == CAME:
         return db.execute(f"DELETE FROM {table} WHERE {where}", values).rowcount > 0  # noqa: S608
-    width = (len(columns) - size) // 2
-    names = columns[size : size + width]
-    before, after = values[size : size + width], values[size + width :]
-    put = ", ".join(f"{name} = ?" for name in names)
-    same = " AND ".join(f"{name} IS ?" for name in names)
-    done = db.execute(
-        f"UPDATE {table} SET {put} WHERE {where} AND {same}",  # noqa: S608 - names that are ours
-        (*before, *values[:size], *after),
-    )
-    return done.rowcount > 0
+    return _change_back(db, row, where)
+
+
+def _change_back(db: sqlite3.Connection, row: Row, where: str) -> bool:
+    """Give the columns that a change set their values of before; the others stay as they are."""
+    size = len(TRACKED[row.table].key)
+    width = (len(row.columns) - size) // 2
+    key = row.values[:size]
+    names = row.columns[size : size + width]
+    states = zip(row.values[size : size + width], row.values[size + width :], strict=True)
+    set_ = {n: state for n, state in zip(names, states, strict=True) if state[0] != state[1]}
+    muted = set_.pop(place_rules.MUTED, None) if row.table == "feeds" else None
+    done = True
+    if muted is not None:
+        done = place_rules.take_over(db, key[0], muted=bool(muted[0]))
+    if set_:
+        put = ", ".join(f"{name} = ?" for name in set_)
+        same = " AND ".join(f"{name} IS ?" for name in set_)
+        before, after = zip(*set_.values(), strict=True)
+        changed = db.execute(
+            f"UPDATE {row.table} SET {put} WHERE {where} AND {same}",  # noqa: S608 - names that are ours
+            (*before, *key, *after),
+        )
+        done = done and changed.rowcount > 0
+    return done

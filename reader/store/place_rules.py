@@ -16,7 +16,9 @@ FLAGS = ("muted", "paused", "hidden")
 SELECTED = ", ".join(f"r.{name}" for name in COLUMNS)
 NOTHING = PlaceRule()
 
-# A feed that was muted by a column of its own is so by a rule now; the column stays unused.
+# A feed that was muted by a column of its own is so by a rule now; the column stays unused. Old
+# changes and old libraries that are recovered name it still.
+MUTED = "muted"
 PLACE_RULES = """
     CREATE TABLE place_rules (
         feed_id      INTEGER UNIQUE REFERENCES feeds ON DELETE CASCADE,
@@ -31,6 +33,8 @@ PLACE_RULES = """
     );
     INSERT INTO place_rules (feed_id, muted) SELECT id, 1 FROM feeds WHERE muted;
 """
+# So that what is kept of a feed from here on does not name the column as if it were in force.
+UNUSED_MUTED = "UPDATE feeds SET muted = 0 WHERE muted;"
 # Read from the few rules down to their feeds, not from the many feeds up.
 BELOW = f"""
     WITH RECURSIVE below (rule, category_id, far) AS (
@@ -163,6 +167,22 @@ def choose(db: sqlite3.Connection, column: str, id_: int, **choice: Any) -> None
     usual = False if isinstance(value, bool) else 0
     same = value == (usual if inherited is None else inherited)
     _set(db, column, id_, own if same else replace(own, **choice))
+
+
+def take_over(db: sqlite3.Connection, feed_id: int, *, muted: bool) -> bool:
+    """Have a feed muted or not by a rule of its own, as the old column would; False: it is so."""
+    own = _one(db, "feed_id", feed_id)
+    if bool(own.muted) == muted:
+        return False
+    _set(db, "feed_id", feed_id, replace(own, muted=muted or None))
+    return True
+
+
+def take_over_all(db: sqlite3.Connection) -> None:
+    """Give all feeds that the old column says are muted a rule of their own."""
+    for (feed_id,) in db.execute("SELECT id FROM feeds WHERE muted").fetchall():
+        take_over(db, feed_id, muted=True)
+    db.execute(UNUSED_MUTED)
 
 
 def _above(db: sqlite3.Connection, column: str, id_: int) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from reader.errors import StoreError
 from reader.model import Recovered
-from reader.store import checks
+from reader.store import checks, place_rules
 from reader.store.database import Database
 from reader.store.schema import MIGRATIONS
 from reader.store.search import SearchIndex
@@ -44,6 +44,9 @@ def recover(damaged: Path, target: Path) -> list[Recovered]:
                 for table, rowless in tables.items()
                 if not table.startswith(MADE_ANEW) and _columns(database.connection, table)
             ]
+            if "place_rules" not in tables:  # it is older than the rules
+                with database.transaction() as db:
+                    place_rules.take_over_all(db)
             _make_anew(database)
         finally:
             database.close()

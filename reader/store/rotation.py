@@ -5,18 +5,22 @@ always stay, and none is begun where the disk has no room for it.
 """
 
 import shutil
-from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from reader.errors import StoreError
 from reader.model import Backup
 from reader.store import care
+from reader.store.files import ASIDE
 from reader.store.store import Store
 
 DAYS, WEEKS = 7, 4
 FEWEST = 2
 BUDGET = 4 << 30  # bytes
+REPLACED = 3  # libraries that others took the place of stay, and so long:
+REPLACED_STAY = timedelta(days=30)
 ROOM = 1.2  # times the size of the library that must be free
 PREFIX = "library-"
 
@@ -41,13 +45,17 @@ def back_up(
     today = now.astimezone().date()
     if not store.feeds.all() or (not anew and any(one.day == today for one in kept(folder))):
         return None
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _refuse_without_room(store.path, folder)
-    target = folder / f"{PREFIX}{today}.sqlite"
-    # A damaged library must not push the sound copies out.
-    care.backup(store, target, look=True, wanted=wanted)
-    for one in to_drop(kept(folder), budget, today):
-        one.path.unlink(missing_ok=True)
+    with _in_words(folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _refuse_without_room(store.path, folder)
+        target = folder / f"{PREFIX}{today}.sqlite"
+        # A damaged library must not push the sound copies out.
+        care.backup(store, target, look=True, replace=True, wanted=wanted)
+        for one in to_drop(kept(folder), budget, today):
+            one.path.unlink(missing_ok=True)
+        for path in replaced_to_drop(care.replaced(store.path), now):
+            for ending in ASIDE:
+                Path(f"{path}{ending}").unlink(missing_ok=True)
     return target
 
 
@@ -86,6 +94,27 @@ def to_drop(
             del stay[number:]
             break
     return [one for one in backups if one not in stay]
+
+
+def replaced_to_drop(replaced: Sequence[Path], now: datetime) -> list[Path]:
+    """Return which libraries that others took the place of are past their time; never the last."""
+    # What is ahead of the time was made while the clock went wrong: it pushes out no other.
+    made = sorted(replaced, key=lambda path: care.replaced_at(path) > now)
+    return [
+        path
+        for number, path in enumerate(made)
+        if number and (number >= REPLACED or now - care.replaced_at(path) > REPLACED_STAY)
+    ]
+
+
+@contextmanager
+def _in_words(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        text = "No backup can be written into {folder}: {reason}"
+        raise StoreError(text, folder=str(folder), reason=reason) from error
 
 
 def _refuse_without_room(library: Path, folder: Path) -> None:

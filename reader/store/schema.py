@@ -259,4 +259,5 @@ MIGRATIONS: tuple[str, ...] = (
     visits.VISITS,
     smart_folders.GIVEN,
     history.UNFINISHED,
+    place_rules.UNUSED_MUTED,
 )

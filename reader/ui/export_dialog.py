@@ -68,7 +68,8 @@ class ExportDialog(QDialog):
     def wanted(self, target: Path) -> Export:
         """Return what is chosen, to be written to `target`."""
         queries = {LISTED: self._query, STARRED: Query(starred_only=True)}
-        return Export(self._form(), target, queries.get(self.what.currentData(), Query()))
+        query = queries.get(self.what.currentData(), Query())
+        return Export(self._form(), target, query, replace=True)  # the dialog of files has asked
 
     # ---------------------------------------------------------------- parts
 

@@ -61,7 +61,9 @@ class Exporting(QObject):
         self._stop.set()
 
     def _count(self, wanted: "Export") -> int:
-        return self._store.articles.count(wanted.query) if wanted.form.of_articles else 0
+        from reader.export.writing import Form  # noqa: PLC0415 - see below
+
+        return 0 if wanted.form is Form.OPML else self._store.articles.count(wanted.query)
 
     def _write(self, wanted: "Export") -> int:
         from reader.export.writing import write  # noqa: PLC0415 - not before something is exported

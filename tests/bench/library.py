@@ -1,11 +1,14 @@
 """How the library behaves as it grows.
 
-    python tests/bench/library.py [ARTICLES ...] [--feeds N] [--keep FOLDER]
+    python tests/bench/library.py [ARTICLES ...] [--feeds N] [--keep FOLDER] [--build] [--cpu]
                                                    (default: 20000 and 200000, 2000 feeds)
 
 Builds a library of that many articles in several languages, with bodies of made-up words, and
 prints what each thing that the window does costs (median and 95th percentile), the size on disk,
 and the ratio between the sizes. Nothing is read from outside this file.
+
+With --keep a library is built once and measured as often as you like; a build that was stopped
+goes on where it was. --build builds and measures nothing.
 """
 
 import argparse
@@ -31,6 +34,7 @@ from reader.store.store import Store  # noqa: E402
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 MIDNIGHT = NOW.replace(hour=0)
 PER_FEED = 50  # articles of one document
+BLOCK = 5000  # articles after which the index is filled
 DAYS = 700
 OPEN = "import sys,time; from pathlib import Path; from reader.store.store import Store; \
 t=time.perf_counter(); Store(Path(sys.argv[1])); print((time.perf_counter()-t)*1000)"
@@ -44,6 +48,7 @@ def main():
         "--cpu", action="store_true", help="time of the processor, on a busy machine"
     )
     parser.add_argument("--keep", type=Path, help="keep the libraries in this folder")
+    parser.add_argument("--build", action="store_true", help="only build what is not there")
     arguments = parser.parse_args()
     tables = []
     with tempfile.TemporaryDirectory() as folder:
@@ -51,8 +56,11 @@ def main():
             path = (arguments.keep or Path(folder)) / f"library-{count}.sqlite"
             if not path.exists():
                 build(path, count, arguments.feeds)
-            tables.append(measure(path, time.thread_time if arguments.cpu else time.perf_counter))
-    report(arguments.articles, tables)
+            if not arguments.build:
+                clock = time.thread_time if arguments.cpu else time.perf_counter
+                tables.append(measure(path, clock))
+    if tables:
+        report(arguments.articles, tables)
 
 
 class Writer:
@@ -106,14 +114,19 @@ def build(path, count, feed_count):
     """A library in which half is read, some starred and opened, in 40 nested categories."""
     writer = Writer(1)
     chance = writer.chance
-    store = Store(path)
+    unfinished = path.with_suffix(".unfinished")
+    store = Store(unfinished)
     categories = [store.categories.ensure((f"Top {n % 8}", f"Inner {n}")) for n in range(40)]
-    feeds = [
+    feeds = store.feeds.all() or [
         store.feeds.add(f"https://site{n}.example/feed", category_ids=(categories[n % 40],))
         for n in range(min(feed_count, count // 10))
     ]
     spent = indexing = 0.0
-    for start in range(0, count, PER_FEED):
+    for start in range(store.articles.count(Query()) // BLOCK * BLOCK, count, PER_FEED):
+        if start % BLOCK == 0:
+            chance.seed(start)  # so that a build that was stopped goes on as it would have
+            if start % (10 * BLOCK) == 0:
+                print(f"{time.strftime('%H:%M:%S')} {start}", file=sys.stderr, flush=True)
         feed = feeds[int(len(feeds) * chance.random() ** 2)]  # some post much, most little
         age = DAYS * 86400 * (1 - start / count)
         batch = [
@@ -125,7 +138,7 @@ def build(path, count, feed_count):
         spent += time.thread_time() - begin
         store.marks.mark_read([id_ for id_ in new if chance.random() < 0.5])
         store.marks.star([id_ for id_ in new if chance.random() < 0.02])
-        if start % 5000 == 0:
+        if start % BLOCK == 0 and new:
             store.marks.opened(new[0], NOW - timedelta(seconds=start))
             begin = time.thread_time()
             index_all(store)
@@ -137,6 +150,7 @@ def build(path, count, feed_count):
     print(f"{count}: stored in {spent:.1f} s, indexed in {indexing:.1f} s of CPU", flush=True)
     store.checkpoint()
     store.close()
+    unfinished.rename(path)
 
 
 def fold(store, chance):
@@ -163,6 +177,7 @@ def index_all(store):
 
 
 def measure(path, clock):
+    Store(path).close()  # one that an older program built is brought up to date before
     table = {f"cold: {name}": [value] for name, value in cold(path).items()}
     store = Store(path)
     timed = functools.partial(spend, clock)

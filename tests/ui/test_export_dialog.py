@@ -73,4 +73,4 @@ def test_why_it_cannot_be_written_is_said(qtbot, library, tmp_path):
     with qtbot.waitSignal(library.exporting.failed) as told:
         library.exporting.start(Export(Form.JSON_LINES, tmp_path / "file" / "all.jsonl"))
 
-    assert "cannot be written" in str(told.args[0])
+    assert "There is no folder" in str(told.args[0])
