@@ -1227,6 +1227,10 @@ What came or changed since is not in it. The present library is kept and stands 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No backup can be written into {folder}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No feed could be fetched. `kabar feeds` says why for each.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1588,6 +1592,10 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>There is no file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2068,6 +2076,10 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>{name} is there already, and not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already. `--replace` writes over it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

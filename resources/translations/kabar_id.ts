@@ -1229,6 +1229,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Tidak ada artikel di halaman ini.</translation>
     </message>
     <message>
+        <source>No backup can be written into {folder}: {reason}</source>
+        <translation>Cadangan tidak dapat ditulis ke {folder}: {reason}</translation>
+    </message>
+    <message>
         <source>No feed could be fetched. `kabar feeds` says why for each.</source>
         <translation>Tidak ada sumber yang dapat diambil. `kabar feeds` menyebut sebabnya satu per satu.</translation>
     </message>
@@ -1591,6 +1595,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>There is no file {file}.</source>
         <translation>Tidak ada berkas {file}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Folder {folder} tidak ada.</translation>
     </message>
     <message>
         <source>There is no library in {folder} yet.</source>
@@ -2071,6 +2079,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>{name} is there already, and not empty.</source>
         <translation>{name} sudah ada, dan tidak kosong.</translation>
+    </message>
+    <message>
+        <source>{name} is there already. `--replace` writes over it.</source>
+        <translation>{name} sudah ada. `--replace` akan menimpanya.</translation>
     </message>
     <message>
         <source>{name} is too large for a list of feeds.</source>
