@@ -41,6 +41,13 @@ def body(html, **fields):
             '<ul><li class="item">a<p class="item">b</p></li></ul>',
         ),
         ("<p>a &lt;b&gt;</p>", '<p class="text">a &lt;b&gt;</p>'),
+        ("one&nbsp;two three&nbsp;four", '<p class="text">one two three four</p>'),
+        ("« a&nbsp;» 10&nbsp;000", '<p class="text">« a\xa0» 10\xa0000</p>'),
+        (
+            "one\n\ntwo:\n- <i>a</i>\n- b",
+            '<p class="text">one</p><p class="text">two:<br>- <i>a</i><br>- b</p>',
+        ),
+        ("<p>one\n\ntwo</p>", '<p class="text">one two</p>'),
         ("<q>a</q>", '<p class="text">“a”</p>'),
         ("<ruby>漢<rt>かん</rt></ruby>", '<p class="text">漢(かん)</p>'),
         ("<table><tr><td>a</td></tr></table>", '<p class="text">a</p>'),
@@ -53,6 +60,51 @@ def test_what_the_flow_makes_of(html, flow):
 
 def test_a_quote_stands_beside_a_bar():
     assert '<td class="left"><p class="quote">a</p></td>' in body("<blockquote>a</blockquote>")
+
+
+def test_what_stands_below_a_table_adds_no_space_to_that_of_the_table():
+    made = body("<pre>a</pre><h2>b</h2><h2>c</h2><pre>d</pre><pre>e</pre>")
+
+    assert re.findall(r'class="(h2[^"]*|[^"]*code)"', made) == [
+        "first code",
+        "h2-below",
+        "h2",
+        "code",
+        "first code",
+    ]
+
+
+def test_lists_in_lists_have_other_signs():
+    made = body("<ul><li>a<ul><li>b<ul><li>c</ul></ul></ul>")
+
+    assert re.findall(r"<ul[^>]*>", made) == ["<ul>", '<ul type="circle">', '<ul type="square">']
+
+
+def test_code_is_set_smaller_where_that_spares_its_lines_a_break():
+    assert "font-size" not in body(f"<pre>{'x' * 60}</pre>")
+    assert '<pre dir="ltr" class="language-text" style="font-size:12px">' in body(
+        f"<pre>{'x' * 74}\nshort</pre>"
+    )
+    assert "font-size" not in body(f"<pre>{'x' * 200}</pre>")
+
+
+def test_numbers_stand_under_one_another_in_a_table():
+    made = body(
+        "<table><tr><th>Year<th>Sum<tr><td>a 1<td>1,000.50<tr><td>b 2<td>−3 %<tr><td>c<td>–</table>"
+    )
+
+    assert '<td class="th" align="right">Sum</td>' in made
+    assert '<td class="td" align="right">−3 %</td>' in made
+    assert '<td class="td">a 1</td>' in made
+
+
+def test_a_foreign_word_takes_no_italics_away():
+    lean = "p.quote { font-style:italic"
+
+    assert (
+        lean in document(article(text="The word 漢字 stands in a text that goes on."), STYLE).html
+    )
+    assert lean not in document(article(text="漢字は読む。The end."), STYLE).html
 
 
 def test_code_keeps_its_lines_and_runs_from_left_to_right():
@@ -273,7 +325,7 @@ def test_a_table_begins_at_the_right_in_a_text_that_runs_to_the_left(rows, mirro
         "".join(cell or "-" for cell in re.findall(r"<td[^>]*>(\d?)", row))
         for row in html.split("<tr>")[1:]
     ]
-    assert '<table class="data" cellspacing="0" width="100%" dir="rtl">' in html
+    assert '<table class="first data" cellspacing="0" width="100%" dir="rtl">' in html
     assert found == mirrored
 
 

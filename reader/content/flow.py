@@ -14,7 +14,7 @@ from urllib.parse import unquote
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
-from reader.content import galleries, tables
+from reader.content import code_blocks, galleries, spacing, tables
 from reader.content.figures import Picture, SizeOf, is_file
 from reader.content.highlight import Code
 from reader.content.paragraphs import Paragraphs
@@ -23,6 +23,7 @@ _RULE = '<p class="rule">·&nbsp;&nbsp;·&nbsp;&nbsp;·</p>\n'
 _FORMULA = re.compile(r"latex|/math/render/")  # addresses of pictures whose words are TeX
 _TEX_WRAP = re.compile(r"\A\{\\(?:display|text)style\s+(.*)\}\Z", re.DOTALL)
 PLAY = "▶ "  # what `prepare` begins the names of players with
+_SIGNS = ("disc", "circle", "square")  # of lists in lists
 _SMALL = 64  # px: a picture up to this size stays in its line
 
 
@@ -47,6 +48,7 @@ def flow(root: HtmlElement, written: Flow) -> Flow:
     _children(written, root)
     written.text.end()
     galleries.lay_out(written.text.out, written.pictures, written.column, rtl=written.text.rtl)
+    spacing.close_up(written.text.out)
     return written
 
 
@@ -154,25 +156,10 @@ def _quote(written: Flow, element: HtmlElement) -> None:
 
 
 def _code(written: Flow, element: HtmlElement) -> None:
-    for line_break in element.iter("br"):
-        line_break.tail = "\n" + (line_break.tail or "")
-    lines = "".join(element.itertext()).strip("\n").expandtabs(4)
-    if not lines.strip():
-        return
-    language = _language(element)
-    # Qt keeps the class with each line, by which `ui.article_code` finds the code again.
-    written.text.block(
-        '<table class="code" width="100%" cellspacing="0"><tr><td>'
-        f'<pre dir="ltr" class="language-{language or "text"}">{escape(lines, quote=False)}</pre>'
-        "</td></tr></table>\n"
-    )
-    written.codes.append(Code(lines, language))
-
-
-def _language(element: HtmlElement) -> str:
-    """Return what the author says a block of code is written in; "" where nothing is said."""
-    said = (e.get("class", "") for e in element.iter("pre", "code"))
-    return next((name.removeprefix("language-") for name in said if name), "")
+    code = code_blocks.code_of(element)
+    if code is not None:
+        written.text.block(code_blocks.written(code, written.column, written.type_size))
+        written.codes.append(code)
 
 
 def _list(written: Flow, element: HtmlElement) -> None:
@@ -180,6 +167,9 @@ def _list(written: Flow, element: HtmlElement) -> None:
     with text.direction(element.get("dir")), text.role("item"):
         names = [name for name in ("start", "type") if element.get(name)]
         given = "".join(f' {name}="{element.get(name)}"' for name in names)
+        if element.tag == "ul" and "type" not in names:
+            depth = sum(1 for _ in element.iterancestors("ul"))
+            given += f' type="{_SIGNS[min(depth, len(_SIGNS) - 1)]}"' if depth else ""
         # Qt would put the point of a number on its wrong side.
         given += ' class="rtl" dir="rtl"' if text.rtl and element.tag == "ol" else ""
         text.block(f"<{element.tag}{given}>")
@@ -236,12 +226,13 @@ def _rows(written: Flow, table: HtmlElement, size: str, most: int) -> None:
     """Write the first `most` cells of each row."""
     text = written.text
     rows = [[cell for cell in row if cell.tag in ("td", "th")][:most] for row in table.iter("tr")]
+    numbers = frozenset[int]() if text.rtl else tables.of_numbers(rows)
     with text.direction(table.get("dir")), text.role(f"cell{size}"):
         text.block(f'<table class="data" cellspacing="0" width="100%"{_direction(text)}>')
         for empty, row in tables.mirrored(rows) if text.rtl else ((0, row) for row in rows):
             text.block("<tr>" + f'<td class="td{size}"></td>' * empty)
-            for cell in row:
-                _cell(written, cell, size)
+            for at, cell in enumerate(row):
+                _cell(written, cell, size, right=at in numbers)
             text.block("</tr>")
         text.block("</table>\n")
 
@@ -250,9 +241,10 @@ def _direction(text: Paragraphs) -> str:
     return ' dir="rtl"' if text.rtl else ""
 
 
-def _cell(written: Flow, element: HtmlElement, size: str) -> None:
+def _cell(written: Flow, element: HtmlElement, size: str, *, right: bool) -> None:
     names = [name for name in ("colspan", "rowspan", "align") if element.get(name)]
     given = "".join(f' {name}="{element.get(name)}"' for name in names)
+    given += ' align="right"' if right and "align" not in names else ""
     written.text.block(f'<td class="{element.tag}{size}"{given}>')
     with written.text.role(f"cell{size}", bare=True):
         _children(written, element)
@@ -294,7 +286,7 @@ def _show(written: Flow, element: HtmlElement, caption: str) -> None:
     target = f"picture:{number}" if not link or is_file(link) else escape(link)
     with written.text.role("figure"):
         written.text.block(
-            f'<p class="figure"><a href="{target}">'
+            f'<p class="figure"{_direction(written.text)}><a href="{target}">'
             f'<img src="picture:{number}"{_sides(written, number)}></a></p>\n'
         )
 

@@ -8,7 +8,7 @@ from reader.content.figures import Picture
 
 FEWEST = 3  # pictures in a row that make a gallery
 NARROWEST = 120  # px of a tile
-_FIGURE = re.compile(r'<p class="figure">(<a href="[^"]*"><img src="picture:(\d+)").*</p>\n\Z')
+_FIGURE = re.compile(r'<p class="figure"[^>]*>(<a href="[^"]*"><img src="picture:(\d+)").*</p>\n\Z')
 
 
 def lay_out(out: list[str], pictures: list[Picture], column: int, *, rtl: bool = False) -> None:

@@ -8,6 +8,8 @@ from html import escape
 
 # An address in running text; what ends a sentence or closes a bracket is not of it.
 _ADDRESS = re.compile(r"(https?://[^\s<>\"'“”‘’「」（）]*[^\s<>\"'“”‘’「」（）.,:;!?)\]。、])")
+# Editors leave spaces that cannot be broken between plain words; typographers do not.
+_STUCK = re.compile(r"(?<=[^\W\d_]{3})\xa0(?=[^\W\d_]{3})")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -40,6 +42,8 @@ class Paragraphs:
         if not text:
             return
         text = _SPACE.sub(" ", text)
+        if "\xa0" in text:
+            text = _STUCK.sub(" ", text)
         if not self._words or self._breaks:
             text = text.lstrip(" ")
         if not text.strip() and not (text and self._words):

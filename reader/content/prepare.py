@@ -39,12 +39,21 @@ _WRITTEN_IN = re.compile(
     r"\b(?:language|lang|highlight-source|highlight|brush:?\s?|sourceCode|src)[\s-]?"
     r"(?!source|er\b|rouge)([A-Za-z][A-Za-z0-9+#]{0,19})\b"
 )
+# Words that were never made into HTML: blank lines part them, and lists stand in lines.
+_BLOCK = re.compile(
+    r"<(?:p|div|br|[uod]l|li|h[1-6]|table|pre|blockquote|section|article|figure|center|hr)\b",
+    re.IGNORECASE,
+)
+_BLANK_LINE = re.compile(r"\r?\n[ \t]*\r?\n\s*")
+_LISTED = re.compile(r"\n(?=[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t])")
 _LONGEST_FALLBACK = 400  # characters that a player may hold for those who cannot play it
 _TOO_DEEP = 114  # libxml2: ERR_RESOURCE_LIMIT
 
 
 def prepare(markup: str, base: str, *, images: bool, room: sources.Room = sources.USUAL) -> str:
     """Return `markup` as its author meant it to be seen, still to be cleaned."""
+    if "\n" in markup and not _BLOCK.search(markup):
+        markup = _LISTED.sub("<br>", _BLANK_LINE.sub("<br><br>", markup))
     body = _parse(markup)
     for element in list(body.iter()):
         if element.tag in _DROPPED or _is_hidden(element):

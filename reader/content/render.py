@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from reader.content import sources, tables
+from reader.content import code_blocks, sources, tables
 from reader.content.clean import clean
 from reader.content.figures import TILE_GAP, Picture, SizeOf, same_picture
 from reader.content.flow import Flow, flow, parse
@@ -29,6 +29,7 @@ _UPRIGHT = re.compile(
 _RTL_LETTER = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_SOME_UPRIGHT = 0.05  # of the letters: more than a foreign word or two
 _SOME_RTL = 0.02  # of the letters: headings over lists of Latin names
 _NEAR_THE_TOP = 400  # characters: a picture this early is the lead picture
 
@@ -42,7 +43,7 @@ class Style:
     accent: str = "#c2410c"
     accent_soft: str = "#fbe6da"
     hairline: str = "#e1ddd5"
-    control: str = "#e4e0d8"
+    ground: str = "#f4f2ee"  # of code and cards
     size: int = 17
     line_height: float = 1.6
     serif: str = "Noto Serif"
@@ -113,8 +114,11 @@ def document(
 
 
 def _leans(text: str) -> bool:
-    """Whether a text is in letters that have italics."""
-    return not DENSE.search(text) and not _UPRIGHT.search(text)
+    """Whether a text is in letters that have italics, but for a word or two."""
+    if text.isascii():
+        return True
+    upright = sum(len(found) for found in (*DENSE.findall(text), *_UPRIGHT.findall(text)))
+    return upright <= _SOME_UPRIGHT * len(text)
 
 
 def is_rtl(article: Article) -> bool:
@@ -217,7 +221,10 @@ def stylesheet(style: Style, *, italics: bool = True) -> str:
     serif, sans = f"font-family:'{style.serif}'", f"font-family:'{style.sans}'"
     mono = f"font-family:'{style.mono}'"
     line, tight = _line(size * style.line_height), _line(size * 1.35)
-    small, code = f"font-size:{max(11, round(size * 0.76))}px", f"font-size:{round(size * 0.82)}px"
+    small, code = (
+        f"font-size:{max(11, round(size * 0.76))}px",
+        f"font-size:{round(size * code_blocks.SIZE)}px",
+    )
 
     def margins(above: float, below: float, left: int = 0) -> str:
         return f"margin:{round(size * above)}px 0 {round(size * below)}px {left}px"
@@ -232,6 +239,14 @@ def stylesheet(style: Style, *, italics: bool = True) -> str:
         "p.h3": f"font-weight:700; font-size:{round(size * 1.13)}px; {margins(1.3, 0.4)}; "
         f"{_line(size * 1.5)}",
         "p.h4": f"font-weight:700; {margins(1, 0.3)}; {tight}",
+        # Qt adds the margin of a table to that of what follows it.
+        "p.h2-below": f"font-weight:700; font-size:{round(size * 1.3)}px; {margins(0.5, 0.5)}; "
+        f"{_line(size * 1.7)}",
+        "p.h3-below": f"font-weight:700; font-size:{round(size * 1.13)}px; {margins(0.3, 0.4)}; "
+        f"{_line(size * 1.5)}",
+        "p.h4-below": f"font-weight:700; {margins(0, 0.3)}; {tight}",
+        "p.rule-below": f"color:{style.muted}; text-align:center; {margins(0, 1)}",
+        "p.dt-below": f"font-weight:700; {margins(0, 0.2)}; {line}",
         "p.dt": f"font-weight:700; {margins(0.5, 0.2)}; {line}",
         "p.dd": f"{margins(0, 0.6, 24)}; {line}",
         "p.dd-rtl": f"margin:0 24px {round(size * 0.6)}px 0; {line}",
@@ -244,14 +259,15 @@ def stylesheet(style: Style, *, italics: bool = True) -> str:
         "ol": margins(0, 0.7),
         "ol.rtl": "-qt-list-number-prefix:'.'; -qt-list-number-suffix:''",
         "p.rule": f"color:{style.muted}; text-align:center; {margins(1, 1)}",
-        "p.figure": f"text-align:center; {margins(0.5, 0.5)}",
+        "p.figure": margins(0.5, 0.5),
         "p.caption": f"{sans}; {small}; color:{style.muted}; {margins(0, 1)}; {_line(size * 1.1)}",
         "pre": f"{mono}; {code}; margin:0; white-space:pre-wrap; {_line(size * 1.25)}",
-        "code": f"{mono}; {code}; background-color:{style.control}",
-        "span.mark": f"background-color:{style.accent_soft}",
+        "code": f"{mono}; {code}; background-color:{style.ground}",
+        "span.mark": f"color:{style.text}; background-color:{style.accent_soft}",
         "table": margins(1, 1),
-        "table.code": f"background-color:{style.control}",
-        "table.embed": f"background-color:{style.control}",
+        "table.first": margins(0, 1),
+        "table.code": f"background-color:{style.ground}",
+        "table.embed": f"background-color:{style.ground}",
         "td": "padding:12px 14px",
         "td.tile": f"padding:0 {TILE_GAP}px {TILE_GAP}px 0",
         "td.edge": f"padding:0 0 {TILE_GAP}px 0",

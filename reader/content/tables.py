@@ -1,5 +1,6 @@
 """Tables of an article: which hold data, and in which size of type they fit a column."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -7,7 +8,9 @@ from lxml.html import HtmlElement
 
 PREVIEW = 4  # columns of a table that fits in no size, before the link to all of it
 WIDEST = 100  # columns of a table at most; `content.clean` lets cells span no more
+_NUMBER = re.compile(r"[-+−±–]?\s?[$€£¥]?\s?\d[\d.,\s’']*[%‰]?")
 _LETTER = 0.58  # mean width of a letter, of the size of a sans
+_NUMBERS = 0.8  # of the cells of a column: heads are often cells as others
 _MOST_ROWS = 400  # looked at to tell the width of columns
 
 
@@ -43,6 +46,26 @@ def is_data(table: HtmlElement) -> bool:
 def columns(table: HtmlElement) -> int:
     """Return how many columns a table has."""
     return max((sum(_span(cell) for cell in row) for row in table.iter("tr")), default=0)
+
+
+def of_numbers(rows: list[list[HtmlElement]]) -> frozenset[int]:
+    """Return which columns hold numbers alone, under their heads; none where cells span others."""
+    if any(cell.get("colspan") or cell.get("rowspan") for row in rows for cell in row):
+        return frozenset()
+    bodies: dict[int, list[str]] = {}
+    for row in rows:
+        for at, cell in enumerate(row):
+            if cell.tag == "td" and (words := cell.text_content().strip()):
+                bodies.setdefault(at, []).append(words)
+    return frozenset(
+        at
+        for at, found in bodies.items()
+        if len(found) > 1 and sum(map(_is_number, found)) >= _NUMBERS * len(found)
+    )
+
+
+def _is_number(words: str) -> bool:
+    return words in ("-", "–", "—") or _NUMBER.fullmatch(words) is not None
 
 
 def mirrored(rows: list[list[HtmlElement]]) -> list[tuple[int, list[HtmlElement]]]:

@@ -188,6 +188,6 @@ CLUTTER_CLASSES = frozenset(
     feedflare sharedaddy sd-sharing jp-relatedposts addtoany_share_save_container
     addtoany_content wpcnt wpa heateor_sss_sharing_container ssba crp_related yarpp
     yarpp-related mc4wp-form social-share share-buttons swp_social_panel essb_links
-    shariff ssb-sharing post-ratings blogger-post-footer tptn_counter
+    mw-editsection shariff ssb-sharing post-ratings blogger-post-footer tptn_counter
     """.split()  # noqa: SIM905 - reads better as words
 )

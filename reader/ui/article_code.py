@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextDocument, QTextLayout
 from reader.content import highlight
 from reader.content.highlight import Code, Span
 from reader.ui.article_places import code_blocks
+from reader.ui.article_type import ground
 from reader.ui.background import Background
 from reader.ui.theme import Theme, readable
 from reader.workers import Workers
@@ -26,7 +27,7 @@ Spans = tuple[tuple[Span, ...], ...]
 
 def inks(theme: Theme) -> dict[str, QColor]:
     """Return the colour of each role on the ground of code, at 4.5:1 or more."""
-    return {role: readable(QColor(ink), theme.control) for role, ink in _INKS.items()}
+    return {role: readable(QColor(ink), ground(theme)) for role, ink in _INKS.items()}
 
 
 class CodeColours(QObject):

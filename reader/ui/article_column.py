@@ -148,7 +148,7 @@ class ArticleColumn(QWidget):
             (self._header, 14),
             (self._lead, 0),
             (self._caption, 16),
-            (self.body, 10),
+            (self.body, 18),
             (self._footer, 0),
         ):
             self._rows.addWidget(part)

@@ -34,7 +34,9 @@ SHEET = 96  # px an inch: what the text is set in, whatever the device's own dot
 MARGIN = 18.0  # mm
 FOOT = 34  # px below the text
 LIGHT = "light"
-_FIGURE = re.compile(r'<p class="figure"><a href="[^"]*"><img src="picture:(\d+)"[^>]*></a></p>')
+_FIGURE = re.compile(
+    r'<p class="figure"[^>]*><a href="[^"]*"><img src="picture:(\d+)"[^>]*></a></p>'
+)
 _FORBIDDEN = '\\/:*?"<>|\n\r\t'
 
 DENSITY, DENSITY_OF_MANY = 2.6, 1.4  # dots a px: 250 and 134 an inch

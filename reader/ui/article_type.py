@@ -1,7 +1,7 @@
 """The type of an article: fonts, the measure of its column, its style for `render`."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
 from reader.content.render import Style
 from reader.settings import Settings
@@ -47,7 +47,7 @@ def style_of(theme: Theme, settings: Settings, column: int) -> Style:
         accent=theme.accent.name(),
         accent_soft=theme.accent_soft.name(),
         hairline=theme.hairline.name(),
-        control=theme.control.name(),
+        ground=ground(theme).name(),
         size=settings.font_size,
         line_height=settings.line_height / 100,
         justified=settings.justified,
@@ -57,6 +57,11 @@ def style_of(theme: Theme, settings: Settings, column: int) -> Style:
         column=column,
         wide_table=QCoreApplication.translate("Article", "The whole table: {columns} columns"),
     )
+
+
+def ground(theme: Theme) -> QColor:
+    """Return the colour behind code and cards in the text, which stands out from the page."""
+    return theme.control if theme.dark else theme.window
 
 
 def _smooth(font: QFont) -> QFont:

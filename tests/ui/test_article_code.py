@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from reader.content.images import PictureCache
 from reader.ui.article_code import inks
+from reader.ui.article_type import ground
 from reader.ui.article_view import ArticleView
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
@@ -71,7 +72,7 @@ def test_colours_follow_the_theme(opened):
 def test_every_ink_can_be_read_on_the_ground_of_code(name):
     theme = Theme.load(name)
 
-    assert min(contrast(ink, theme.control) for ink in inks(theme).values()) >= 4.5
+    assert min(contrast(ink, ground(theme)) for ink in inks(theme).values()) >= 4.5
 
 
 def test_a_table_too_wide_opens_in_a_sheet_that_scrolls(opened, qtbot):
