@@ -63,6 +63,9 @@ def test_nothing_to_undo_is_said(folder, capsys):
 
 
 def test_deleted_articles_come_back_by_undo_and_not_by_a_sync(folder):
+    store = opened(folder)
+    store.search.index_some()
+    store.close()
     run(["delete", "1", "--data", folder])
     store = opened(folder)
     store.articles.merge(1, [parsed("1", "One"), parsed("2", "Two")], NOW, first_fetch=False)
@@ -73,6 +76,7 @@ def test_deleted_articles_come_back_by_undo_and_not_by_a_sync(folder):
 
     assert without == 1
     assert store.articles.count(Query()) == 2
+    assert store.articles.count(Query(text="one")) == 1
     store.close()
 
 

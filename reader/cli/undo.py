@@ -32,6 +32,8 @@ def undo(arguments: Namespace) -> int:
         if change is None:
             raise UsageError("There is nothing to undo.")
         left = (history.redo if arguments.redo else history.undo)(change.id)
+        while store.search.index_some():  # what came back is found by its words at once
+            pass
     say(f"{'Done again' if arguments.redo else 'Undone'}: {change.told}")
     if left:
         say(f"{left} rows stay as they are: they have changed again since.")

@@ -30,7 +30,7 @@ class Changes(QObject):
 
     def __init__(self, store: Store, run: Callable[..., None], parent: QObject) -> None:
         super().__init__(parent)
-        self._history, self._run = store.history, run
+        self._history, self._search, self._run = store.history, store.search, run
 
     def do(
         self,
@@ -91,27 +91,54 @@ class Changes(QObject):
 
     def undo_last(self) -> None:
         """Take back the last change that is in force, whenever it was made."""
-        self._turn_last(self._history.next_undo(), self.undo, self.tr("There is nothing to undo."))
+        history = self._history
+
+        def undone(turned: tuple[Change | None, int]) -> None:
+            change, left = turned
+            self._tell_last(change, left, self.tr("Undone: {change}"))
+            if change is None:
+                self.noticed.emit(self.tr("There is nothing to undo."))
+
+        self._run("write", _turn, history.next_undo, history.undo, done=undone)
 
     def redo_last(self) -> None:
         """Do again what was taken back last."""
-        self._turn_last(self._history.next_redo(), self.redo, self.tr("There is nothing to redo."))
+        history = self._history
 
-    def _turn_last(self, change: Change | None, turn: Callable[[int], None], none: str) -> None:
-        if change is None:
-            self.noticed.emit(none)
-            return
-        turn(change.id)
-        text = self.tr("Undone: {change}")
-        if change.undone is not None:
-            text = self.tr("Done again: {change}")
-        self.noticed.emit(text.format(change=say(change.told)))
+        def done_again(turned: tuple[Change | None, int]) -> None:
+            change, left = turned
+            self._tell_last(change, left, self.tr("Done again: {change}"))
+            if change is None:
+                self.noticed.emit(self.tr("There is nothing to redo."))
+            else:
+                self.kept.emit(partial(self.undo, change.id))
+
+        self._run("write", _turn, history.next_redo, history.redo, done=done_again)
+
+    def _tell_last(self, change: Change | None, left: int, text: str) -> None:
+        if change is not None:
+            self._on_turned(left)
+            self.noticed.emit(text.format(change=say(change.told)))
 
     def _on_turned(self, left: int) -> None:
+        self._index()
         self.turned.emit()
         if left:
             text = self.tr("Undone, but for what has changed again since: {n}")
             self.noticed.emit(text.format(n=number(left)))
+
+    def _index(self, more: int = 1) -> None:
+        """Have what came back found by its words, in slices between which others write."""
+        if more:
+            self._run("write", self._search.index_some, done=self._index)
+
+
+def _turn(
+    last: Callable[[], Change | None], turn: Callable[[int], int]
+) -> tuple[Change | None, int]:
+    """Turn the last change, found where writing is done: what was begun before is in it by then."""
+    change = last()
+    return change, 0 if change is None else turn(change.id)
 
 
 class FirstRecorded(Executor):

@@ -1,6 +1,7 @@
 """Undo in the window: Ctrl+Z and its opposite, after a restart, and the history in a dialog."""
 
 import json
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
@@ -10,6 +11,7 @@ from reader.model import Access, Query, Rule, SmartFolder, Topic
 from reader.ui.changes_dialog import ChangesDialog
 from reader.ui.language import speak
 from reader.ui.library import Library
+from reader.ui.marking import STARRED
 from reader.ui.pictures import Pictures
 from reader.ui.place_rules import Spot
 from reader.ui.theme import Themes
@@ -112,6 +114,23 @@ def test_every_deed_is_undone_by_the_key_after_a_restart_and_done_again(
     assert undone == before
     assert state(store) == after
     assert len(store.history.all()) == 1
+
+
+def test_the_key_takes_back_what_was_done_last_though_it_is_not_written_yet(qtbot, make, workers):
+    store = make()._library.store
+    library, ids = Library(store, workers), [row.id for row in store.articles.page(Query())]
+    store.history.record(STARRED, store.marks.star, ids[:1])
+    busy = Event()
+
+    workers.write.submit(busy.wait)
+    library.mark_read(ids[1:2])
+    library.changes.undo_last()
+    with qtbot.waitSignal(library.changes.turned):
+        busy.set()
+
+    assert store.articles.count(Query(starred_only=True)) == 1
+    assert store.articles.count(Query(unread_only=True)) == len(ids)
+    library.stop()
 
 
 def test_a_topic_that_is_followed_is_followed_no_more_after_undo(make, store):
