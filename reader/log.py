@@ -18,9 +18,12 @@ from reader import __version__, private
 
 FILE = "kabar.log"
 LARGEST, OLDER = 512 * 1024, 2  # bytes of one file, and how many full ones stay
-LONGEST = 8_000  # characters of one message
+LONGEST = 64_000  # characters of one message that are looked at: its beginning and its end
+HEAD, TAIL = 3_000, 5_000  # that are told of a long one: how it began, and what it came to
 
 ADDRESS = re.compile(r"\b([a-z][a-z0-9+.-]{1,20})://([^\s\"'<>\\^`{|}]+)", re.IGNORECASE)
+BEHIND_PLACE = re.compile(r"[/?#]")
+PLACE = re.compile(r"(?:\[[\da-fA-F:.]+\]|localhost|[\w-]+(?:\.[\w-]+)+)(?::\d{0,5})?")
 # A step of a path that looks like a key: long, with letters and digits.
 KEY = re.compile(r"(?=[^/]*\d)(?=[^/]*[A-Za-z])[\w.~%+=-]{16,}")
 LINE = re.compile(r"(?i)\b((?:proxy-)?authorization|(?:set-)?cookie)(['\"]?\s*[:=]\s*)[^\r\n]+")
@@ -59,22 +62,48 @@ def keep_log(folder: Path) -> Path | None:
 
 def redact(text: str) -> str:
     """Return a text without logins, secrets, mail addresses and the name of the user's folder."""
-    text = ADDRESS.sub(_address, text[:LONGEST])
+    text = ADDRESS.sub(_address, _shortened(text, LONGEST // 2, LONGEST // 2))
     text = LINE.sub(r"\1\2…", text)
     text = SCHEME.sub(r"\1 …", text)
     text = SECRET.sub(r"\1\2…", text)
     text = MAIL.sub("…@…", text)
-    home = str(Path.home())
-    return text.replace(home, "~") if len(home) > 1 else text
+    text = without_home(text, str(Path.home()))
+    return _shortened(text, HEAD, TAIL)  # not before: half a secret would not be known for one
+
+
+def without_home(text: str, home: str) -> str:
+    """Return a text without the name of a folder, also as Python quotes it."""
+    if len(home) > 1:
+        for written in (home.replace("\\", "\\\\"), home, home.replace("\\", "/")):
+            text = text.replace(written, "~")
+    return text
+
+
+def _shortened(text: str, head: int, tail: int) -> str:
+    if len(text) <= head + tail:
+        return text
+    rest = text[-tail:]
+    line = rest.find("\n") + 1  # of the line that is cut in two, nothing stays
+    return f"{text[:head]}\n[…]\n{rest[line:]}"
 
 
 def _address(found: re.Match[str]) -> str:
-    scheme, rest = found[1], found[2]
+    scheme, rest = found[1], _without_login(found[2])
     place = re.split(r"[?#]", rest, maxsplit=1)
     host, slash, path = place[0].partition("/")
-    host = host.rpartition("@")[2]
     path = "/".join("…" if KEY.fullmatch(step) else step for step in path.split("/"))
     return f"{scheme}://{host}{slash}{path}" + ("?…" if len(place) > 1 else "")
+
+
+def _without_login(rest: str) -> str:
+    """Return an address behind its scheme without the login; passwords may hold any sign."""
+    first = BEHIND_PLACE.split(rest, maxsplit=1)[0]
+    if "@" in first and ":" not in first:
+        return rest.partition("@")[2]
+    if ":" not in first or PLACE.fullmatch(first):
+        return rest  # a later @ belongs to the path
+    before, _, behind = rest.rpartition("@")
+    return behind if before else "…"
 
 
 class _Redacting(logging.Formatter):

@@ -37,6 +37,11 @@ def library_folder(chosen: str | None = None) -> Path:
     return folder
 
 
+def is_usual(library: Path) -> bool:
+    """Tell whether a program that is started without a word finds this library."""
+    return library == (portable_library() or Path(_habit()))
+
+
 def portable_library() -> Path | None:
     """Return the folder beside the program where it is a portable one; None: it is not."""
     beside = program_folder().parent

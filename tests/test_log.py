@@ -32,6 +32,13 @@ def folder(tmp_path):
         ("s3cret", 'body {"api_token": "s3cret", "x": 1}'),
         ("s3cret", "password=s3cret&user=me"),
         ("joko@mail.example", "as joko@mail.example"),
+        ("pa", "at https://joko:pa/ss@feeds.example/rss"),
+        ("pa", "at https://joko:pa#ss@feeds.example/rss"),
+        ("pa", "at https://joko:pa@ss@feeds.example/rss"),
+        ("pa", "at https://joko:pa?ss/@@feeds.example/rss"),
+        ("pa", "at https://joko:pa'ss@feeds.example/rss"),
+        ("12", "at https://joko:12/34@feeds.example/rss"),
+        ("joko", "at https://joko@feeds.example/@me"),
         (str(Path.home()), f"No such file: {Path.home()}/reading/library.sqlite"),
     ],
 )
@@ -50,9 +57,28 @@ def test_secrets_do_not_get_into_the_log(folder, secret, written):
 
 
 def test_what_helps_stays_in_the_log():
-    text = "The sync of https://feeds.example/news/2026/rss.xml failed: timed out after 30 s"
+    for address in ("feeds.example/news/2026/rss.xml", "a.example:8080/@me", "[::1]:8080/@me/x"):
+        text = f"The sync of https://{address} failed: timed out after 30 s"
 
-    assert log.redact(text) == text
+        assert log.redact(text) == text
+
+
+def test_of_a_long_traceback_the_beginning_and_the_end_are_kept():
+    lines = [f"at https://joko:hunter{n}@feeds.example/{n}" for n in range(4000)]
+
+    told = log.redact("\n".join(["It began", *lines, "ValueError: so it ended"]))
+
+    assert len(told) < 9_000
+    assert told.startswith("It began\nat https://feeds.example/0\n")
+    assert told.endswith("feeds.example/3999\nValueError: so it ended")
+    assert "hunter" not in told
+
+
+def test_the_own_folder_is_not_told_in_the_notation_of_python_either():
+    home = r"C:\Users\joko"
+    text = f"{home}\\news, {home + chr(92) + 'news'!r}, file:///C:/Users/joko/news"
+
+    assert "joko" not in log.without_home(text, home)
 
 
 def test_a_title_with_line_breaks_fakes_no_line(folder):

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from argparse import ArgumentParser, Namespace
+from contextlib import suppress
 from pathlib import Path
 
 from reader import paths
@@ -26,17 +27,26 @@ def desktop(arguments: Namespace) -> int:
     share = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
     entry = share / "applications" / "kabar.desktop"
     icon = share / "icons" / "hicolor" / "scalable" / "apps" / "kabar.svg"
-    for file in (entry, icon):
-        if arguments.remove:
-            file.unlink(missing_ok=True)
-        else:
-            file.parent.mkdir(parents=True, exist_ok=True)
-    if not arguments.remove:
-        shutil.copyfile(paths.resources() / "icons" / "app.svg", icon)
-        entry.write_text(_entry(), encoding="utf-8")
+    try:
+        _put(entry, icon, remove=arguments.remove)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        text = "{name} cannot be written: {reason}"
+        raise UsageError(text, name=str(error.filename or share), reason=reason) from error
     _freshen(entry.parent)
     say(f"{'Removed' if arguments.remove else 'Written'}: {entry}, {icon}")
     return 0
+
+
+def _put(entry: Path, icon: Path, *, remove: bool) -> None:
+    for file in (entry, icon):
+        if remove:
+            file.unlink(missing_ok=True)
+        else:
+            file.parent.mkdir(parents=True, exist_ok=True)
+    if not remove:
+        shutil.copyfile(paths.resources() / "icons" / "app.svg", icon)
+        entry.write_text(_entry(), encoding="utf-8")
 
 
 def _entry() -> str:
@@ -52,6 +62,7 @@ def _freshen(folder: Path) -> None:
     """Have the desktop look again; where it cannot be told, it looks at the next login."""
     tool = shutil.which("update-desktop-database")
     if tool is not None:
-        subprocess.run(  # noqa: S603 - our own words
-            [tool, str(folder)], check=False, timeout=PATIENCE, capture_output=True
-        )
+        with suppress(OSError, subprocess.TimeoutExpired):
+            subprocess.run(  # noqa: S603 - our own words
+                [tool, str(folder)], check=False, timeout=PATIENCE, capture_output=True
+            )

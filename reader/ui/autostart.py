@@ -11,6 +11,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from reader import paths
 from reader.errors import ReaderError
 
 NAME = "Kabar"
@@ -27,9 +28,10 @@ ENTRY = (
 )
 
 
-def command() -> list[str]:
-    """Return what starts this very program again, out of sight."""
-    return [sys.executable, "-m", "reader", "window", "--hidden"]
+def command(library: Path) -> list[str]:
+    """Return what starts this very program again, out of sight, with the library in a folder."""
+    own = [] if paths.is_usual(library) else ["--data", str(library)]
+    return [sys.executable, "-m", "reader", "window", "--hidden", *own]
 
 
 def enabled(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> bool:
@@ -40,19 +42,22 @@ def enabled(platform: str = sys.platform, environment: Mapping[str, str] = os.en
 
 
 def enable(
-    on: bool, platform: str = sys.platform, environment: Mapping[str, str] = os.environ
+    on: bool,
+    library: Path,
+    platform: str = sys.platform,
+    environment: Mapping[str, str] = os.environ,
 ) -> None:
-    """Have the program start with the session, or not any more.
+    """Have the program start with the session, on the library in a folder, or not any more.
 
     ReaderError where the system does not let that be written.
     """
     try:
         if platform == "win32":
-            _set_windows_value(on)
+            _set_windows_value(on, library)
         elif on:
             file = _file(platform, environment)
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(_document(platform, command()))
+            file.write_bytes(_document(platform, command(library)))
         else:
             _file(platform, environment).unlink(missing_ok=True)
     except OSError as error:
@@ -96,14 +101,14 @@ def _windows_value() -> str | None:
     return None
 
 
-def _set_windows_value(on: bool) -> None:
+def _set_windows_value(on: bool, library: Path) -> None:
     if sys.platform == "win32":
         import subprocess  # noqa: PLC0415 - for its quoting alone, on Windows alone
         import winreg  # noqa: PLC0415 - is there on Windows alone
 
         with winreg.CreateKey(winreg.HKEY_CURRENT_USER, RUN_KEY) as key:
             if on:
-                line = subprocess.list2cmdline(command())
+                line = subprocess.list2cmdline(command(library))
                 winreg.SetValueEx(key, NAME, 0, winreg.REG_SZ, line)
             elif _windows_value() is not None:
                 winreg.DeleteValue(key, NAME)

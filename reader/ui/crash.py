@@ -12,6 +12,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -39,6 +40,8 @@ from reader.ui.window import MainWindow
 FILE, LARGEST = "kabar-fault.txt", 64 * 1024  # what the interpreter writes as it goes down; bytes
 MOST = 3  # reports of one run that are shown; the log has them all
 SIZE = (640, 440)
+# On Windows the interpreter notes exceptions too that others catch in time ("code 0x…").
+FATAL = re.compile(r"^(?:Fatal Python error|Windows fatal exception: (?!code 0x))", re.MULTILINE)
 QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»")
 
 log = logging.getLogger(__name__)
@@ -82,6 +85,8 @@ class CrashGuard(QObject):
         threading.excepthook = self._before[1]
         if self._fault is not None:
             faulthandler.disable()
+            with suppress(OSError):  # what was noted and lived through is no fall
+                self._fault.truncate(0)
             self._fault.close()
             self._fault = None
 
@@ -223,4 +228,4 @@ def _left_by_fault(file: Path) -> str:
             left = opened.read(LARGEST)
     except OSError:
         return ""
-    return redact(f"{_head()}\n\n{left}") if left.strip() else ""
+    return redact(f"{_head()}\n\n{left}") if FATAL.search(left) else ""

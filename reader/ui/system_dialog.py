@@ -84,7 +84,7 @@ class SystemDialog(QDialog):
     def _on_login(self, on: bool) -> None:
         self.fault.hide()
         try:
-            autostart.enable(on)
+            autostart.enable(on, self._library.store.path.parent)
         except ReaderError as error:
             self.fault.setText(say(error.sentence))
             self.fault.show()

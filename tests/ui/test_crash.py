@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from reader.errors import UsageError
-from reader.ui.crash import MOST, CrashDialog, CrashGuard, report
+from reader.ui.crash import FILE, MOST, CrashDialog, CrashGuard, report
 from reader.ui.language import speak
 
 # Said by Qt's screenless platform whenever a window is shown.
@@ -94,6 +94,27 @@ def test_a_fall_of_the_interpreter_is_told_at_the_next_start(qtbot, tmp_path):
 
     assert "Segmentation fault" in guard.fell
     assert again.fell == ""
+
+
+@pytest.mark.parametrize(
+    ("left", "fell"),
+    [
+        ("Windows fatal exception: code 0x8001010d\n\nThread 0x1:\n  File x\n", False),
+        ("Windows fatal exception: access violation\n\nThread 0x1:\n", True),
+        ("\nFatal Python error: Aborted\n", True),
+        ("\n", False),
+    ],
+)
+def test_what_others_have_caught_is_no_fall(qtbot, tmp_path, left, fell):
+    (tmp_path / FILE).write_text(left)
+
+    guard = CrashGuard(tmp_path)
+    guard.install()
+    guard._fault.write("noted, and lived through")
+    guard.remove()
+
+    assert bool(guard.fell) == fell
+    assert (tmp_path / FILE).read_text() == ""
 
 
 def test_the_dialog_saves_the_report_and_says_where_it_cannot(qtbot, tmp_path):

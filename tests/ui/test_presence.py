@@ -4,7 +4,9 @@ import configparser
 import plistlib
 import sys
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
+import platformdirs
 import pytest
 from PySide6.QtCore import QTime
 from PySide6.QtGui import QAction
@@ -167,18 +169,22 @@ def test_choices_are_in_force_at_once(qtbot, window, library, monkeypatch, tmp_p
 def test_starting_at_login_is_written_as_linux_and_macos_read_it(tmp_path):
     home = {"HOME": str(tmp_path)}
 
-    autostart.enable(True, "linux", home)
+    own = tmp_path / "my news"
+    autostart.enable(True, own, "linux", home)
     entry = configparser.ConfigParser(interpolation=None)
     entry.read(tmp_path / ".config/autostart/kabar.desktop")
-    assert entry["Desktop Entry"]["Exec"].endswith("-m reader window --hidden")
-    autostart.enable(True, "darwin", home)
+    assert entry["Desktop Entry"]["Exec"].endswith(f'-m reader window --hidden --data "{own}"')
+    autostart.enable(True, own, "darwin", home)
     agent = plistlib.loads(next(tmp_path.glob("Library/LaunchAgents/*.plist")).read_bytes())
-    assert agent["ProgramArguments"] == autostart.command()
+    assert agent["ProgramArguments"] == autostart.command(own)
+    assert agent["ProgramArguments"][-2:] == ["--data", str(own)]
+    usual = Path(platformdirs.user_data_dir("kabar", appauthor=False))
+    assert autostart.command(usual)[-1] == "--hidden"
     assert agent["RunAtLoad"]
 
     for platform in ("linux", "darwin"):
         assert autostart.enabled(platform, home)
-        autostart.enable(False, platform, home)
+        autostart.enable(False, own, platform, home)
         assert not autostart.enabled(platform, home)
 
 
@@ -245,6 +251,11 @@ def test_the_entry_for_the_desktop_is_written_and_taken_out(tmp_path, monkeypatc
     assert run(["desktop", "--remove"]) == 0
 
     assert [file for file in tmp_path.rglob("kabar*") if file.is_file()] == []
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))
+    capsys.readouterr()
+    assert run(["desktop"]) == run(["desktop", "--remove"]) == 1
+    assert capsys.readouterr().err.count("cannot be written: Not a directory") == 2
 
 
 def test_the_menus_of_macos_hold_every_action_and_quit_where_it_looks_for_it(window):
