@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader import demo, paths, settings
 from reader.content.images import PictureCache
+from reader.content.picture_ways import PictureWays
 from reader.content.site_icons import SiteIcons
 from reader.errors import ReaderError, UsageError
 from reader.log import keep_log
@@ -105,7 +106,7 @@ def _open(qt: QApplication, folder: Path, choices: Choices, door: OneWindow | No
         library = Library(store, workers, get=stack.enter_context(demo.serving(store)))
         cache = PictureCache(paths.picture_cache(folder))
         tidy = partial(_tidy, store, workers, cache)
-        pictures = Pictures(cache, workers, library.get, tidy=tidy)
+        pictures = Pictures(cache, workers, tidy=tidy, ways=PictureWays(library.get, store))
         Ahead(library, pictures, partial(_keep_ahead, store, workers, cache))
         window = MainWindow(library, themes, pictures)
         stack.callback(_clear_away, window)

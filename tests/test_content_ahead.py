@@ -8,6 +8,7 @@ from reader.content.ahead import keep_ahead, pictures_of, trim
 from reader.content.images import PictureCache
 from reader.content.screen import remember
 from reader.content.sources import Room
+from reader.feeds import access
 from reader.model import Extracted, Rule
 from tests.builders import NOW, parsed
 from tests.test_content_full_text import article
@@ -51,6 +52,17 @@ def test_a_category_s_pictures_are_at_hand(store, inline, cache, feed, site):
     assert (kept.articles, kept.pictures, kept.texts) == (3, 3, 0)
     assert cache.path(f"{site.url}/1.png") is not None
     assert asked(site) == ["/0.png", "/1.png", "/2.png"]
+
+
+def test_pictures_are_fetched_ahead_by_the_proxy_of_their_feed(store, inline, cache, site):
+    feed = store.feeds.add("http://own.example/feed")
+    access.change(store, feed, proxy=site.url)
+    made = parsed("1", html="<img src='http://p.example/a.png'>", url="http://own.example/1")
+    store.articles.merge(feed.id, [made], NOW, first_fetch=False)
+    site.pages["http://p.example/a.png"] = PNG  # a proxy is told the whole address
+    store.rules.set_feed(feed.id, Rule(ahead=True))
+
+    assert keep_ahead(store, inline, cache).pictures == 1
 
 
 def test_full_texts_come_along_where_they_are_shown(store, inline, cache, feed, site):

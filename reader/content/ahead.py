@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from html import unescape
 
 from reader import fetch, settings
@@ -17,7 +18,7 @@ from reader.content.images import PictureCache
 from reader.content.screen import remembered
 from reader.content.sources import USUAL, Room
 from reader.errors import FetchError, KeychainError, ParseError, ReaderError
-from reader.feeds import courtesy
+from reader.feeds import access, courtesy
 from reader.model import Article, Feed, Rule
 from reader.store.store import Store
 from reader.workers import Workers
@@ -100,8 +101,10 @@ class _Run:
             article.image_url,
             remembered(self._store),
         ).result()
+        own = access.manner_of_pictures(self._store, feed.id)
+        options = {} if own == fetch.Manner() else {"manner": own}
         for url in urls:
-            self._picture(url)
+            self._picture(url, partial(self._get, **options))
 
     def _text(self, article: Article, feed: Feed) -> str:
         kept = self._store.full_texts.get(article.id)
@@ -118,11 +121,11 @@ class _Run:
         self.size += len(found.html)
         return found.html
 
-    def _picture(self, url: str) -> None:
+    def _picture(self, url: str, get: Get) -> None:
         if self._cache.path(url) is not None or self._cache.refused(url):
             return
         try:
-            self.size += self._cache.fetch(url, self._get).stat().st_size
+            self.size += self._cache.fetch(url, get).stat().st_size
             self._pictures += 1
         except (ReaderError, OSError):  # also one that was pruned at once
             self._failed += 1

@@ -46,6 +46,15 @@ def manner_of_page(store: Store, feed: Feed, url: str) -> Manner:
     return manner(own)
 
 
+def manner_of_pictures(store: Store, feed_id: int) -> Manner:
+    """Return how the pictures of a feed's articles are asked for: its way, without its login.
+
+    They need none, and mostly stand on another server.
+    """
+    own = store.accesses.get(feed_id)
+    return Manner(own.user_agent, own.proxy)
+
+
 def header(login: Login, name: str, secret: str) -> tuple[str, str]:
     """Return the header that tells a server who asks."""
     match login:

@@ -54,6 +54,17 @@ class AccessTable:
                     (json.dumps(asdict(access), ensure_ascii=False), feed_id),
                 )
 
+    def feed_of_picture(self, url: str) -> int | None:
+        """Return a feed asked in a way of its own that shows this picture in lists, if one does."""
+        row = self._database.connection.execute(
+            """
+            SELECT feed_id FROM articles
+            WHERE feed_id IN (SELECT feed_id FROM accesses) AND image_url = ? LIMIT 1
+            """,
+            (url,),
+        ).fetchone()
+        return None if row is None else int(row[0])
+
     def unused(self) -> list[str]:
         """Return the names of secrets that the keychain holds for no feed any more."""
         rows = self._database.connection.execute(

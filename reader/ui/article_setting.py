@@ -52,6 +52,7 @@ class ArticleSetting:
         if allowed:  # also where a rule or the user says so against the settings
             shown = made.pictures
             urls = (made.lead_url, *(url for p in shown for url in (p.url, p.full_url)))
+            self._pictures.shown_by(article.feed_id, urls)
             self._pictures.admit(urls)
         return made
 
@@ -59,6 +60,7 @@ class ArticleSetting:
         """Return the address of a picture of who wrote an article, where it may be shown."""
         if not article.author_image or not self.shows_pictures(article):
             return ""
+        self._pictures.shown_by(article.feed_id, (article.author_image,))
         self._pictures.admit((article.author_image,))
         return article.author_image
 

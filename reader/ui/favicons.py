@@ -17,6 +17,7 @@ from reader import fetch
 from reader.content import drawings
 from reader.content.images import kind
 from reader.content.site_icons import IconSource, SiteIcons
+from reader.feeds.access import manner_of_pictures
 from reader.feeds.courtesy import courteous
 from reader.feeds.hosts import is_private
 from reader.model import Feed, ParsedFeed
@@ -98,8 +99,7 @@ class Favicons(QObject):
     def _polite(self, feed_id: int) -> Get:
         """Return a `get` by the rules of feeds: at a distance, and the way that this one goes."""
         store, workers = self._library.store, self._library.workers
-        access = store.accesses.get(feed_id)
-        own = fetch.Manner(access.user_agent, access.proxy)  # and no login: pictures need none
+        own = manner_of_pictures(store, feed_id)
         manner = {} if own == fetch.Manner() else {"manner": own}
 
         def kept(url: str, **options: object) -> fetch.Reply:

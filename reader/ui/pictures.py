@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from reader import fetch
 from reader.content.images import PictureCache
+from reader.content.picture_ways import PictureWays
 from reader.errors import FetchError, WorkError
 from reader.ui import decoding
 from reader.ui.background import Background
@@ -46,13 +47,15 @@ class Pictures(QObject):
         parent: QObject | None = None,
         *,
         tidy: Callable[[], int] | None = None,
+        ways: PictureWays | None = None,
     ) -> None:
         super().__init__(parent)
         self._prune = tidy or partial(cache.prune, ON_DISK)
         self.remote = True  # whether pictures may be fetched; if not, only those on disk show
         self.admitted: set[str] = set()  # these may all the same
         self.barred: frozenset[str] = frozenset()  # and these may not
-        self._cache, self._workers, self._fetch = cache, workers, get
+        self._cache, self._workers, self._ways = cache, workers, ways
+        self._fetch: Callable[..., fetch.Reply] = ways or get
         self._background = Background(self)
         self._decoded: OrderedDict[Wanted, QPixmap] = OrderedDict()
         self._bytes = 0
@@ -83,6 +86,11 @@ class Pictures(QObject):
     def admit(self, urls: Iterable[str]) -> None:
         """Let these be fetched, as far as they may not be already."""
         self.admitted.update(url for url in urls if url and not self._may_fetch(url))
+
+    def shown_by(self, feed_id: int, urls: Iterable[str]) -> None:
+        """Tell whose articles show these: they are asked for the way of that feed."""
+        if self._ways is not None:
+            self._ways.shown_by(feed_id, urls)
 
     def _may_fetch(self, url: str) -> bool:
         return url in self.admitted or (self.remote and url not in self.barred)

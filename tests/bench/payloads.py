@@ -1,17 +1,19 @@
 """What is left of script-injection payloads, and whom the real view asks because of them.
 
-    QT_QPA_PLATFORM=offscreen python tests/bench/payloads.py FOLDER [--pick N]
+    QT_QPA_PLATFORM=offscreen python tests/bench/payloads.py FOLDER [--pick N | --all]
 
 FOLDER holds payloads, one a line or as JSON. Each is tried as it is, as the address of a link and
 of a picture, and inside an attribute: cleaned, cleaned again, and shown by the article view. All
 traffic of the process goes to a proxy on the loopback address, which counts: with pictures
 switched off nothing may arrive there, with pictures only the addresses of pictures that were left.
+With --all every form of each is cleaned by `kabar inspect clean` itself, and every form is shown.
 """
 
 import argparse
 import json
 import os
 import re
+import subprocess
 import sys
 import tempfile
 from collections import Counter
@@ -36,6 +38,7 @@ from reader.ui.pictures import Pictures
 from reader.ui.theme import Themes
 from reader.workers import Workers
 
+BATCH = 500  # documents of one process
 BASE = "https://example.org/"
 FORMS = ("{}", '<a href="{}">x</a>', '<img src="{}">', "<p title='{}' style=\"{}\">x</p>")
 PICTURE = re.compile(r'<img src="([^"]+)"')
@@ -45,13 +48,18 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--pick", type=int, default=1, help="show every Nth in the view only")
+    parser.add_argument("--all", action="store_true", help="as said above; takes minutes")
     arguments = parser.parse_args()
     lines = payloads(arguments.folder)
-    cleaned = [clean(form.replace("{}", line), BASE) for line in lines for form in FORMS]
-    print(f"{len(lines)} payloads in {len(FORMS)} forms: {len(cleaned)} documents")
-    faults = report(cleaned)
+    documents = [form.replace("{}", line) for line in lines for form in FORMS]
+    print(f"{len(lines)} payloads in {len(FORMS)} forms: {len(documents)} documents")
+    if arguments.all:
+        cleaned, faults = inspected(documents)
+    else:
+        cleaned, faults = [clean(html, BASE) for html in documents], []
+    faults += report(cleaned)
     with counting_proxy() as asked:
-        faults += shown(lines[:: arguments.pick], asked)
+        faults += shown(documents if arguments.all else lines[:: arguments.pick], asked)
     print("FAULTS:" if faults else "no fault", *faults[:20], sep="\n  ")
     return 1 if faults else 0
 
@@ -60,6 +68,29 @@ def payloads(folder):
     lines = (folder / "payloadbox-xss.txt").read_text(encoding="utf-8").splitlines()
     cases = json.loads((folder / "bleach.json").read_text(encoding="utf-8"))
     return lines + [case["payload"] for case in cases]
+
+
+def inspected(documents):
+    """Return what `kabar inspect clean` makes of documents, and what it does worse than told."""
+    cleaned = []
+    command = [sys.executable, "-m", "reader", "inspect", "clean", "--url", BASE]
+    with tempfile.TemporaryDirectory() as folder:
+        files = [Path(folder) / f"{number}.html" for number in range(len(documents))]
+        for file, html in zip(files, documents, strict=True):
+            file.write_text(html, encoding="utf-8", errors="replace")
+        for at in range(0, len(files), BATCH):
+            ran = subprocess.run(
+                [*command, *map(str, files[at : at + BATCH])],
+                capture_output=True,
+                check=True,
+                text=True,
+                encoding="utf-8",
+            )
+            cleaned += [json.loads(line) for line in ran.stdout.splitlines()]
+    faults = [f"no answer but {one}" for one in cleaned if "html" not in one]
+    faults += ["fewer answers than documents"] * (len(cleaned) != len(documents))
+    print(f"kabar inspect clean: {len(cleaned)} answers, {len(faults)} faults")
+    return [one.get("html", "") for one in cleaned], faults
 
 
 def report(cleaned):

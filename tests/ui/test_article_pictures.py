@@ -1,14 +1,18 @@
 import re
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QTextCursor
 
+from reader import fetch
 from reader.content.images import PictureCache, kind
+from reader.content.picture_ways import PictureWays
 from reader.content.screen import remembered
 from reader.errors import FetchError
+from reader.feeds import access
 from reader.fetch import Reply
 from reader.ui import badges
 from reader.ui.article_body import ArticleBody
@@ -246,3 +250,40 @@ def test_on_paper_words_stand_for_a_picture_that_is_not_here_and_the_head_follow
     assert not any("\ufffc" in line for line in lines)
     assert paper.begin().textDirection() == Qt.LayoutDirection.RightToLeft
     assert paper.pageSize().height() == 766
+
+
+def test_pictures_go_the_way_of_their_feed(qtbot, store, inline, tmp_path, site):
+    proxied = store.feeds.add("http://own.example/feed", "Own")
+    plain = store.feeds.add("https://example.org/feed", "Site")
+    access.change(store, proxied, proxy=site.url, user_agent="Own/1")
+    text, lead, portrait = (f"http://p.example/{name}.png" for name in ("text", "lead", "portrait"))
+    one = parsed("1", html=f"<p>a</p><img src='{text}'>", image_url=lead)
+    one = replace(one, author="A", author_image=portrait)
+    store.articles.merge(proxied.id, [one], NOW, first_fetch=True)
+    site.pages.update(
+        dict.fromkeys((text, lead, portrait), made("PNG", (40, 30)))
+    )  # as a proxy is asked
+    straight = []
+
+    def get(url, **options):
+        if "manner" in options:
+            return fetch.get(url, **options)
+        straight.append(url)
+        raise FetchError("Not there.")
+
+    pictures = Pictures(PictureCache(tmp_path / "pictures"), inline, ways=PictureWays(get, store))
+    view = ArticleView(Library(store, inline), Themes("light"), pictures)
+    qtbot.addWidget(view)
+    view.show()
+
+    pictures.get(lead, QSize(40, 30))  # as a list does, before anything was opened
+    view.show_article(1)
+    view.grab()
+
+    assert {path for path, _ in site.requests} == {text, lead, portrait}
+    assert {headers["user-agent"] for _, headers in site.requests} == {"Own/1"}
+    assert straight == []
+    other = parsed("2", image_url=f"{site.url}/x.png")
+    store.articles.merge(plain.id, [other], NOW, first_fetch=True)
+    pictures.get(f"{site.url}/x.png", QSize(40, 30))
+    assert straight == [f"{site.url}/x.png"]
