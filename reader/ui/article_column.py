@@ -84,6 +84,10 @@ class ArticleColumn(QWidget):
             return self._article
         return replace(self._article, html=self._full.html, text=self._full.text)
 
+    def picture_urls(self) -> tuple[str, ...]:
+        """Return the addresses of the pictures that belong to the article, in sight or not."""
+        return (self._made.lead_url, *(picture.url for picture in self._made.pictures))
+
     def take(self, article: Article) -> None:
         """Hold an article that is to be shown at once, for the measure of its type."""
         self._article = article

@@ -192,7 +192,7 @@ class TextPictures(QObject):
 
     def _fill(self, number: int, pixmap: QPixmap) -> None:
         self._places.fill(number, pixmap)
-        self._body.viewport().update()
+        self._body.viewport().update(self.area(number).adjusted(-1, -1, 1, 1))
 
     def _give_place(self, number: int, size: tuple[int, int]) -> None:
         if self._places.size(number) == size:

@@ -59,20 +59,19 @@ class Sheet:
     spans: Spans = ()  # of the code in it, where they were found
 
 
-def ask_and_print(sheet: Sheet, parent: QWidget) -> None:
-    """Let the user choose a printer, and print."""
+def ask_for_printer(sheet: Sheet, parent: QWidget) -> QPrinter | None:
+    """Let the user choose a printer; None: none."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(sheet.article.title)
     printer.setPageMargins(_margins(), QPageLayout.Unit.Millimeter)
     dialog = QPrintDialog(printer, parent)
-    if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-        draw(sheet, printer)
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 
-def ask_and_save(sheet: Sheet, parent: QWidget, title: str, kinds: str) -> bool | None:
-    """Let the user choose a file for the PDF; False where it could not be written, None: none."""
+def ask_for_file(sheet: Sheet, parent: QWidget, title: str, kinds: str) -> str:
+    """Let the user choose a file for the PDF; "": none."""
     name, _ = QFileDialog.getSaveFileName(parent, title, file_name(sheet.article.title), kinds)
-    return save_pdf(sheet, name) if name else None
+    return name
 
 
 def save_pdf(sheet: Sheet, name: str) -> bool:

@@ -1,5 +1,6 @@
 """What readers take along from an article: copies with their source, paper, a PDF."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.content.figures import Picture
 from reader.ui.article_column import ArticleColumn
 from reader.ui.article_copy import Cited
+from reader.ui.article_fetching import PictureFetching
 from reader.ui.article_status import StatusChip
 from reader.ui.library import Library
+from reader.ui.pictures import Pictures
 
 if TYPE_CHECKING:
     from reader.ui.article_print import Sheet
@@ -21,9 +24,15 @@ class ArticleTaking(QObject):
     """Copies, prints and saves what `column` shows, and says in `status` what came of it."""
 
     def __init__(
-        self, library: Library, column: ArticleColumn, status: StatusChip, window: QWidget
+        self,
+        library: Library,
+        pictures: Pictures,
+        column: ArticleColumn,
+        status: StatusChip,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._fetching = PictureFetching(pictures, self)
         self._library, self._column, self._status = library, column, status
         self._window = window
         column.body.menu_wanted.connect(self._on_menu)
@@ -56,23 +65,34 @@ class ArticleTaking(QObject):
     def print_out(self) -> None:
         """Print, on the printer that the user chooses."""
         sheet = self.sheet()
-        if sheet is not None:
-            from reader.ui.article_print import ask_and_print  # noqa: PLC0415 - brings its own library
+        if sheet is None:
+            return
+        from reader.ui.article_print import ask_for_printer, draw  # noqa: PLC0415 - brings its own library
 
-            ask_and_print(sheet, self._window)
+        printer = ask_for_printer(sheet, self._window)
+        if printer is not None:
+            self.with_pictures(lambda: self._say_written(draw(sheet, printer), ""))
 
     def save_pdf(self) -> None:
         """Save as a PDF, where the user says."""
         sheet = self.sheet()
         if sheet is None:
             return
-        from reader.ui.article_print import ask_and_save  # noqa: PLC0415 - as above
+        from reader.ui.article_print import ask_for_file, save_pdf  # noqa: PLC0415 - as above
 
         kinds = self.tr("PDF documents (*.pdf)")
-        saved = ask_and_save(sheet, self._window, self.tr("Save as PDF"), kinds)
-        if saved is not None:
-            text = self.tr("Saved") if saved else self.tr("The file could not be written.")
-            self._status.say(text, for_ms=3_000)
+        name = ask_for_file(sheet, self._window, self.tr("Save as PDF"), kinds)
+        if name:
+            self.with_pictures(lambda: self._say_written(save_pdf(sheet, name), self.tr("Saved")))
+
+    def with_pictures(self, deed: Callable[[], None]) -> None:
+        """Do something when the article's pictures are here that were never in sight."""
+        if self._fetching.fetch(self._column.picture_urls(), deed):
+            self._status.say(self.tr("Fetching the pictures…"))
+
+    def _say_written(self, written: bool, words: str) -> None:
+        text = words if written else self.tr("The file could not be written.")
+        self._status.say(text, for_ms=3_000)
 
     def sheet(self) -> "Sheet | None":
         """Return what is printed; None where no article is shown."""

@@ -73,7 +73,7 @@ class ArticleView(QWidget):
         self._offers = ArticleOffers(library, pictures, self._full, self._notice, self)
         self._over = ArticleOver(library, themes, pictures, self._status, self)
         self._doors = ArticleDoors(self._status, self)
-        self.taking = ArticleTaking(library, self._page.column, self._status, self)
+        self.taking = ArticleTaking(library, pictures, self._page.column, self._status, self)
         self._keep = QTimer(self, interval=KEEP_POSITION, singleShot=True)
         self._lay_out()
         self._connect()

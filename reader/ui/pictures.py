@@ -27,6 +27,7 @@ ON_DISK = 300 * 2**20  # bytes of fetched pictures kept, where nobody says how m
 TIDY_AFTER = 60_000  # ms after the start, when nobody waits for anything
 ASK_AGAIN = 300  # s after a failure
 DRAW_AGAIN = 3600  # s after a drawing could not be drawn in time
+THUMB = 64  # px: as wide as what is only fetched is decoded
 SIZES = 4000  # pictures whose size is remembered
 
 
@@ -94,6 +95,16 @@ class Pictures(QObject):
 
     def _may_fetch(self, url: str) -> bool:
         return url in self.admitted or (self.remote and url not in self.barred)
+
+    def fetch(self, url: str) -> bool:
+        """Have a picture fetched; False where that brings none: it is here, failed, or may not be.
+
+        `ready` tells its end, as for those that are asked for by painting.
+        """
+        if self.file(url) is not None or not self._may_fetch(url):
+            return False
+        self._ask(Wanted(url, THUMB, 0, 1.0))
+        return self.file(url) is None and not self.failed(url)
 
     def failed(self, url: str) -> bool:
         """Whether the picture was asked for in vain lately."""

@@ -12,6 +12,7 @@ from reader.ui.library import Library
 from reader.ui.pictures import Pictures
 from reader.ui.theme import Themes
 from tests.builders import NOW, parsed
+from tests.ui.desk import red_picture
 
 # The offscreen platform says this of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -139,3 +140,31 @@ def test_without_an_address_the_text_is_shared_still(view, store):
     assert view._toolbar._share.isEnabled()
     assert not view._toolbar._shares["link"].isEnabled()
     assert view._toolbar._shares["pdf"].isEnabled()
+
+
+def test_pictures_never_in_sight_are_fetched_for_paper_where_they_may_be(
+    qtbot, store, inline, *, workers, tmp_path, site
+):
+    pictures = Pictures(PictureCache(tmp_path / "pictures"), workers)
+    view = ArticleView(Library(store, inline), Themes("light"), pictures)
+    pictures.setParent(view)  # its timer must not outlive the workers
+    qtbot.addWidget(view)
+    view.resize(560, 700)
+    urls = [f"{site.url}/{n}.png" for n in range(12)]  # more than are asked for at once
+    site.pages.update((f"/{n}.png", red_picture("").body) for n in range(12))
+    missing = f"{site.url}/none.png"
+    html = "".join(f"<p>Between.</p><img src='{url}' alt='x'>" for url in [*urls, missing])
+    view._library.change_settings(remote_images=False)
+    show(view, store, html)
+    done = []
+
+    view.taking.with_pictures(lambda: done.append("without"))
+    asked_before = len(site.requests)
+    view._library.change_settings(remote_images=True)
+    view.taking.with_pictures(lambda: done.append("with"))
+    waited = done == ["without"]
+    qtbot.waitUntil(lambda: done == ["without", "with"], timeout=15_000)
+
+    assert (asked_before, waited) == (0, True)
+    assert all(pictures.file(url) is not None for url in urls)
+    assert pictures.failed(missing)
