@@ -717,6 +717,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fetching the pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF documents (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>

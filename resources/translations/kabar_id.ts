@@ -717,6 +717,10 @@
         <translation>Salin dengan sumber</translation>
     </message>
     <message>
+        <source>Fetching the pictures…</source>
+        <translation>Mengambil gambar…</translation>
+    </message>
+    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Dokumen PDF (*.pdf)</translation>
     </message>
