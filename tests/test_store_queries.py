@@ -243,6 +243,87 @@ def test_a_query_finds_what_it_says(shelf, text, holds):
     assert numbers(shelf, text, opened_only=True) == []
 
 
+RARE = [
+    *("lang:id", "lang:en", "words:>300", "words:<=22", "words:=302", "has:audio", "is:updated"),
+    *(
+        "-has:audio",
+        "has:audio OR lang:en",
+        "has:audio lang:en",
+        "(has:audio is:unread) OR lang:id",
+    ),
+    *(
+        "has:audio suku",
+        "has:video OR suku",
+        "is:updated OR has:audio",
+        "has:audio after:2026-02-20",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", RARE)
+@pytest.mark.parametrize("conditions", [{}, {"unread_only": True}, {"feed_id": 2}, {"fold": True}])
+def test_what_is_rare_is_found_by_an_index_as_if_it_were_not(shelf, text, conditions, monkeypatch):
+    few = numbers(shelf, text, **conditions)
+
+    monkeypatch.setattr("reader.store.query_names.FEW", -1)
+
+    assert numbers(shelf, text, **conditions) == few
+
+
+def test_what_was_updated_is_found_whether_that_is_rare_or_not(store, monkeypatch):
+    feed = store.feeds.add("https://a.example/feed")
+    articles = [make(n) for n in range(4)]
+    store.articles.merge(feed.id, articles, NOW, first_fetch=False)
+    store.articles.merge(feed.id, [replace(articles[2], text="New")], NOW, first_fetch=False)
+    few = numbers(store, "is:updated"), numbers(store, "-is:updated")
+
+    monkeypatch.setattr("reader.store.query_names.FEW", -1)
+
+    assert few == ([2], [0, 1, 3])
+    assert (numbers(store, "is:updated"), numbers(store, "-is:updated")) == few
+
+
+@pytest.mark.parametrize(
+    ("text", "index"),
+    [
+        ("lang:th", "bodies_by_language"),
+        ("words:>100000", "bodies_by_words"),
+        ("has:audio", "bodies_with_audio"),
+        ("has:video is:unread", "bodies_with_video"),
+        ("lang:th OR words:>100000", "bodies_by_language"),
+        ("is:updated", "revisions_by_article"),
+    ],
+)
+def test_a_search_that_finds_nothing_does_not_look_at_every_article(shelf, text, index):
+    statements = []
+    shelf.database.connection.set_trace_callback(statements.append)
+    shelf.articles.hits(Query(text=text))
+    shelf.articles.count(Query(text=text))
+    shelf.database.connection.set_trace_callback(None)
+
+    (*_, listed, counted) = [sql for sql in statements if "SELECT" in sql and " t " in sql]
+    for sql in (listed, counted):
+        plan = [r[3] for r in shelf.database.connection.execute("EXPLAIN QUERY PLAN " + sql)]
+        assert "SEARCH t USING INTEGER PRIMARY KEY (rowid=?)" in plan
+        assert any(index in step for step in plan)
+
+
+def test_a_whole_word_is_found_though_many_more_frequent_ones_begin_so(store, monkeypatch):
+    monkeypatch.setattr("reader.store.search.GATHERED", 0)
+    feed = store.feeds.add("https://a.example/feed")
+    words = [f"eu{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(60)]
+    texts = [*(f"{word} {number}" for word in words for number in range(2)), "eu"]
+    articles = [parsed(str(n), text) for n, text in enumerate(texts)]
+    store.articles.merge(feed.id, articles, NOW, first_fetch=False)
+    while store.search.index_some():
+        pass
+
+    found = [row.title for row in store.articles.page(Query(text="eu"), limit=200)]
+
+    assert "eu" in found
+    assert len(found) >= 2 * 19 + 1
+
+
 def test_dates_are_days_of_the_user(shelf):
     middle = NOW - timedelta(days=7)
     day = middle.astimezone().date()

@@ -265,7 +265,7 @@ class ArticleTable:
 
     def _asked_of_all(self, query: Query) -> Asked:
         query = replace(query, unmuted_only=False, for_today=False)
-        names = QueryNames(self._feeds, self._categories)
+        names = QueryNames(self._database.connection, self._feeds, self._categories)
         complete = self._search.completions
         return asking.asked(query, self._feeds_of(query), names, complete, datetime.now(UTC))
 

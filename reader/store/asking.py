@@ -37,7 +37,7 @@ class Asked:
     bounds: tuple[tuple[str, int], ...] = ()  # of the date: (">=" or "<", seconds)
     values: tuple[tuple[str, Value], ...] = ()
     words: tuple[str, ...] = ()  # that were wanted, in small letters
-    few: bool = False  # its articles are named in a table of their own: tagged, of a full text
+    few: bool = False  # its articles are few, and named in a table or an index of their own
     nothing: bool = False  # there is no word or field in it, or no feed
 
     @property
@@ -84,7 +84,7 @@ def asked(
         tuple(maker.bounds),
         tuple(maker.values.items()),
         tuple(words),
-        few=not match and any(isinstance(part, Filter) and part.names_few for part in rest),
+        few=not match and any(map(maker.are_few, rest)),
         nothing=feeds == (),
     )
 
@@ -97,6 +97,7 @@ class _Maker:
         self.values: dict[str, Value] = {}
         self.bounds: list[tuple[str, int]] = []
         self._expressions: dict[Part, str] = {}
+        self._few: dict[Part, bool] = {}
 
     def narrow(
         self, query: Query, feeds: tuple[int, ...] | None, parts: Iterable[Part]
@@ -134,6 +135,25 @@ class _Maker:
         """Tell whether the index of words can answer this, beside another word."""
         return bool(self._expression(part.part if isinstance(part, Not) else part))
 
+    def are_few(self, part: Part) -> bool:
+        """Tell whether the articles that meet this are few, and named somewhere."""
+        match part:
+            case All():
+                return any(map(self.are_few, part.parts))
+            case Any():
+                return all(map(self.are_few, part.parts))
+            case Filter():
+                return part.names_few or self._are_rare(part)
+        return False
+
+    def _are_rare(self, part: Filter) -> bool:
+        """Tell whether an index names those that meet this, and that they are few."""
+        if part not in self._few:
+            wanted = self._condition(part)
+            few = bool(wanted.among) and self._names.are_few(wanted.among, wanted.value)
+            self._few[part] = few
+        return self._few[part]
+
     def sql(self, part: Part) -> str:
         """Return the condition that an article meets this part."""
         expression = self._expression(part)
@@ -147,7 +167,7 @@ class _Maker:
             case Any():
                 return "(" + " OR ".join(map(self.sql, part.parts)) + ")"
             case Filter():
-                return self._filter(self._condition(part))
+                return self._filter(part)
         raise AssertionError(part)
 
     def _expression(self, part: Part) -> str:
@@ -177,12 +197,14 @@ class _Maker:
     def _condition(self, part: Filter) -> Condition:
         return condition(part, self._names, self._now)
 
-    def _filter(self, wanted: Condition) -> str:
+    def _filter(self, part: Filter) -> str:
+        wanted = self._condition(part)
         if wanted.feeds is not None:
             return OF_FEEDS % self._value(f"[{','.join(map(str, wanted.feeds))}]")
         if wanted.since is not None or wanted.until is not None:
             return self._dated(wanted)
-        return wanted.sql.replace("{value}", self._value(wanted.value))
+        sql = f"{{id}} IN ({wanted.among})" if self._are_rare(part) else wanted.sql
+        return sql.replace("{value}", self._value(wanted.value))
 
     def _dated(self, wanted: Condition) -> str:
         sign, moment = _bound(wanted)

@@ -1,7 +1,30 @@
 """The SQL of a query's fields: conditions on an article.
 
 They have the places `{id}`, an article's number as the list that is read calls it, and `{value}`.
+
+What hardly any article fulfils would be looked for in the whole library, one article after the
+other. So there is an index for it, and `AMONG` names the articles by that: where these are few,
+they are the list, and where they are many, a page of the common list is soon full of them.
 """
+
+# They take 0.2 MB of the 119 MB of 20,000 articles.
+RARE = """
+    CREATE INDEX bodies_by_language ON bodies (language) WHERE language <> '';
+    CREATE INDEX bodies_by_words ON bodies (words);
+    CREATE INDEX bodies_with_audio ON bodies (article_id) WHERE enclosures LIKE '%"audio/%';
+    CREATE INDEX bodies_with_video ON bodies (article_id) WHERE enclosures LIKE '%"video/%';
+"""
+NAMED = "SELECT b.article_id FROM bodies b INDEXED BY"
+AMONG = {
+    "audio": f"{NAMED} bodies_with_audio WHERE b.enclosures LIKE '%\"audio/%'",
+    "video": f"{NAMED} bodies_with_video WHERE b.enclosures LIKE '%\"video/%'",
+    "updated": "SELECT v.article_id FROM revisions v",
+    # A dot comes right behind the hyphen that begins a region.
+    "language": f"""{NAMED} bodies_by_language
+        WHERE b.language <> '' AND b.language >= {{value}} AND b.language < {{value}} || '.'
+            AND (b.language = {{value}} OR b.language LIKE {{value}} || '-%')""",
+    "words": f"{NAMED} bodies_by_words WHERE b.words {{sign}} {{value}}",
+}
 
 STATES = {
     "unread": "{mark} AND m.read = 0)",

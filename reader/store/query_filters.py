@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 
 from reader.errors import QueryError
-from reader.store.query_conditions import BODY, CONTENTS, MARK, OF_STORY, STATES, TAGGED
+from reader.store.query_conditions import AMONG, BODY, CONTENTS, MARK, OF_STORY, STATES, TAGGED
 from reader.store.query_grammar import Filter
 
 Value = str | int
@@ -41,6 +41,9 @@ class Names(Protocol):
     def category(self, name: str) -> tuple[int, ...] | None:
         """Return the feeds of a category and of those inside it; None: there is none."""
 
+    def are_few(self, among: str, value: Value) -> bool:
+        """Tell whether so few articles are named that they had better be read one by one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Condition:
@@ -48,6 +51,7 @@ class Condition:
 
     sql: str = ""  # {value}: the place of `value`
     value: Value = ""
+    among: str = ""  # the same as a table of articles, read by an index; "": there is none
     state: str = ""  # "unread" or another of STATES, beside its sql
     feeds: tuple[int, ...] | None = None
     story: int | None = None  # beside its sql
@@ -85,15 +89,17 @@ def _is(part: Filter, _: Names, __: datetime) -> Condition:
         raise _error(
             part, "An article is unread, read, starred, updated or tagged, but never “{value}”."
         )
-    return Condition(STATES[state].replace("{mark}", MARK), state=state)
+    sql = STATES[state].replace("{mark}", MARK)
+    return Condition(sql, among=AMONG.get(state, ""), state=state)
 
 
 def _has(part: Filter, _: Names, __: datetime) -> Condition:
     name = part.value.casefold()
-    found = CONTENTS.get(CONTENT_NAMES.get(name, name))
+    content = CONTENT_NAMES.get(name, name)
+    found = CONTENTS.get(content)
     if found is None:
         raise _error(part, "An article has an image, audio, video or fulltext, but no “{value}”.")
-    return Condition(found.replace("{body}", BODY))
+    return Condition(found.replace("{body}", BODY), among=AMONG.get(content, ""))
 
 
 def _before(part: Filter, _: Names, now: datetime) -> Condition:
@@ -121,14 +127,16 @@ def _language(part: Filter, _: Names, __: datetime) -> Condition:
     if not LANGUAGE.fullmatch(code):
         raise _error(part, "A language is written like id, en or ar, not “{value}”.")
     sql = f"{BODY} AND (b.language = {{value}} OR b.language LIKE {{value}} || '-%'))"
-    return Condition(sql, code)
+    return Condition(sql, code, AMONG["language"])
 
 
 def _words(part: Filter, _: Names, __: datetime) -> Condition:
     found = COUNT.fullmatch(part.value)
     if found is None:
         raise _error(part, "A number of words is written like >800 or <200, not “{value}”.")
-    return Condition(f"{BODY} AND b.words {found[1] or '>='} {{value}})", int(found[2]))
+    sign = found[1] or ">="
+    among = AMONG["words"].replace("{sign}", sign)
+    return Condition(f"{BODY} AND b.words {sign} {{value}})", int(found[2]), among)
 
 
 def _story(part: Filter, _: Names, __: datetime) -> Condition:

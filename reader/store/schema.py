@@ -31,6 +31,7 @@ from reader.store import (
     openings_schema,
     place_rules,
     portraits,
+    query_conditions,
     reading,
     revisions,
     smart_folders,
@@ -260,4 +261,5 @@ MIGRATIONS: tuple[str, ...] = (
     smart_folders.GIVEN,
     history.UNFINISHED,
     place_rules.UNUSED_MUTED,
+    query_conditions.RARE,
 )
