@@ -42,9 +42,10 @@ def symptoms(
 ) -> list[Symptom]:
     """Return what ails feeds, each ailment for itself; a feed may have several.
 
-    `unread`: those of which nothing was opened. Feeds that fail are not called silent too.
+    `unread`: those of which nothing was opened. Feeds that fail are not called silent too; what
+    the user paused ails nothing.
     """
-    feeds = list(feeds)
+    feeds = [feed for feed in feeds if not feed.paused]
     return [
         *_of_articles(database, feeds, now),
         *_of_visits(database, feeds),

@@ -57,6 +57,14 @@ class AddOne(QWidget):
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
+        self.hint = QLabel(
+            self.tr(
+                "Kabar looks for the feeds of a site and shows what they are like before you follow"
+                " one. Several addresses can be pasted at once."
+            )
+        )
+        self.hint.setProperty("muted", True)
+        self.hint.setWordWrap(True)
         self.preview = FeedPreview(theme)
         self.go = QPushButton(self.tr("Find"))
         self.go.clicked.connect(self._on_go)
@@ -73,6 +81,7 @@ class AddOne(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addLayout(self._form)
+        layout.addWidget(self.hint)
         layout.addWidget(self.said)
         layout.addWidget(self.preview)
         layout.addStretch(1)
@@ -105,6 +114,7 @@ class AddOne(QWidget):
         self.go.setText(self.tr("Find"))
         self.go.setEnabled(True)
         self.said.clear()
+        self.hint.show()
         self.preview.hide()
         self._form.setRowVisible(self.choice, False)
         self.choice.clear()
@@ -119,6 +129,7 @@ class AddOne(QWidget):
         self._asked, self._found = asked, None
         self.go.setEnabled(False)
         self.preview.hide()
+        self.hint.hide()
         self.said.setText(self.tr("Asking the server…"))
         self._library.subscriptions.look(
             asked,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMessageBox,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -74,7 +75,19 @@ class BackupsDialog(QDialog):
         self.list.setCurrentRow(0)
         none = self.tr("There is no backup yet.")
         self.state.setText("" if copies else none)
+        self._show_list(bool(copies))
         self._follow()
+
+    def _show_list(self, any_: bool) -> None:
+        """Show the list, or in its place that there is none."""
+        focused = self.list.hasFocus()
+        self.list.setVisible(any_)
+        middle, start = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignLeading
+        self.state.setAlignment(start if any_ else middle)
+        policy = QSizePolicy.Policy.Preferred if any_ else QSizePolicy.Policy.Expanding
+        self.state.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        if focused and not any_:
+            self.make.setFocus()
 
     def _add(self, copy: Copy) -> None:
         size = self.tr("{n} MB").format(n=number(copy.size / 1e6, 1))
@@ -144,7 +157,9 @@ class BackupsDialog(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(self.tr("Close"))
+        close.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         below = QHBoxLayout()
         for button in (self.make, self.restore, self.open_folder):

@@ -40,6 +40,8 @@ class ChangesDialog(QDialog):
             )
         )
         self.nothing.setWordWrap(True)
+        self.nothing.setProperty("muted", True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Changes"))
         self.list.setWordWrap(True)
@@ -103,7 +105,10 @@ class ChangesDialog(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(self.tr("Close"))
+        for button in (self.turn, self.forget, close):
+            button.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         below = QHBoxLayout()
         below.addWidget(self.turn)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -16,7 +17,12 @@ from reader.ui.action import ARTICLE, LIBRARY, PLACES, READING, WINDOW
 from reader.ui.actions import ACTIONS, Actions
 from reader.ui.theme import Theme, serif_font
 
-COLUMNS = ((READING, PLACES, LIBRARY), (ARTICLE,), (WINDOW,))
+Ways = tuple[tuple[str, ...], ...]
+WAYS: tuple[Ways, ...] = (
+    ((READING, PLACES, LIBRARY), (ARTICLE,), (WINDOW,)),
+    ((READING, PLACES, LIBRARY), (ARTICLE, WINDOW)),
+    ((READING, PLACES, ARTICLE, WINDOW, LIBRARY),),
+)
 
 
 class CheatSheet(QDialog):
@@ -26,17 +32,13 @@ class CheatSheet(QDialog):
         super().__init__(parent)
         self._theme, self._actions = theme, actions
         self.setWindowTitle(self.tr("All keys"))
-        sheet = QWidget()
-        columns = QHBoxLayout(sheet)
-        columns.setContentsMargins(28, 24, 28, 24)
-        columns.setSpacing(40)
-        for groups in COLUMNS:
-            column = QVBoxLayout()
-            column.setSpacing(20)
-            for group in groups:
-                column.addLayout(self._section(group))
-            column.addStretch(1)
-            columns.addLayout(column)
+        room = parent.size() - QSize(40, 40) if parent is not None else None
+        beside = QSize(self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent), 0)
+        for columns in WAYS:  # as many columns as there is room for
+            sheet = self._sheet(columns)
+            wanted = sheet.sizeHint() + beside
+            if room is None or wanted.width() <= room.width():
+                break
         scroll = QScrollArea()
         scroll.setAccessibleName(self.windowTitle())
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -47,9 +49,24 @@ class CheatSheet(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        room = parent.size() - QSize(40, 40) if parent is not None else sheet.sizeHint()
-        beside = QSize(scroll.verticalScrollBar().sizeHint().width(), 0)
-        self.resize((sheet.sizeHint() + beside).boundedTo(room))
+        self.resize(wanted if room is None else wanted.boundedTo(room))
+
+    def _sheet(self, columns: Ways) -> QWidget:
+        sheet = QWidget()
+        across = QHBoxLayout(sheet)
+        across.setContentsMargins(28, 24, 28, 24)
+        across.setSpacing(40)
+        for groups in columns:
+            column = QVBoxLayout()
+            column.setSpacing(20)
+            grids = [self._section(group) for group in groups]
+            widest = max(_widest(grid) for grid in grids)
+            for grid in grids:
+                grid.setColumnMinimumWidth(0, widest)
+                column.addLayout(grid)
+            column.addStretch(1)
+            across.addLayout(column)
+        return sheet
 
     def _section(self, group: str) -> QGridLayout:
         grid = QGridLayout()
@@ -70,4 +87,11 @@ class CheatSheet(QDialog):
     def _keys(self, text: str) -> QLabel:
         keys = QLabel(text)
         keys.setProperty("key", True)
+        keys.ensurePolished()  # else it would not know yet how wide it is
         return keys
+
+
+def _widest(grid: QGridLayout) -> int:
+    """Return the width of the widest keys of a section, in px."""
+    items = (grid.itemAtPosition(row, 0) for row in range(1, grid.rowCount()))
+    return max((item.sizeHint().width() for item in items if item is not None), default=0)

@@ -54,6 +54,7 @@ class ExportDialog(QDialog):
         self._buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         self._buttons.rejected.connect(self.reject)
         self._lay_out()
+        self.go.setDefault(True)
         self.what.currentIndexChanged.connect(self._on_choice)
         library.exporting.progressed.connect(self._on_progress)
         library.exporting.ended.connect(self._on_ended)

@@ -5,34 +5,26 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QScrollArea,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from reader.model import Ailment, Symptom, Visit
 from reader.store.store import Store
 from reader.ui.health_words import visit_cells, why
 from reader.ui.library import Library
 from reader.ui.pane_heading import PaneHeading
+from reader.ui.place_rules import PAUSED, Spot
+from reader.ui.scrolled_page import ScrolledPage
 from reader.ui.statistics_card import Card, muted_line
 from reader.ui.statistics_care import Advice, CareCard, Deed
 from reader.ui.texts import number
 from reader.ui.theme import Themes
 
-WIDEST, MARGIN = 1160, 24  # px
 LOG, LOG_HEIGHT = 100, 360  # requests that are shown, px
 SOON = 400  # ms in which several changes are one
 
 
-class HealthPage(QWidget):
+class HealthPage(ScrolledPage):
     """Reads the library in the background, where it is on screen.
 
     Signals:
@@ -45,21 +37,19 @@ class HealthPage(QWidget):
     feed_wanted = Signal(int)
 
     def __init__(self, library: Library, themes: Themes, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._library, self._themes = library, themes
+        super().__init__(themes, self.tr("Feed health"), parent)
+        self._library = library
         self._asked = 0  # how often it was read: the answer to the last one counts
         self.heading = PaneHeading(themes, themes.theme.sizes.list_heading)
         self.well = muted_line(self.tr("Every feed is well."))
         self.cards = {ailment: self._card(ailment) for ailment in Ailment}
         self.log = Log(themes)
-        self._scroll = QScrollArea()
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._soon.timeout.connect(self.refresh)
         self._arrange()
         self.heading.show_words(self.tr("Feed health"), "")
         for cause in (library.feeds_changed, library.sync_finished):
             cause.connect(self._soon.start)
-        themes.changed.connect(self.update)
 
     def refresh(self) -> None:
         """Look again how feeds fare."""
@@ -90,6 +80,7 @@ class HealthPage(QWidget):
     def _deeds(self, ailment: Ailment) -> list[Deed]:
         library = self._library
         subscriptions = library.subscriptions
+        pause = Deed(self.tr("Pause"), self._pause)
         deeds = {
             Ailment.FAILING: [Deed(self.tr("Try again"), library.try_again)],
             Ailment.MOVED: [Deed(self.tr("Use the new address"), subscriptions.use_new_address)],
@@ -98,9 +89,15 @@ class HealthPage(QWidget):
         }
         return [
             *deeds.get(ailment, []),
+            pause,
             Deed(self.tr("Unsubscribe"), library.remove),
             Deed(self.tr("Details…"), self.feed_wanted.emit),
         ]
+
+    def _pause(self, feed_id: int) -> None:
+        """Ask a feed no more until the user says otherwise."""
+        title = self._library.store.feeds.get(feed_id).title
+        self._library.place_rules.choose(Spot(feed_id, title, True), PAUSED, True)
 
     def _notes(self) -> dict[Ailment, str]:
         return {
@@ -115,35 +112,13 @@ class HealthPage(QWidget):
         }
 
     def _arrange(self) -> None:
-        self.setAccessibleName(self.tr("Feed health"))
-        inner = QWidget()
-        inner.setMaximumWidth(WIDEST)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(MARGIN, 16, MARGIN, MARGIN)
-        column.setSpacing(18)
-        column.addWidget(self.heading)
-        column.addWidget(self.well)
+        self.column.addWidget(self.heading)
+        self.column.addWidget(self.well)
         for card in self.cards.values():
             card.hide()
-            column.addWidget(card)
-        column.addWidget(self.log)
-        column.addStretch(1)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(inner, 1000)
-        row.addStretch(1)
-        self._scroll.setWidget(middle)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
-        middle.setAutoFillBackground(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
-        self.setFocusProxy(self._scroll)
+            self.column.addWidget(card)
+        self.column.addWidget(self.log)
+        self.column.addStretch(1)
         self.well.hide()
 
     # ------------------------------------------------------------ what it shows
@@ -169,12 +144,6 @@ class HealthPage(QWidget):
         """Qt: read what was not read before."""
         super().showEvent(event)
         self.refresh()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: the ground."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._themes.theme.window)
-        painter.end()
 
 
 class Log(Card):

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QTextCursor, QTextDocument
+from PySide6.QtGui import QDesktopServices, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from reader import paths
-from reader.ui.theme import Theme, ui_font
+from reader.ui.theme import SERIF, Theme, ui_font
 
 SIZE = (980, 680)
 LIST = 240  # px
 APART, HEADED = 10, 14  # px between paragraphs, above headings
+INDENT = 24  # px of the points of a list
 FIRST = "README.md"
 PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\)\n+", re.MULTILINE)  # the window shows itself
+OTHER = re.compile(r"[^.\n]*:\s\[\S*README\.md\]\(\S*\)\.")  # the manual in another language
 GITHUB = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
 # What a page says as raw HTML is no part of the manual.
 DIALECT = GITHUB | QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -106,6 +108,7 @@ class Manual(QDialog):
 def show_markdown(document: QTextDocument, text: str) -> None:
     """Set a text into a document, with room between its paragraphs, which Qt gives it none."""
     document.setMarkdown(text, DIALECT)
+    document.setIndentWidth(INDENT)
     block = document.begin()
     while block.isValid():
         cursor = QTextCursor(block)
@@ -114,6 +117,11 @@ def show_markdown(document: QTextDocument, text: str) -> None:
             form.setTopMargin(HEADED if form.headingLevel() else form.topMargin())
             form.setBottomMargin(APART / 2 if block.textList() is not None else APART)
             cursor.setBlockFormat(form)
+            if form.headingLevel():
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                letters = QTextCharFormat()
+                letters.setFontFamilies(list(SERIF))
+                cursor.mergeCharFormat(letters)
         block = block.next()
 
 
@@ -125,7 +133,8 @@ def pages(language: str) -> dict[str, str]:
     folder = paths.manual()
     chosen = folder / language if (folder / language / FIRST).is_file() else folder
     found = {
-        file.name: PICTURE.sub("", file.read_text(encoding="utf-8")) for file in chosen.glob("*.md")
+        file.name: OTHER.sub("", PICTURE.sub("", file.read_text(encoding="utf-8")))
+        for file in chosen.glob("*.md")
     }
     order = sorted(found, key=lambda name: (name != FIRST, title(found[name]).casefold()))
     return {name: found[name] for name in order}

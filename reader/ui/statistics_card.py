@@ -11,7 +11,7 @@ from reader.ui.chart_values import Figures, Series, fill
 from reader.ui.pill import Pill
 from reader.ui.theme import Themes, serif_font, ui_font
 
-EDGE, GAP, NARROW = 18, 10, 12  # px
+EDGE, GAP, NARROW, BAR = 18, 10, 12, 28  # px
 SWATCH = 12
 
 
@@ -28,6 +28,7 @@ class Card(QWidget):
         self.bar = QHBoxLayout()
         self.bar.setSpacing(NARROW)
         self.bar.addWidget(self.heading, 1)
+        self.heading.setMinimumHeight(BAR)  # with a button beside it or not
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(EDGE, EDGE - 4, EDGE, EDGE)
         self.column.setSpacing(GAP)

@@ -3,22 +3,15 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QMessageBox,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from reader.model import Span, Statistics
-from reader.ui.focus_edge import FocusEdge
 from reader.ui.library import Library
 from reader.ui.pane_heading import PaneHeading
 from reader.ui.pill import Pill
+from reader.ui.scrolled_page import ScrolledPage
 from reader.ui.statistics_card import muted_line
 from reader.ui.statistics_cards import StatisticsCards
 from reader.ui.statistics_figures import counted_since
@@ -26,12 +19,11 @@ from reader.ui.statistics_words import span_name
 from reader.ui.tabs import Tabs
 from reader.ui.theme import Themes
 
-WIDEST, MARGIN = 1160, 24  # px
 USUAL = Span.D30
 SOON = 400  # ms in which several changes are one
 
 
-class StatisticsPage(QWidget):
+class StatisticsPage(ScrolledPage):
     """Charts and lists of one span, read in the background.
 
     Signals:
@@ -43,8 +35,8 @@ class StatisticsPage(QWidget):
     query_chosen = Signal(object, str)
 
     def __init__(self, library: Library, themes: Themes, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._library, self._themes = library, themes
+        super().__init__(themes, self.tr("Reading statistics"), parent)
+        self._library = library
         self._span = USUAL
         self._asked = 0  # how often figures were asked for: the answer to the last one counts
         self._stale = True
@@ -54,7 +46,6 @@ class StatisticsPage(QWidget):
         self.tabs.setCurrentIndex(list(Span).index(self._span))
         self.cards = StatisticsCards(themes, self._mute, library.remove)
         self.clear = Pill(themes, self.tr("Clear the reading history…"), round_=False)
-        self._scroll = QScrollArea()
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._arrange()
         self._connect()
@@ -83,7 +74,6 @@ class StatisticsPage(QWidget):
     # ------------------------------------------------------------ making
 
     def _arrange(self) -> None:
-        self.setAccessibleName(self.tr("Reading statistics"))
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(2)
@@ -97,33 +87,10 @@ class StatisticsPage(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(private, 1)
         foot.addWidget(self.clear)
-        inner = QWidget()
-        inner.setMaximumWidth(WIDEST)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(MARGIN, 16, MARGIN, MARGIN)
-        column.setSpacing(18)
-        column.addLayout(head)
-        column.addWidget(self.cards)
-        column.addLayout(foot)
-        column.addStretch(1)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(inner, 1000)
-        row.addStretch(1)
-        self._scroll.setWidget(middle)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
-        middle.setAutoFillBackground(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
-        self._scroll.setAccessibleName(self.tr("Reading statistics"))
-        self._edge = FocusEdge(self, (self._scroll,), self._themes)
-        self.setFocusProxy(self._scroll)
+        self.column.addLayout(head)
+        self.column.addWidget(self.cards)
+        self.column.addLayout(foot)
+        self.column.addStretch(1)
         self.cards.hide()
 
     def _connect(self) -> None:
@@ -134,7 +101,6 @@ class StatisticsPage(QWidget):
         self.clear.clicked.connect(self._on_clear)
         self._soon.timeout.connect(self.refresh)
         self._library.feeds_changed.connect(self._soon.start)
-        self._themes.changed.connect(self.update)
 
     # ------------------------------------------------------------ what it shows
 
@@ -161,12 +127,6 @@ class StatisticsPage(QWidget):
         """Qt: count what was not counted before."""
         super().showEvent(event)
         self.refresh()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: the ground."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._themes.theme.window)
-        painter.end()
 
     # ------------------------------------------------------------ what the user does
 

@@ -16,6 +16,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QTimeEdit {
     background: $surface; color: $text; border: 1px solid $hairline;
     border-radius: ${radius}px; padding: 5px 9px; min-height: 18px;
     selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $muted;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QTimeEdit:focus {
     border: 1px solid $accent;
@@ -49,8 +50,26 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
 QAbstractItemView::indicator:indeterminate {
     background: $accent; border-color: $accent; image: url("$controls/part-on-$ground.svg");
 }
-QTreeWidget::item { min-height: 24px; }
-QDialog QListWidget::item { min-height: 24px; }
+QDialog QAbstractItemView::item, QTreeWidget::item { min-height: 28px; padding: 0 4px; }
+QDialog QListWidget::item:selected {
+    background: $selection; color: $text; border-radius: ${radius}px;
+}
+QHeaderView, QDialog QHeaderView {
+    background: transparent; border: 0; border-radius: 0; padding: 0;
+}
+QHeaderView::section {
+    background: transparent; color: $muted; border: 0; border-bottom: 1px solid $hairline;
+    padding: 5px 8px;
+}
+QTextBrowser {
+    background: $surface; border: 1px solid $hairline; border-radius: ${radius}px;
+}
+QTextBrowser:focus { border-color: $accent; }
+QProgressBar {
+    background: $control; border: 0; border-radius: 4px; max-height: 8px; text-align: center;
+    color: transparent;
+}
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QComboBox QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $hairline; outline: 0;
     selection-background-color: $selection; selection-color: $text;

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QSpinBox,
     QSystemTrayIcon,
     QTimeEdit,
@@ -28,7 +30,7 @@ from reader.ui.texts import say
 from reader.ui.theme import Theme, serif_font
 
 WIDTH = 520  # px
-LIST_HEIGHT = 120
+LIST_HEIGHT, LEAST_HIGH = 140, 320
 MOST_SOURCES = 50
 UNDER_SWITCH = 24  # px that an explanation stands further in
 
@@ -43,15 +45,40 @@ class SystemDialog(QDialog):
         self._library, self._announcer, self._theme = library, announcer, theme
         self.setWindowTitle(self.tr("System and notifications"))
         self.setMinimumWidth(WIDTH)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 18, 24, 18)
-        self._column.setSpacing(8)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(24, 12, 24, 12)
+        self._column.setSpacing(2)
         self._add_system()
         self._add_notifications()
+        self._column.addStretch(1)
+        self._lay_out(inside)
+
+    def _lay_out(self, inside: QWidget) -> None:
+        """Scroll what is higher than the window, and keep the button below it in sight."""
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are what the keyboard goes to
+        scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(self.tr("Close"))
+        close.setAutoDefault(False)
         buttons.rejected.connect(self.accept)
-        self._column.addWidget(buttons)
+        buttons.setContentsMargins(24, 8, 24, 16)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(buttons)
+        wanted = inside.sizeHint().height() + buttons.sizeHint().height()
+        parent = self.parentWidget()
+        room = parent.window().height() - 40 if parent is not None else wanted
+        self.resize(WIDTH, min(wanted, max(LEAST_HIGH, room)))
 
     # ------------------------------------------------------------ the system
 
@@ -97,6 +124,7 @@ class SystemDialog(QDialog):
         note.setProperty("muted", True)
         note.setWordWrap(True)
         self._column.addWidget(note)
+        self._column.addSpacing(4)
         wishes = self._announcer.wishes
         self.every = QCheckBox(self.tr("Every new article"))
         self.every.setChecked(wishes.every)
@@ -170,8 +198,9 @@ class SystemDialog(QDialog):
     def _heading(self, text: str) -> None:
         heading = QLabel(text)
         heading.setFont(serif_font(self._theme.sizes.panel_heading, bold=True))
-        self._column.addSpacing(6)
+        self._column.addSpacing(12)
         self._column.addWidget(heading)
+        self._column.addSpacing(4)
 
     def _switch(self, switch: QCheckBox, text: str) -> None:
         """Add a switch, and a line that says what it does."""
@@ -182,6 +211,7 @@ class SystemDialog(QDialog):
         switch.setAccessibleDescription(text)
         self._column.addWidget(switch)
         self._column.addWidget(line)
+        self._column.addSpacing(6)
 
 
 def _time(minutes: int) -> QTimeEdit:

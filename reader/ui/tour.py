@@ -127,6 +127,7 @@ class Tour(QFrame):
         column.addWidget(self.step)
         column.addWidget(self.title)
         column.addWidget(self.text)
+        column.addSpacing(6)
         column.addLayout(buttons)
         self.setFixedWidth(WIDTH)
 

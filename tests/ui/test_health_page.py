@@ -95,6 +95,22 @@ def test_a_feed_that_moved_is_asked_at_its_new_address(qtbot, library, store):
     assert store.feeds.get(feed.id).url == "https://new.example/feed"
 
 
+def test_a_feed_is_paused_from_here_and_no_longer_told_until_that_is_undone(qtbot, library, store):
+    feed = ill(store, "ill", failing_since=datetime.now(UTC), checked=datetime.now(UTC))
+    page = shown(qtbot, library)
+    card = page.cards[Ailment.FAILING]
+    qtbot.waitUntil(card.isVisible)
+
+    with qtbot.waitSignal(library.undo_offered) as offered:
+        press(qtbot, card.rows[0], "Pause")
+    qtbot.waitUntil(lambda: page.well.isVisible() and not card.isVisible())
+    assert store.feeds.get(feed.id).paused
+    offered.args[1]()
+
+    qtbot.waitUntil(card.isVisible)
+    assert not store.feeds.get(feed.id).paused
+
+
 def test_unsubscribing_from_here_can_be_undone(qtbot, library, store):
     feed = ill(store, "gone", gone=True)
     page = shown(qtbot, library)
