@@ -532,6 +532,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kabar looks for the feeds of a site and shows what they are like before you follow one. Several addresses can be pasted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subscribe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2808,6 +2812,10 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Of these you have opened nothing for three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

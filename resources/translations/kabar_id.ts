@@ -532,6 +532,10 @@
         <translation>Cari</translation>
     </message>
     <message>
+        <source>Kabar looks for the feeds of a site and shows what they are like before you follow one. Several addresses can be pasted at once.</source>
+        <translation>Kabar mencari sumber di sebuah situs dan menunjukkan seperti apa isinya sebelum Anda ikuti. Beberapa alamat dapat ditempel sekaligus.</translation>
+    </message>
+    <message>
         <source>Subscribe</source>
         <translation>Langganan</translation>
     </message>
@@ -2811,6 +2815,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>Of these you have opened nothing for three months.</source>
         <translation>Dari sumber ini tidak ada yang dibuka selama tiga bulan.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
     </message>
     <message>
         <source>Silent</source>
