@@ -8,19 +8,19 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.content.render import Document
-from reader.model import Article, Extracted, Query, Related, Story, quoted
+from reader.model import Article, Extracted, Related, Story
 from reader.ui.article_body import ArticleBody
 from reader.ui.article_code import CodeColours
 from reader.ui.article_footer import ArticleFooter
 from reader.ui.article_head import head_of
 from reader.ui.article_header import ArticleHeader
 from reader.ui.article_lead import LeadPicture
+from reader.ui.article_lists import ArticleLists
 from reader.ui.article_setting import ArticleSetting
 from reader.ui.article_type import text_font, title_font
 from reader.ui.code_copy import CodeCopy
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
-from reader.ui.places import Place, category_place, feed_place, tag_query
 from reader.ui.plates import Plate
 from reader.ui.sections import SectionPill
 from reader.ui.table_sheet import TableSheet
@@ -69,6 +69,7 @@ class ArticleColumn(QWidget):
         self.code = CodeColours(self.body.document(), library.workers, self)
         self.code_copy = CodeCopy(self.body, themes)
         self._footer = ArticleFooter(themes, pictures, self)
+        self._lists = ArticleLists(library, self._header, self.section, self._footer)
         self._lay_out()
         self._connect()
 
@@ -109,6 +110,7 @@ class ArticleColumn(QWidget):
     def show_head(self, article: Article) -> None:
         """Show the head alone, as marks have changed."""
         self._article = article
+        self._lists.show_article(article)
         head = head_of(article, self._library, datetime.now(UTC))
         head = replace(head, rtl=self._made.rtl, portrait=self.setting.portrait(article))
         theme = self._themes.theme
@@ -172,21 +174,8 @@ class ArticleColumn(QWidget):
             part.pointed.connect(self.pointed)
         self._footer.opened.connect(self.article_chosen)
         self._footer.story_chosen.connect(self.story_chosen)
-        self._footer.tag_chosen.connect(
-            lambda tag: self.query_chosen.emit(Query(text=quoted(tag)), tag)
-        )
-        self._footer.own_tag_chosen.connect(
-            lambda name: self.query_chosen.emit(tag_query(name), name)
-        )
-        self._footer.own_tag_removed.connect(self._on_tag_removed)
-        self._header.category_chosen.connect(lambda: self._go(self._category()))
-        self._header.source_chosen.connect(lambda: self._go(self._source()))
         self._header.earlier_wanted.connect(self.earlier_wanted)
-        self.section.sections.query_chosen.connect(self.query_chosen)
-
-    def _on_tag_removed(self, name: str) -> None:
-        if self._article is not None:
-            self._library.tagging.change([self._article.id], off=[name])
+        self._lists.query_chosen.connect(self.query_chosen)
 
     def _set_text(self, article: Article, theme: Theme) -> None:
         self._made = self.setting.set(article, self.body.width())
@@ -240,15 +229,3 @@ class ArticleColumn(QWidget):
             plates.insert(0, Plate(self._made.lead_url, self._made.lead_caption))
         if plates:
             self.pictures_opened.emit(plates, min(at, len(plates) - 1))
-
-    def _go(self, place: Place | None) -> None:
-        if place is not None:
-            self.query_chosen.emit(place.query, place.title)
-
-    def _category(self) -> Place | None:
-        ids = self._library.feed(self._article.feed_id).category_ids[:1] if self._article else ()
-        return next((category_place(c) for c in self._library.categories() if c.id in ids), None)
-
-    def _source(self) -> Place | None:
-        article = self._article
-        return feed_place(self._library.feed(article.feed_id)) if article is not None else None

@@ -4,14 +4,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from shutil import copyfile
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QStandardPaths, Qt
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.album import Album
 from reader.ui.lightbox_buttons import lay_out_buttons
 from reader.ui.lightbox_drawing import GLASS, draw_caption, draw_picture, draw_words
 from reader.ui.lightbox_stage import LARGEST, Stage
@@ -37,9 +37,7 @@ class Lightbox(QWidget):
     def __init__(self, window: QWidget, pictures: Pictures) -> None:
         super().__init__(window)
         self._over = window
-        self._pictures = pictures
-        self._plates: tuple[Plate, ...] = ()
-        self._at = 0
+        self._album = Album(pictures)
         self._stage = Stage()
         self._grabbed: QPointF | None = None
         self._returns_to: QWidget | None = None
@@ -62,13 +60,13 @@ class Lightbox(QWidget):
 
     def show_plates(self, plates: Sequence[Plate], at: int = 0) -> None:
         """Show one of these pictures; the arrows lead to the others."""
-        self._plates = tuple(plates)
+        self._album.fill(plates, at)
         if self.isHidden():
             self._returns_to = QApplication.focusWidget()
         self.setGeometry(self._over.rect())
         for button in self._steps:
-            button.setVisible(len(self._plates) > 1)
-        self._go(at)
+            button.setVisible(self._album.several)
+        self._begin()
         self.show()
         self.raise_()
         self.setFocus()
@@ -82,30 +80,30 @@ class Lightbox(QWidget):
     @property
     def plate(self) -> Plate | None:
         """What is shown."""
-        return self._plates[self._at] if self._plates else None
+        return self._album.plate
 
     def step(self, by: int) -> None:
         """Go to another picture, around the end."""
-        if self._plates:
-            self._go((self._at + by) % len(self._plates))
+        self._album.turn(by)
+        self._begin()
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Enlarge by a factor, keeping the point `at` where it is."""
-        found = self._pixmap()
+        found = self._album.pixmap()
         if found is not None:
             self._stage.zoom(factor, found.size(), at)
             self.update()
 
     def copy(self) -> None:
         """Put the picture on the clipboard."""
-        found = self._pixmap()
+        found = self._album.pixmap()
         if found is not None:
             QGuiApplication.clipboard().setPixmap(found)
 
     def save(self) -> None:
         """Ask for a place, and write the file as it came."""
         plate = self.plate
-        file = self._pictures.file(plate.url) if plate else None
+        file = self._album.file()
         if plate is None or file is None:
             return
         folder = QStandardPaths.StandardLocation.PicturesLocation
@@ -118,31 +116,18 @@ class Lightbox(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Qt: draw the picture on dark glass."""
-        plate, found = self.plate, self._pixmap()
+        found = self._album.pixmap()
         painter = QPainter(self)
         painter.fillRect(self.rect(), GLASS)
         if found is not None:
             draw_picture(painter, found, self._stage.place(found.size()))
         else:
-            failed = plate is not None and self._pictures.failed(plate.url)
-            draw_words(painter, self.rect(), self._no_picture(failed))
-        if plate is not None:
-            count = f"{self._at + 1} / {len(self._plates)}" if len(self._plates) > 1 else ""
-            text = "   ".join(filter(None, (count, plate.caption)))
-            draw_caption(painter, self.rect(), text)
+            draw_words(painter, self.rect(), self._no_picture(self._album.failed()))
+        draw_caption(painter, self.rect(), self._album.words())
         painter.end()
 
     def _no_picture(self, failed: bool) -> str:
         return self.tr("The picture could not be loaded.") if failed else self.tr("Loading…")
-
-    def _pixmap(self) -> QPixmap | None:
-        plate = self.plate
-        if plate is None:
-            return None
-        found = self._pictures.get(plate.url, QSize(0, 0))
-        if found is None and plate.small_url:
-            found = self._pictures.get(plate.small_url, QSize(0, 0))
-        return found
 
     # ------------------------------------------------------------ input
 
@@ -171,7 +156,7 @@ class Lightbox(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: take hold of the picture; a press beside it closes."""
-        found = self._pixmap()
+        found = self._album.pixmap()
         if found is None or not self._stage.place(found.size()).contains(event.position()):
             self.close_plates()
         else:
@@ -180,7 +165,7 @@ class Lightbox(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Qt: move it."""
-        found = self._pixmap()
+        found = self._album.pixmap()
         if self._grabbed is not None and found is not None:
             self._stage.move(self._grabbed, event.position(), found.size())
             self.update()
@@ -223,8 +208,7 @@ class Lightbox(QWidget):
             ),
         )
 
-    def _go(self, at: int) -> None:
-        self._at = at
+    def _begin(self) -> None:
         self._stage.reset()
         plate = self.plate
         self.setAccessibleName(self.tr("Picture"))
@@ -232,6 +216,5 @@ class Lightbox(QWidget):
         self.update()
 
     def _on_ready(self, url: str) -> None:
-        plate = self.plate
-        if self.isVisible() and plate is not None and url in (plate.url, plate.small_url):
+        if self.isVisible() and self._album.shows(url):
             self.update()
