@@ -1,6 +1,6 @@
 """The page of an article: a column in the middle that scrolls, and keeps its place."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -13,6 +13,7 @@ from reader.ui.pictures import Pictures
 from reader.ui.theme import Themes
 
 SIDE = 18  # px beside the column at least; the scroll bar comes and goes inside it
+AT_REST = 800  # ms without scrolling
 OVERLAP = 48  # px that stay in sight when a screen is scrolled on
 BEGUN, FINISHED = 0.02, 0.95  # shares between which a text is gone on with
 
@@ -21,11 +22,11 @@ class ArticlePage(QScrollArea):
     """Scrolls an `ArticleColumn`.
 
     Signals:
-        scrolled: the position has changed.
+        rested: the position has changed, and nobody scrolls any more.
         size_wanted(step): the text should be larger or smaller.
     """
 
-    scrolled = Signal()
+    rested = Signal()
     size_wanted = Signal(int)
 
     def __init__(
@@ -45,7 +46,9 @@ class ArticlePage(QScrollArea):
         self._edge = FocusEdge(self, (self, self.column.body), themes)
         self.column.shifted.connect(self._on_shifted)
         self.column.reached.connect(self._on_reached)
-        self.verticalScrollBar().valueChanged.connect(self.scrolled)
+        self._rest = QTimer(self, interval=AT_REST, singleShot=True)
+        self._rest.timeout.connect(self.rested)
+        self.verticalScrollBar().valueChanged.connect(self._rest.start)
         themes.changed.connect(self.restyle)
 
     def show_article(self, article: Article, full: Extracted | None) -> None:

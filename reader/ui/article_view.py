@@ -6,7 +6,7 @@ the view asks for it by signals.
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.content.sharing import services
@@ -14,7 +14,7 @@ from reader.errors import UsageError
 from reader.model import Article, Related, Sentence, Story
 from reader.settings import Settings
 from reader.ui.actions import Actions
-from reader.ui.article_doors import ArticleDoors
+from reader.ui.article_deeds import ArticleDeeds
 from reader.ui.article_empty import EmptyPage
 from reader.ui.article_find import ArticleFind
 from reader.ui.article_full import FullText
@@ -31,8 +31,6 @@ from reader.ui.library import Library
 from reader.ui.pictures import Pictures
 from reader.ui.texts import say
 from reader.ui.theme import SANS, Theme, Themes
-
-KEEP_POSITION = 800  # ms without scrolling after which the position is kept
 
 
 class ArticleView(QWidget):
@@ -72,9 +70,8 @@ class ArticleView(QWidget):
         self._notice = NoticeBar(themes, self)
         self._offers = ArticleOffers(library, pictures, self._full, self._notice, self)
         self._over = ArticleOver(library, themes, pictures, self._status, self)
-        self._doors = ArticleDoors(self._status, self)
         self.taking = ArticleTaking(library, pictures, self._page.column, self._status, self)
-        self._keep = QTimer(self, interval=KEEP_POSITION, singleShot=True)
+        self.deeds = ArticleDeeds(library, self._over, self._pages, self.taking, self._status)
         self._lay_out()
         self._connect()
         self._on_settings(library.settings)
@@ -102,8 +99,7 @@ class ArticleView(QWidget):
             self.clear()
             self._library.failed.emit(error.sentence)
             return
-        self._article = article
-        self._toolbar.show_article(article)
+        self._hold(article)
         self._toolbar.set_reader(self._full.wanted(article))
         self._pages.show_article()  # first, for the page's width is what lines need
         self._page.show_article(article, self._full.text(article))
@@ -117,23 +113,14 @@ class ArticleView(QWidget):
     def clear(self) -> None:
         """Show no article."""
         self._keep_position()
-        self._article = None
+        self._hold(None)
         self._offers.speak(None, None)
         self.finding.close()
-        self._toolbar.show_article(None)
         self._pages.show_empty()
 
     def scroll_page(self, back: bool = False) -> bool:
         """Scroll on by a screen; False where the end was reached before."""
         return self._article is not None and self._page.scroll_page(back)
-
-    def larger(self) -> None:
-        """Make the text larger."""
-        self._on_size(1)
-
-    def smaller(self) -> None:
-        """Make the text smaller."""
-        self._on_size(-1)
 
     def toggle_full_text(self) -> None:
         """Show the text of the article's page instead of the feed's, or go back to that."""
@@ -142,34 +129,6 @@ class ArticleView(QWidget):
         if self._full.toggle(self._article):
             self._status.say(self.tr("Fetching the full text…"))
         self._toolbar.set_reader(self._full.wanted(self._article))
-
-    def open_in_browser(self) -> None:
-        """Open the article's page in the system's browser."""
-        if self._article is not None:
-            self._doors.open_link(self._article.url)
-
-    def toggle_original(self) -> None:
-        """Show the article's own page in the window, or the article again.
-
-        Without the browser engine the page opens in the system's browser.
-        """
-        url = self._article.url if self._article is not None else ""
-        if url and not self._pages.toggle_original(url):
-            self.open_in_browser()
-
-    def copy_link(self) -> None:
-        """Put the article's address on the clipboard."""
-        self._share("link")
-
-    def show_earlier(self) -> None:
-        """Show what the article said before its words were changed, if they were."""
-        if self._article is not None:
-            self._over.show_earlier(self._article)
-
-    def show_type(self) -> None:
-        """Show the panel in which the type of the text is chosen."""
-        if self._article is not None:
-            self._over.show_type(self._article)
 
     # ------------------------------------------------------------ putting it together
 
@@ -188,25 +147,17 @@ class ArticleView(QWidget):
         bar, page, column = self._toolbar, self._page, self._page.column
         bar.previous_requested.connect(self.previous_requested)
         bar.next_requested.connect(self.next_requested)
-        bar.star_toggled.connect(self._on_star)
-        bar.read_toggled.connect(self._on_read)
         bar.reader_toggled.connect(self.toggle_full_text)
-        bar.size_chosen.connect(self._on_size)
-        bar.font_chosen.connect(lambda name: self._library.change_settings(article_font=name))
-        bar.type_wanted.connect(self.show_type)
-        bar.share_chosen.connect(self._share)
-        bar.browser_requested.connect(self.open_in_browser)
-        column.link_opened.connect(self._doors.open_link)
+        self.deeds.follow(bar)
+        column.link_opened.connect(self.deeds.doors.open_link)
         column.pictures_opened.connect(self._over.enlarge)
         column.pointed.connect(self._status.point_at)
         column.article_chosen.connect(self._on_card)
         column.story_chosen.connect(self.story_chosen)
         column.query_chosen.connect(self.query_chosen)
-        column.earlier_wanted.connect(self.show_earlier)
-        self._pages.original_ended.connect(self._on_original_ended)
-        page.scrolled.connect(self._keep.start)
-        page.size_wanted.connect(self._on_size)
-        self._keep.timeout.connect(self._keep_position)
+        column.earlier_wanted.connect(self.deeds.show_earlier)
+        page.rested.connect(self._keep_position)
+        page.size_wanted.connect(self.deeds.change_size)
         self._library.stopped.connect(self._keep_position)
         self._full.changed.connect(self._on_full_text)
         self._full.failed.connect(self._on_no_full_text)
@@ -222,9 +173,6 @@ class ArticleView(QWidget):
         self.setPalette(palette)
 
     # ------------------------------------------------------------ what happens
-
-    def _on_original_ended(self) -> None:
-        self._status.say(self.tr("The page could not be shown here."), for_ms=6_000)
 
     def _on_related(self, id_: int, found: list[Related]) -> None:
         if self.article_id == id_:
@@ -243,16 +191,21 @@ class ArticleView(QWidget):
         if self._article is None or (ids is not None and self._article.id not in ids):
             return
         try:
-            self._article = self._library.article(self._article.id)
+            article = self._library.article(self._article.id)
         except UsageError:  # its feed was removed; what is being read stays until the next
             return
-        self._toolbar.show_article(self._article)
-        self._page.column.show_head(self._article)
+        self._hold(article)
+        self._page.column.show_head(article)
+
+    def _hold(self, article: Article | None) -> None:
+        self._article = article
+        self.deeds.hold(article)
+        self._toolbar.show_article(article)
 
     def _on_settings(self, settings: Settings) -> None:
         self._toolbar.set_font(settings.article_font)
-        self._doors.services = services(settings.share_services)
-        self._toolbar.set_services([service.name for service in self._doors.services])
+        self.deeds.doors.services = services(settings.share_services)
+        self._toolbar.set_services([service.name for service in self.deeds.doors.services])
         self._page.column.body.plates.motion.allowed = (
             settings.play_pictures and not settings.reduce_motion
         )
@@ -262,17 +215,6 @@ class ArticleView(QWidget):
         self._page.restyle()
         if self._article is not None:
             self._offers.speak(self._article, self._full.text(self._article))
-
-    def _on_size(self, step: int) -> None:
-        self._over.change_size(self._article, step)
-
-    def _on_star(self, on: bool) -> None:
-        if self._article is not None:
-            self._library.star([self._article.id], on)
-
-    def _on_read(self, on: bool) -> None:
-        if self._article is not None:
-            self._library.mark_read([self._article.id], on)
 
     def _on_full_text(self, id_: int) -> None:
         if self._article is not None and self._article.id == id_:
@@ -286,12 +228,7 @@ class ArticleView(QWidget):
             self._toolbar.set_reader(False)
             self._status.say(say(sentence), for_ms=6_000)
 
-    def _share(self, how: str) -> None:
-        if not self.taking.take(how):
-            self._doors.share(self._article, how)
-
     def _keep_position(self) -> None:
-        self._keep.stop()
         share = self._page.share_read()
         if self._article is not None and abs(share - self._article.scroll) > 0.01:
             self._library.scrolled(self._article.id, share)

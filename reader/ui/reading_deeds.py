@@ -41,13 +41,13 @@ class ReadingDeeds(QObject):
             "copy_markdown": lambda: self._take(parts.article.taking.copy_markdown),
             "print": lambda: self._take(parts.article.taking.print_out),
             "earlier": self.earlier,
-            "original": lambda: self._take(parts.article.toggle_original),
+            "original": lambda: self._take(parts.article.deeds.toggle_original),
             "full_text": lambda: self._take(parts.article.toggle_full_text),
             "find": self.find,
             "find_next": lambda: self._find_on(1),
             "find_previous": lambda: self._find_on(-1),
-            "larger": parts.article.larger,
-            "smaller": parts.article.smaller,
+            "larger": parts.article.deeds.larger,
+            "smaller": parts.article.deeds.smaller,
             "mark_above": self.mark_above,
             "mark_below": self.mark_below,
         }.items():
@@ -99,7 +99,7 @@ class ReadingDeeds(QObject):
         if row is not None:
             self._row_actions.browse(row)
         else:
-            self._parts.article.open_in_browser()
+            self._parts.article.deeds.open_in_browser()
 
     def copy_link(self) -> None:
         """Put the article's address on the clipboard."""
@@ -108,7 +108,7 @@ class ReadingDeeds(QObject):
             self._row_actions.copy_link(row)
             self._tell(self.tr("Copied"))
         else:
-            self._parts.article.copy_link()
+            self._parts.article.deeds.copy_link()
 
     def mark_all(self) -> None:
         """Mark read all that the list, or the story on the page, holds."""
@@ -153,7 +153,7 @@ class ReadingDeeds(QObject):
     def earlier(self) -> None:
         """Show what the article that is shown said before."""
         if self._reads_article():
-            self._parts.article.show_earlier()
+            self._parts.article.deeds.show_earlier()
 
     def _take(self, deed: Callable[[], object]) -> None:
         if self._reads_article():

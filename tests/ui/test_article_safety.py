@@ -115,7 +115,7 @@ def test_without_the_browser_engine_the_original_page_opens_in_the_browser(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     shown(view, store, "<p>a</p>")
 
-    view.toggle_original()
+    view.deeds.toggle_original()
 
     assert opened == ["https://paper.example/a"]
     assert "PySide6.QtWebEngineCore" not in sys.modules
@@ -132,10 +132,10 @@ def test_the_original_page_asks_its_own_site_alone_and_without_scripts(qtbot, vi
     one = parsed(html="<p>a</p>", url=f"{site.url}/a")
     view.show_article(store.articles.merge(feed.id, [one], NOW, first_fetch=False).new[0])
 
-    view.toggle_original()
+    view.deeds.toggle_original()
     qtbot.waitUntil(lambda: "/p.png" in [path for path, _ in site.requests], timeout=20_000)
 
     assert "/s.js" not in [path for path, _ in site.requests]
     assert not any(headers.get("referer") for _, headers in site.requests)
-    view.toggle_original()
+    view.deeds.toggle_original()
     assert view._pages.currentWidget() is view._page

@@ -126,7 +126,7 @@ def test_larger_text_keeps_the_share_that_was_read(view, store, library):
     bar(view).setValue(bar(view).maximum() // 2)
     size = library.settings.font_size
 
-    view.larger()
+    view.deeds.larger()
 
     assert library.settings.font_size == size + 1
     assert abs(view._page.share_read() - 0.5) < 0.02
@@ -217,7 +217,7 @@ def test_pointing_at_a_link_shows_where_it_truly_leads(view, store):
 def test_the_link_is_copied(view, store):
     show(view, store, "<p>a</p>", url="https://paper.example/1")
 
-    view.copy_link()
+    view.deeds.copy_link()
 
     assert QGuiApplication.clipboard().text() == "https://paper.example/1"
 

@@ -77,7 +77,7 @@ def test_the_update_in_the_head_opens_the_text_before_with_the_changes_marked(vi
 
 def test_an_older_text_can_be_chosen_and_read_without_marks(view, store):
     show(view, store, TEXTS)
-    view.show_earlier()
+    view.deeds.show_earlier()
     dialog = opened(view)
 
     dialog.choice.setCurrentIndex(1)
@@ -91,7 +91,7 @@ def test_an_older_text_can_be_chosen_and_read_without_marks(view, store):
 def test_an_article_that_never_changed_says_so(view, store):
     show(view, store, TEXTS[:1])
 
-    view.show_earlier()
+    view.deeds.show_earlier()
 
     assert "not changed" in view.findChild(StatusChip).text()
     assert not view.window().findChildren(EarlierDialog)

@@ -36,7 +36,7 @@ def view(qtbot, store, inline, tmp_path):
 
 @pytest.fixture
 def panel(view):
-    view.show_type()
+    view.deeds.show_type()
     return view.findChild(TypePanel)
 
 
@@ -99,7 +99,7 @@ def test_the_keys_for_size_change_the_type_that_is_shown(view, panel, store):
     scope(panel).setCurrentIndex(ONE)
     panel._size.setValue(24)
 
-    view.larger()
+    view.deeds.larger()
 
     assert size(view)[0] == 25
     assert settings.load(store).font_size == Settings().font_size
