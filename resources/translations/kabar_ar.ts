@@ -606,6 +606,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleDeeds</name>
+    <message>
+        <source>The page could not be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleDoors</name>
     <message>
         <source>Copied</source>
@@ -844,10 +851,6 @@
     <name>ArticleView</name>
     <message>
         <source>Fetching the full text…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page could not be shown here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -606,6 +606,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleDeeds</name>
+    <message>
+        <source>The page could not be shown here.</source>
+        <translation>Halaman ini tidak dapat ditampilkan di sini.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDoors</name>
     <message>
         <source>Copied</source>
@@ -845,10 +852,6 @@
     <message>
         <source>Fetching the full text…</source>
         <translation>Mengambil teks lengkap…</translation>
-    </message>
-    <message>
-        <source>The page could not be shown here.</source>
-        <translation>Halaman ini tidak dapat ditampilkan di sini.</translation>
     </message>
 </context>
 <context>
