@@ -1,9 +1,18 @@
 """The view of the timeline: rows of articles, or a sentence where there are none."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from reader.model import ArticleRow
 from reader.ui.article_list import ArticleListModel, Fold, Role
 from reader.ui.pictures import Pictures
 from reader.ui.row_shape import Look
@@ -12,6 +21,8 @@ from reader.ui.row_words import RowWords
 from reader.ui.rows import ArticleDelegate
 from reader.ui.scrolled_view import Hint
 from reader.ui.theme import Themes, ui_font
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class ArticleListView(RowView):
@@ -36,6 +47,7 @@ class ArticleListView(RowView):
         self._articles, self._themes, self._note = model, themes, ""
         self._delegate = ArticleDelegate(themes, pictures, words, self)
         self.setItemDelegate(self._delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._on_fold = False  # the mouse went down on the mark of a fold
         self.setAccessibleName(self.tr("Articles"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -67,6 +79,7 @@ class ArticleListView(RowView):
         """Make a row the current one and bring it into view."""
         index = self._articles.index(row, 0)
         self.setAutoScroll(scroll)
+        self.setCurrentIndex(index)  # from here on a selection is extended
         self.selectionModel().setCurrentIndex(
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
@@ -94,10 +107,36 @@ class ArticleListView(RowView):
         """Draw again what is on screen; nothing is read or moved."""
         self.viewport().update()
 
+    # ---------------------------------------------------------------- several rows
+
+    def selected(self) -> list[ArticleRow]:
+        """Return the articles whose rows are selected, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [row for row in map(self._articles.article, rows) if row is not None]
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Qt: choose the rows from the top of the rectangle to its bottom."""
+        area, down = rect.normalized(), self.verticalOffset()
+        rows = self.heights.between(area.top() + down, area.bottom() + down + 1)
+        chosen = QItemSelection()
+        if rows:
+            chosen.select(self._articles.index(rows[0], 0), self._articles.index(rows[-1], 0))
+        self.selectionModel().select(chosen, command)
+
+    def _toggle_current(self) -> None:
+        flag = QItemSelectionModel.SelectionFlag.Toggle
+        self.selectionModel().select(self.currentIndex(), flag)
+
     # ---------------------------------------------------------------- folds
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: the arrow that points on opens a fold, the one that points back closes it."""
+        """Qt: the arrow that points on opens a fold, the one that points back closes it.
+
+        Ctrl and Space add the row in hand to the selected ones, or take it out of them.
+        """
+        if event.key() == Qt.Key.Key_Space and event.modifiers() == CONTROL:
+            self._toggle_current()
+            return
         on, back = Qt.Key.Key_Right, Qt.Key.Key_Left
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             on, back = back, on

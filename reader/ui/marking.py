@@ -91,7 +91,7 @@ class Marking(Reads):
             read,
             done=marked,
             counted="marks",
-            quiet=True,
+            quiet=len(wanted) == 1,
         )
 
     def mark_together(self, ids: Iterable[int]) -> None:
@@ -117,14 +117,15 @@ class Marking(Reads):
 
     def star(self, ids: Iterable[int], starred: bool = True) -> None:
         """Star articles, or take the star away."""
+        wanted = tuple(ids)
         self.changes.do(
             STARRED if starred else STAR_TAKEN,
             self.store.marks.star,
-            tuple(ids),
+            wanted,
             starred,
             done=self._on_marked,
             counted="marks",
-            quiet=True,
+            quiet=len(wanted) == 1,
         )
 
     def remove_articles(self, ids: Iterable[int]) -> None:

@@ -56,28 +56,30 @@ class ReadingDeeds(QObject):
             parts.actions.on(name, partial(self.mark_older, days))
 
     def star(self) -> None:
-        """Star the article in hand, or take its star away."""
-        row = self._hand.row()
-        if row is not None:
-            self._parts.library.star((row.id,), not row.starred)
+        """Star the articles in hand; where all have a star, take it away."""
+        rows = self._hand.rows()
+        if rows:
+            starred = not all(row.starred for row in rows)
+            self._parts.library.star([row.id for row in rows], starred)
 
     def tag(self) -> None:
-        """Show the tags of the article in hand, to change them."""
-        row = self._hand.row()
-        if row is not None:
-            self._row_actions.tag((row.id,))
+        """Show the tags of the articles in hand, to change them."""
+        rows = self._hand.rows()
+        if rows:
+            self._row_actions.tag([row.id for row in rows])
 
     def mark(self) -> None:
-        """Mark the article in hand read, or unread."""
-        row = self._hand.row()
-        if row is not None:
-            self._parts.library.mark_read((row.id,), not row.read)
+        """Mark the articles in hand read; where all are, unread."""
+        rows = self._hand.rows()
+        if rows:
+            read = not all(row.read for row in rows)
+            self._parts.library.mark_read([row.id for row in rows], read)
 
     def delete(self) -> None:
-        """Delete the article in hand; what stands next in the list is in hand then."""
-        row = self._hand.row()
-        if row is not None:
-            self._parts.library.remove_articles((row.id,))
+        """Delete the articles in hand; what stands next in the list is in hand then."""
+        rows = self._hand.rows()
+        if rows:
+            self._parts.library.remove_articles([row.id for row in rows])
 
     def mark_fold(self) -> None:
         """Mark the article in hand read, and all that tell the same."""

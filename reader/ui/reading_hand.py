@@ -16,6 +16,14 @@ class InHand:
         """Return the page of stories that is shown."""
         return self._parts.pages.sheet() if self._whereabouts.page is not None else None
 
+    def rows(self) -> list[ArticleRow]:
+        """Return the articles in hand: those selected in the list, else the one of `row`."""
+        several = [] if self._whereabouts.page else self._parts.timeline.selected_rows()
+        if several:
+            return self._parts.library.rows(row.id for row in several)
+        row = self.row()
+        return [] if row is None else [row]
+
     def row(self) -> ArticleRow | None:
         """Return the article in hand: on the page, in the list, else the one that is shown."""
         if self._whereabouts.page is not None:

@@ -10,7 +10,7 @@ from reader.model import ArticleRow
 from reader.ui.library import Library
 from reader.ui.sections import Sections
 from reader.ui.tag_dialog import TagDialog
-from reader.ui.texts import caption
+from reader.ui.texts import caption, number
 
 
 class RowActions(QObject):
@@ -37,6 +37,21 @@ class RowActions(QObject):
         self._add_section(menu, row)
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), lambda: self._library.remove_articles([row.id]))
+        return menu
+
+    def menu_of_several(self, rows: Sequence[ArticleRow], parent: QWidget) -> QMenu:
+        """Return the menu of the rows that are selected together."""
+        ids, library, menu = [row.id for row in rows], self._library, QMenu(parent)
+        menu.addSection(self.tr("{n} articles").format(n=number(len(ids))))
+        read = all(row.read for row in rows)
+        starred = all(row.starred for row in rows)
+        name = self.tr("Mark as unread") if read else self.tr("Mark as read")
+        menu.addAction(name, lambda: library.mark_read(ids, not read))
+        name = self.tr("Take the star") if starred else self.tr("Star")
+        menu.addAction(name, lambda: library.star(ids, not starred))
+        menu.addAction(self.tr("Tags…"), lambda: self.tag(ids))
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete"), lambda: library.remove_articles(ids))
         return menu
 
     def add_to(self, menu: QMenu, row: ArticleRow) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QRegion,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractScrollArea,
     QStyle,
     QStyleOptionViewItem,
@@ -25,12 +26,15 @@ from PySide6.QtWidgets import (
 from reader.ui.row_geometry import RowGeometry
 from reader.ui.scrolled_view import BY_KEY, Index, Move
 
+GATHERING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
 
 class RowView(RowGeometry):
     """Rows of which one is chosen at a time.
 
     Signals:
-        chosen(index): a row was clicked (once, however often), or Enter was pressed on it.
+        chosen(index): a row was clicked (once, however often), or Enter was pressed on it. A click
+            with Ctrl or Shift held chooses none where several can be selected.
     """
 
     chosen = Signal(QModelIndex)
@@ -39,8 +43,9 @@ class RowView(RowGeometry):
         super().__init__(model, parent)
         self._by_key = False  # the keyboard came here by key: its place is marked
         self._doubled = False  # the press was the second one of a double click
+        self._gathering = False  # the click adds to what is selected
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.clicked.connect(self.chosen)
+        self.clicked.connect(self._on_clicked)
 
     # ---------------------------------------------------------------- keys and mouse
 
@@ -109,8 +114,14 @@ class RowView(RowGeometry):
         if self._doubled:
             self._doubled = False
             event.accept()
-        else:
-            super().mouseReleaseEvent(event)
+            return
+        several = self.selectionMode() == QAbstractItemView.SelectionMode.ExtendedSelection
+        self._gathering = several and bool(event.modifiers() & GATHERING)
+        super().mouseReleaseEvent(event)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if not self._gathering:
+            self.chosen.emit(index)
 
     # ---------------------------------------------------------------- selection, painting
 

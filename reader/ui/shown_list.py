@@ -154,6 +154,10 @@ class ShownList(QWidget):
         """Return the selected article."""
         return self._model.article(self.list.currentIndex().row())
 
+    def selected_rows(self) -> list[ArticleRow]:
+        """Return the selected articles, in the order of the list; often the current one alone."""
+        return self.list.selected()
+
     def select(self, article_id: int) -> bool:
         """Select an article; False where it is not in what is loaded of the list."""
         return self.walk.article(article_id)

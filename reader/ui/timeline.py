@@ -94,6 +94,9 @@ class Timeline(ShownList):
         row, marking = self._model.article(place), self.marking
         if row is None:
             return None
+        selected = self.selected_rows()
+        if len(selected) > 1 and row in selected:
+            return self._actions.menu_of_several(selected, self)
         above, below = partial(marking.mark_above, place), partial(marking.mark_below, place)
         return self._actions.menu(row, above, below, self)
 
