@@ -3659,6 +3659,10 @@ What came or changed since is not in it. The present library is kept and stands 
         <source>Take the star</source>
         <translation>إزالة النجمة</translation>
     </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} من المقالات</translation>
+    </message>
 </context>
 <context>
     <name>RowWords</name>

@@ -3661,6 +3661,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <source>Take the star</source>
         <translation>Lepas bintang</translation>
     </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} artikel</translation>
+    </message>
 </context>
 <context>
     <name>RowWords</name>
