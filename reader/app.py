@@ -102,7 +102,7 @@ def _open(qt: QApplication, folder: Path, choices: Choices, door: OneWindow | No
         stack.callback(workers.stop)
         wanted = _settings(store, choices)
         speak(wanted.language)
-        themes = Themes(wanted.theme)
+        themes = Themes(wanted.theme, wanted.accent)
         library = Library(store, workers, get=stack.enter_context(demo.serving(store)))
         cache = PictureCache(paths.picture_cache(folder))
         tidy = partial(_tidy, store, workers, cache)

@@ -24,6 +24,7 @@ class Settings:
     """What the user can choose; the values here are what a new library begins with."""
 
     theme: str = "system"  # "system", "light", "dark", "sepia", "contrast"
+    accent: str = "own"  # the theme's own, "system", or a colour of `ui.shades`
     language: str = ""  # "": the system's
     scale: int = 100  # percent of the size of everything, 80 to 200; from the next start on
     reduce_motion: bool = False  # nothing moves, even where the system wants motion

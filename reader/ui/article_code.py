@@ -8,7 +8,8 @@ from reader.content.highlight import Code, Span
 from reader.ui.article_places import code_blocks
 from reader.ui.article_type import ground
 from reader.ui.background import Background
-from reader.ui.theme import Theme, readable
+from reader.ui.shades import readable
+from reader.ui.theme import Theme
 from reader.workers import Workers
 
 # Hues that are told apart in light and in dark; `readable` takes them to the ground's contrast.

@@ -9,6 +9,7 @@ from reader.fetch import LONGEST_CONTACT
 from reader.settings import ALWAYS, ASK, NEVER
 from reader.ui.language import LANGUAGES
 from reader.ui.settings_form import SettingsForm
+from reader.ui.shades import OWN, SYSTEM
 from reader.ui.theme import SANS
 
 TEXT_SIZES = (12, 32)  # px of an article's text
@@ -32,6 +33,16 @@ def add_look(form: SettingsForm) -> None:
         ("contrast", _tr("High contrast")),
     )
     form.choice("theme", _tr("Theme"), themes, _tr("The colours of everything."))
+    accents = (
+        (OWN, _tr("Of the theme")),
+        (SYSTEM, _tr("As the system")),
+        ("blue", _tr("Blue")),
+        ("teal", _tr("Teal")),
+        ("green", _tr("Green")),
+        ("violet", _tr("Violet")),
+        ("rose", _tr("Rose")),
+    )
+    form.choice("accent", _tr("Accent colour"), accents, _tr("Of what is chosen, new or a link."))
     languages = [("", _tr("As the system")), *LANGUAGES.items()]
     form.choice("language", _tr("Language"), languages, _tr("Of the window; articles stay as is."))
     scales = [(percent, f"{percent} %") for percent in SCALES]

@@ -65,6 +65,13 @@ QTextBrowser {
     background: $surface; border: 1px solid $hairline; border-radius: ${radius}px;
 }
 QTextBrowser:focus { border-color: $accent; }
+QSlider::groove:horizontal { background: $control; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: $surface; border: 2px solid $accent; width: 12px; height: 12px; margin: -6px 0;
+    border-radius: 8px;
+}
+QSlider::handle:horizontal:focus { background: $accent; }
 QProgressBar {
     background: $control; border: 0; border-radius: 4px; max-height: 8px; text-align: center;
     color: transparent;

@@ -4,7 +4,7 @@ Roles are read from `resources/tokens.json`; a widget asks for a role, never for
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Self
 
@@ -23,6 +23,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
+from reader.ui.shades import OWN, accent_on, chosen_accent
 from reader.ui.stylesheet import stylesheet
 
 NAMES = ("light", "dark", "sepia", "contrast")
@@ -76,11 +77,19 @@ class Theme:
     sizes: Sizes
 
     @classmethod
-    def load(cls, name: str) -> Self:
-        """Return the theme called `name`: light, dark, sepia or contrast."""
+    def load(cls, name: str, accent: QColor | None = None) -> Self:
+        """Return the theme called `name`: light, dark, sepia or contrast.
+
+        `accent`: in place of its own, in the shade that reads on its grounds.
+        """
         tokens = _tokens()
         colours = {role: QColor(tokens[name][role]) for role in COLOURS}
-        return cls(name, **colours, sizes=_sizes(tokens))
+        own = cls(name, **colours, sizes=_sizes(tokens))
+        if accent is None:
+            return own
+        grounds = own.surface, own.window, own.sidebar
+        made = accent_on(accent, grounds, own.text, own.muted, stark=name == "contrast")
+        return replace(own, accent=made.accent, accent_soft=made.soft, selection=made.selection)
 
     @property
     def dark(self) -> bool:
@@ -101,7 +110,8 @@ class Theme:
             ((role.Text, role.WindowText, role.ButtonText, role.ToolTipText), self.text),
             ((role.Button, role.Light, role.Midlight), self.control),
             ((role.Mid, role.Dark, role.Shadow), self.hairline),
-            ((role.Highlight, role.Accent, role.Link), self.accent),
+            # Not Accent: what the platform has there is the accent of the desktop.
+            ((role.Highlight, role.Link), self.accent),
             ((role.HighlightedText, role.BrightText), self.on_accent),
             ((role.PlaceholderText, role.LinkVisited), self.muted),
         ):
@@ -121,13 +131,18 @@ class Themes(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, name: str = "system", parent: QObject | None = None) -> None:
+    def __init__(
+        self, name: str = "system", accent: str = OWN, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         _load_fonts()
-        self._choice = name
-        self.theme = Theme.load(self._wanted())
+        self._choice, self._accent = name, accent
+        self.theme = self._load()
         self._apply()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        gui = QGuiApplication.instance()
+        if isinstance(gui, QGuiApplication):
+            gui.paletteChanged.connect(self._follow)
 
     @property
     def choice(self) -> str:
@@ -137,11 +152,12 @@ class Themes(QObject):
     def set(self, name: str) -> None:
         """Put a theme in force: light, dark, sepia, contrast, or system."""
         self._choice = name
-        if self._wanted() == self.theme.name:
-            return
-        self.theme = Theme.load(self._wanted())
-        self._apply()
-        self.changed.emit(self.theme)
+        self._follow()
+
+    def set_accent(self, name: str) -> None:
+        """Put an accent in force: one of `shades.ACCENTS`, "own" or "system"."""
+        self._accent = name
+        self._follow()
 
     def toggle_dark(self) -> None:
         """Switch between dark and light."""
@@ -167,32 +183,16 @@ class Themes(QObject):
         named = {role: getattr(self.theme, role).name() for role in COLOURS}
         return named | {"on_accent": self.theme.on_accent.name()}
 
-    def _on_system_changed(self) -> None:
-        if self._choice not in NAMES:
-            self.set(self._choice)
+    def _load(self) -> Theme:
+        return Theme.load(self._wanted(), chosen_accent(self._accent))
 
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Return the contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def readable(ink: QColor, ground: QColor, least: float = 4.5) -> QColor:
-    """Return the nearest shade of `ink` that has this contrast on `ground`."""
-    step = 1 if _luminance(ground) < 0.18 else -1
-    hue, saturation, lightness = ink.hslHue(), ink.hslSaturation(), ink.lightness()
-    found = QColor(ink)
-    while contrast(found, ground) < least and 0 <= lightness <= 255:
-        found = QColor.fromHsl(hue, saturation, lightness)
-        lightness += 4 * step
-    return found
-
-
-def _luminance(colour: QColor) -> float:
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    def _follow(self, *_: object) -> None:
+        """Put in force what is wanted by now, if it is another theme."""
+        wanted = self._load()
+        if wanted != self.theme:
+            self.theme = wanted
+            self._apply()
+            self.changed.emit(self.theme)
 
 
 def ui_font(px: int, *, bold: bool = False) -> QFont:

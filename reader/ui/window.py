@@ -172,6 +172,8 @@ class MainWindow(WindowPlaces):
         before, self._settings = self._settings, settings
         if settings.theme != before.theme:
             self._themes.set(settings.theme)
+        if settings.accent != before.accent:
+            self._themes.set_accent(settings.accent)
         self.actions_.set_keys(settings.keys, single=settings.single_keys)
         keep_still(settings.reduce_motion)
         if settings.language != before.language:

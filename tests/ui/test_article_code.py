@@ -9,8 +9,9 @@ from reader.ui.article_type import ground
 from reader.ui.article_view import ArticleView
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
+from reader.ui.shades import contrast
 from reader.ui.table_sheet import TableSheet
-from reader.ui.theme import NAMES, Theme, Themes, contrast
+from reader.ui.theme import NAMES, Theme, Themes
 from tests.builders import NOW, parsed
 from tests.ui.desk import red_picture
 

@@ -1,9 +1,10 @@
 """Themes: every role is there, and one can be read on the other."""
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QFontInfo
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
+from reader.ui import shades
 from reader.ui.theme import COLOURS, NAMES, Theme, Themes, icon, serif_font, ui_font
 
 
@@ -36,6 +37,39 @@ def test_every_role_is_a_colour(qapp, name):
     theme = Theme.load(name)
 
     assert all(getattr(theme, role).isValid() for role in COLOURS)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("colour", [*shades.ACCENTS.values(), "#ffe600", "#ffffff", "#000000"])
+def test_every_accent_reads_on_all_grounds_of_every_theme_and_leaves_text_readable(
+    qapp, name, colour
+):
+    theme = Theme.load(name, QColor(colour))
+
+    grounds = (theme.window, theme.sidebar, theme.surface, theme.accent_soft, theme.selection)
+    assert min(contrast(theme.accent, ground) for ground in grounds) >= 4.5
+    assert contrast(theme.on_accent, theme.accent) >= 4.5
+    assert contrast(theme.text, theme.selection) >= 7
+    assert contrast(theme.muted, theme.selection) >= 3.2
+
+
+def test_the_accent_follows_the_system_where_it_tells_one_and_else_is_the_themes(
+    qapp, qtbot, monkeypatch
+):
+    themes = Themes("light")
+    with qtbot.assertNotEmitted(themes.changed):
+        themes.set_accent("system")  # this screenless platform tells none
+    told = QPalette(qapp.palette())
+    told.setColor(QPalette.ColorRole.Accent, QColor("#2563EB"))
+    monkeypatch.setattr(shades.QGuiApplication, "palette", lambda: told)
+
+    with qtbot.waitSignal(themes.changed):
+        qapp.paletteChanged.emit(told)
+
+    assert themes.theme == Theme.load("light", QColor("#2563EB"))
+    assert themes.theme.accent.name() in qapp.styleSheet()
+    themes.set_accent("own")
+    assert themes.theme == Theme.load("light")
 
 
 def test_another_theme_is_in_force_at_once(qapp, qtbot):

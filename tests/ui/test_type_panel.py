@@ -9,7 +9,8 @@ from reader.settings import Settings
 from reader.ui.article_view import ArticleView
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
-from reader.ui.theme import Theme, Themes, contrast
+from reader.ui.shades import contrast
+from reader.ui.theme import Theme, Themes
 from reader.ui.type_panel import ALL, ONE, TypePanel
 from tests.builders import NOW, parsed
 from tests.ui.desk import red_picture
