@@ -3988,6 +3988,10 @@ What came or changed since is not in it. The present library is kept and stands 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accent colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An address or a mail address where owners of sites reach you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4002,6 +4006,10 @@ What came or changed since is not in it. The present library is kept and stands 
     <message>
         <source>At the earliest after</source>
         <translation>على الأقل بعد</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the keys…</source>
@@ -4042,6 +4050,10 @@ What came or changed since is not in it. The present library is kept and stands 
     <message>
         <source>Full text of the page instead of the feed's</source>
         <translation>النص الكامل للصفحة بدل نص المصدر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -4096,11 +4108,19 @@ What came or changed since is not in it. The present library is kept and stands 
         <translation>للمقالات، بالبكسل.</translation>
     </message>
     <message>
+        <source>Of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the window; articles stay as is.</source>
         <translation>لغة النافذة؛ وتبقى المقالات كما هي.</translation>
     </message>
     <message>
         <source>Of those that tell the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what is chosen, new or a link.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4138,6 +4158,10 @@ What came or changed since is not in it. The present library is kept and stands 
     <message>
         <source>Room for what was fetched</source>
         <translation>المساحة لما جُلب</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety</source>
@@ -4200,6 +4224,10 @@ What came or changed since is not in it. The present library is kept and stands 
         <translation>النظام</translation>
     </message>
     <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The colours of everything.</source>
         <translation>ألوان كل شيء.</translation>
     </message>
@@ -4213,6 +4241,10 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Tray, start at login, notifications, quiet times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3990,6 +3990,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Gambar kecil di samping tiap artikel.</translation>
     </message>
     <message>
+        <source>Accent colour</source>
+        <translation>Warna aksen</translation>
+    </message>
+    <message>
         <source>An address or a mail address where owners of sites reach you.</source>
         <translation>Alamat web atau surel tempat pemilik situs dapat menghubungi Anda.</translation>
     </message>
@@ -4004,6 +4008,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>At the earliest after</source>
         <translation>Paling cepat setiap</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Biru</translation>
     </message>
     <message>
         <source>Change the keys…</source>
@@ -4044,6 +4052,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>Full text of the page instead of the feed's</source>
         <translation>Teks lengkap halaman sebagai ganti teks umpan</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Hijau</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -4098,12 +4110,20 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Teks artikel, dalam piksel.</translation>
     </message>
     <message>
+        <source>Of the theme</source>
+        <translation>Dari tema</translation>
+    </message>
+    <message>
         <source>Of the window; articles stay as is.</source>
         <translation>Bahasa jendela; artikel tetap apa adanya.</translation>
     </message>
     <message>
         <source>Of those that tell the same.</source>
         <translation>Dari yang menceritakan hal yang sama.</translation>
+    </message>
+    <message>
+        <source>Of what is chosen, new or a link.</source>
+        <translation>Untuk yang terpilih, yang baru, atau tautan.</translation>
     </message>
     <message>
         <source>Once it stood in view, and only where you scroll. It can be undone.</source>
@@ -4140,6 +4160,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>Room for what was fetched</source>
         <translation>Ruang untuk yang telah diambil</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Merah muda</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -4202,6 +4226,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Sistem</translation>
     </message>
     <message>
+        <source>Teal</source>
+        <translation>Hijau kebiruan</translation>
+    </message>
+    <message>
         <source>The colours of everything.</source>
         <translation>Warna semuanya.</translation>
     </message>
@@ -4216,6 +4244,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>Tray, start at login, notifications, quiet times.</source>
         <translation>Baki sistem, mulai saat masuk, pemberitahuan, jam tenang.</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Ungu</translation>
     </message>
     <message>
         <source>What is scrolled past counts as read</source>
