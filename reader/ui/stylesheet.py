@@ -61,10 +61,10 @@ QHeaderView::section {
     background: transparent; color: $muted; border: 0; border-bottom: 1px solid $hairline;
     padding: 5px 8px;
 }
-QTextBrowser {
+QDialog QTextBrowser {
     background: $surface; border: 1px solid $hairline; border-radius: ${radius}px;
 }
-QTextBrowser:focus { border-color: $accent; }
+QDialog QTextBrowser:focus { border-color: $accent; }
 QSlider::groove:horizontal { background: $control; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal {
