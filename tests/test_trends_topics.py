@@ -359,6 +359,45 @@ def test_reports_of_one_event_are_a_topic_where_too_little_is_known_to_be_sure()
     assert found.factor == 0  # and no number is made up
 
 
+def test_few_reports_of_one_name_are_a_topic_only_if_they_came_together():
+    past = [*history(), *(seen(90_000 + n, "Ineke Valdorm", 50 + 20 * n) for n in range(3))]
+    ends = ["wins the sailing race", "takes the sailing race", "first in sailing race"]
+
+    def of_hours(*hours):
+        told = [seen(n, f"Sailor Ineke Valdorm {end}", hours[n]) for n, end in enumerate(ends)]
+        return [topic.label for topic in topics([*told, *noise(150)], view(past))]
+
+    assert any("Ineke Valdorm" in label for label in of_hours(13, 14, 15))
+    assert of_hours(2, 12, 22) == []
+
+
+def test_a_narrow_name_and_a_wide_one_of_the_same_articles_are_told_together():
+    kinds = ["Lestari strands", "Lestari on the rocks", "passengers leave Lestari"]
+    told = [seen(n, f"In Morotai: {kinds[n % 3]} {WORDS[n]}", 2) for n in range(1, 7)]
+    told += [seen(10 + n, f"In Morotai: {WORDS[n]} and {WORDS[n + 3]}", 3) for n in range(2)]
+
+    (found, *_) = topics([*told, *noise(34)], view(history()))
+
+    assert found.label == "Lestari · Morotai"
+
+
+def test_two_words_that_are_one_name_are_not_told_as_two():
+    told = [seen(n, f"In fog: Valdorm {WORDS[n]} {WORDS[n + 1]}, Ineke", 2) for n in range(1, 5)]
+    told += [seen(n, f"In fog: Ineke Valdorm {WORDS[n]}", 2) for n in range(5, 8)]
+
+    (found, *_) = topics([*told, *noise(34)], view(history()))
+
+    assert found.label == "Ineke Valdorm"
+
+
+def test_a_word_met_now_and_then_names_no_topic_alone():
+    events = ["fair", "regatta", "concert", "lecture", "parade", "market"]
+    told = [seen(n, f"The {one} is cancelled: storm", n) for n, one in enumerate(events, 1)]
+    past = [*history(), *noise(200, 90_000, 50)]
+
+    assert topics([*told, *noise(34)], view(past)) == []
+
+
 def test_a_long_name_and_its_initials_are_one_topic_where_articles_write_both():
     def told(number, title, text=""):
         feed = number % 9 + 1

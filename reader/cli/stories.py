@@ -10,6 +10,7 @@ from reader.cli.trends import trending, trending_arguments
 from reader.errors import UsageError
 from reader.model import Related, Sentence, Story, StoryArticle, Topic, TopicChoice, Window
 from reader.store.store import Store
+from reader.trends.topic_beside import parts
 
 MUTED = timedelta(days=7)  # as the key M of the window
 
@@ -193,7 +194,8 @@ def _topic(store: Store, arguments: Namespace) -> Topic:
     for scope in [named] if named is not None else everywhere:
         for window in Window:
             for topic in store.trends.panel(window, scope, now()).topics:
-                if wanted in (topic.key, topic.label.casefold()):
+                label = topic.label.casefold()
+                if wanted in (topic.key, label, *parts(label)):
                     return topic
     text = 'No topic is called "{name}" at present. `kabar trends` lists them.'
     raise UsageError(text, name=" ".join(arguments.names))

@@ -11,6 +11,7 @@ from reader.trends.indonesian import stem
 from reader.trends.stopwords import STOP_WORDS
 
 COMMON = 0.0009  # share of articles, from which a word is an everyday one
+MET = 0.0003  # and from which it tells too little to stand alone, as "cancelled" does
 _INDONESIAN = """
 aksi akhir aktif akui aman ambil ancam anak angka anggap arah atur awal ayah bahas bahaya baik
 bakar bangun bantah bantu bapak batal batas bawa bayar beda bekas beli benar bentuk berani berat
@@ -51,11 +52,14 @@ def is_verb(text: str, language: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 12)
-def is_everyday(term: str, language: str) -> bool:
-    """Tell whether a word, as compared, is met in headlines of any day; a number always is."""
+def is_everyday(term: str, language: str, share: float = COMMON) -> bool:
+    """Tell whether a word, as compared, is met in headlines of any day; a number always is.
+
+    `share` is that of articles from which it is.
+    """
     if not any(map(str.isalpha, term)) or term in STOP_WORDS.get(language, ()):
         return True
     if language == "id":
         return term in _INDONESIAN_WORDS
-    share = usual(term, language)
-    return share is not None and share >= COMMON
+    known = usual(term, language)
+    return known is not None and known >= share

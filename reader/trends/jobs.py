@@ -31,6 +31,8 @@ from reader.trends.quiet import FeedPosts, quiet
 from reader.trends.rank import titled
 from reader.trends.stories import Stories
 from reader.trends.story_changes import changed_stories
+from reader.trends.topic_beside import joined as together
+from reader.trends.topic_beside import parts
 from reader.trends.topic_wording import wording
 from reader.workers import Workers
 
@@ -337,4 +339,5 @@ def _quiet_in(
 def _worded(topic: Topic, titles: dict[int, str]) -> Topic:
     """Return a topic called by the whole wording that most of its newest titles have."""
     newest = [titles[id_] for id_ in topic.article_ids[:WORDED] if id_ in titles]
-    return replace(topic, label=wording(topic.label, newest))
+    label, *second = (wording(part, newest) for part in parts(topic.label))
+    return replace(topic, label=together(label, *second) if second else label)

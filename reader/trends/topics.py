@@ -7,13 +7,15 @@ from dataclasses import dataclass, field, replace
 
 from reader.model import Topic
 from reader.trends.baseline import View
-from reader.trends.everyday import is_everyday, is_listed, is_verb
+from reader.trends.everyday import COMMON, MET, is_everyday, is_listed, is_verb
 from reader.trends.factors import Factor, factor, reason
 from reader.trends.features import Features
 from reader.trends.topic_aliases import aliases, joined
+from reader.trends.topic_beside import joined as told_together
+from reader.trends.topic_beside import whole_name
 from reader.trends.topic_bursts import at_least, chance, threshold
 from reader.trends.topic_mentions import LEAST_ARTICLES, Mentions
-from reader.trends.topic_names import Names, longest, written
+from reader.trends.topic_names import Names, longest, spelling, written
 from reader.trends.topic_support import Likeness
 
 UNSURE = 0.001  # share of articles added to the usual, so that 3 against 0 is no sensation
@@ -35,8 +37,13 @@ COVERED = 0.5  # share of a topic's articles that have the phrase it is called b
 EVERYWHERE = 0.08  # share of articles from which a word that is no name is always there
 WHOLE = 1.5  # what a name of several words tells more than other phrases
 SAME = 0.7  # share of the smaller one's articles that make two phrases one topic
+SLOW = 0.03  # of that where they did not come within a short time
 ABOVE = 1.3  # times the usual from which reports of one event are a topic, sure or not,
 EVENT = 0.5  # and what they count beside what is sure
+SHORT = 4  # part of the window within which articles came together
+TOGETHER = 0.75  # if so many of them did
+FEW = 4  # articles that may have one phrase by chance
+FEW_SUPPORT = 0.15  # where they are not sudden, and the likeness that they need
 STEPS = 12
 EVIDENCE = 50
 PHRASES = 20  # of a topic that are kept, to know it again under another name
@@ -65,6 +72,7 @@ class Rise:
     chance: float
     needs: float = LEAST_SUPPORT  # likeness of its articles without which it may be chance
     sure: float = 0.0  # times the usual it is at the least, in the span where that is most
+    together: bool = True  # its articles came within a short time
     event: bool = False  # too few to be sure by number: only counts as reports of one event
 
 
@@ -131,17 +139,17 @@ def _may_name(burst: Burst, view: View, names: Names, event: bool) -> bool:
         return not (single and names.is_part(burst.phrase, burst.articles))
     if single and view.uses(burst.phrase) > EVERYWHERE * view.exposure:
         return False
-    if event and not single:
-        return True
-    return not _is_everyday(burst.phrase, burst.articles)
+    if event:
+        return not single or not _is_everyday(burst.phrase, burst.articles)
+    return not _is_everyday(burst.phrase, burst.articles, MET if single else COMMON)
 
 
-def _is_everyday(phrase: str, articles: Sequence[Features]) -> bool:
+def _is_everyday(phrase: str, articles: Sequence[Features], share: float = COMMON) -> bool:
     """Tell whether every word of a phrase is an everyday one, or it is but a verb."""
     language = articles[0].language
     written = (article.phrases[phrase] for article in articles if phrase in article.phrases)
     verb = " " not in phrase and is_verb(next(written, ""), language)
-    return verb or all(is_everyday(word, language) for word in phrase.split())
+    return verb or all(is_everyday(word, language, share) for word in phrase.split())
 
 
 def _risen(mentions: Mentions, view: View) -> dict[str, Rise]:
@@ -158,7 +166,7 @@ def _risen(mentions: Mentions, view: View) -> dict[str, Rise]:
     return {
         phrase: rise if rise.chance <= limit else replace(rise, needs=RELAXED_SUPPORT)
         for phrase, rise in found.items()
-        if rise.chance <= doubtful or rise.event
+        if rise.chance <= doubtful * (1 if rise.together else SLOW)
     }
 
 
@@ -179,11 +187,23 @@ def _rise(
         if bound >= ENTER:
             least = min(least, chance(count, usual, known))
         bounds.append(math.log(bound) if bound >= ENTER else 0.0)
+    together = _came_together(articles, (view.end - view.begin) // SHORT)
     if not any(bounds):
         times = len(articles) / (share * spans[0][1] + UNSURE * spans[0][1])
-        return Rise(EVENT * math.log(times), 0.0, event=True) if times >= ABOVE else None
+        if times < ABOVE or not together:
+            return None
+        return Rise(EVENT * math.log(times), 0.0, event=True)
     strength = bounds[0] + SUDDEN * max(bounds[1:], default=0.0)
-    return Rise(strength, least, sure=math.exp(max(bounds)))
+    few = len(articles) <= FEW and not together
+    needs = FEW_SUPPORT if few else LEAST_SUPPORT
+    return Rise(strength, least, needs, math.exp(max(bounds)), together)
+
+
+def _came_together(articles: Sequence[Features], span: int) -> bool:
+    """Tell whether most of the articles, oldest first, came within some time as long as that."""
+    least = math.ceil(TOGETHER * len(articles))
+    pairs = zip(articles, articles[least - 1 :], strict=False)
+    return any(last.at - first.at <= span for first, last in pairs)
 
 
 def _used(mentions: Mentions) -> dict[str, Rise]:
@@ -246,10 +266,36 @@ def _head(burst: Burst, names: Names) -> str:
         covered = len(other.ids & burst.ids) / len(burst.ids)
         if covered < COVERED or not other.names:
             return 0.0
-        whole = " " in other.phrase and names.share(other.phrase, other.articles) >= NAMED
+        whole = " " in other.phrase and names.share(other.phrase, other.articles) >= UNTOLD
         return other.score * (WHOLE if whole else 1.0)
 
     return max((burst, *burst.others), key=telling).phrase
+
+
+def _second(burst: Burst, words: Sequence[str], names: Names) -> tuple[str, ...]:
+    """Return the words of another name that most of a topic's articles have; none for none."""
+    own = set(words)
+    near = [
+        other
+        for other in (burst, *burst.others)
+        if len(other.ids & burst.ids) >= COVERED * len(burst.ids)
+        and own.isdisjoint(other.phrase.split())
+        and _is_name(other, names)
+    ]
+    if not near:
+        return ()
+    best = max(near, key=lambda other: (other.score, len(other.phrase), other.phrase))
+    return longest(best.phrase, burst.articles, [other.phrase for other in near])
+
+
+def _is_name(burst: Burst, names: Names) -> bool:
+    """Tell whether a phrase is a name; where no title tells it, it has no everyday word."""
+    share = names.share(burst.phrase, burst.articles)
+    if share >= NAMED:
+        return burst.names
+    language = burst.articles[0].language
+    untold = share == UNTOLD and burst.names and is_listed(language)
+    return untold and not any(is_everyday(word, language) for word in burst.phrase.split())
 
 
 def _topic(burst: Burst, view: View, names: Names) -> Topic:
@@ -258,9 +304,14 @@ def _topic(burst: Burst, view: View, names: Names) -> Topic:
     head = _head(burst, names)
     others = [other.phrase for other in (burst, *burst.others) if other.phrase != head]
     words = longest(head, burst.articles, others)
+    second = _second(burst, words, names)
+    whole = whole_name(words, second, burst.articles)
+    label = spelling(whole, burst.articles) or written(words, burst.articles)
+    if second and not whole:
+        label = told_together(label, written(second, burst.articles))
     return Topic(
         head,
-        written(words, burst.articles),
+        label,
         tuple(article.id for article in articles[:EVIDENCE]),
         len(articles),
         burst.sources,
