@@ -63,3 +63,10 @@ def test_tables_and_pictures_that_wait_for_a_script_come_along():
 
     assert "<td>481</td>" in found.html
     assert 'src="https://paper.example/a.jpg"' in found.html
+
+
+def test_links_to_edit_a_heading_are_not_of_the_article():
+    edit = '<span class="mw-editsection">[<a href="/edit">edit</a>]</span>'
+    page = PAGE.replace("Pasar pagi</h1>", f"Pasar pagi{edit}</h1>")
+
+    assert "edit" not in extract(page.encode(), "https://harian.example/pasar").text

@@ -16,7 +16,7 @@ from lxml import etree
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
-from reader.content import barriers, sources, urls
+from reader.content import barriers, sources, trackers, urls
 from reader.content.clean import clean
 from reader.content.next_page import next_page
 from reader.content.prepare import open_noscript
@@ -80,6 +80,7 @@ def _tree(page: bytes, url: str, room: sources.Room) -> HtmlElement | None:
     for element in list(tree.iter("noscript")):
         if element.getparent() is not None:
             open_noscript(element)
+    _drop_clutter(tree)
     for picture in tree.iter("img"):
         attributes = {k: v for k, v in picture.attrib.items() if isinstance(v, str)}
         found = sources.best(attributes, base, room)
@@ -89,6 +90,13 @@ def _tree(page: bytes, url: str, room: sources.Room) -> HtmlElement | None:
     if base:
         tree.make_links_absolute(base, resolve_base_href=False, handle_failures="ignore")
     return tree
+
+
+def _drop_clutter(tree: HtmlElement) -> None:
+    """Take buttons out before both finders, which are compared by the words they have in common."""
+    for element in list(tree.iter("div", "span", "p", "ul", "section", "aside")):
+        if element.getparent() is not None and trackers.is_clutter(element.get("class", "")):
+            element.drop_tree()
 
 
 def _free_of_boxes(picture: HtmlElement) -> None:

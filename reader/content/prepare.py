@@ -126,7 +126,7 @@ def _is_hidden(element: HtmlElement) -> bool:
     style = element.get("style", "")
     if style and "none" in style and "display:none" in style.lower().replace(" ", ""):
         return True
-    return not trackers.CLUTTER_CLASSES.isdisjoint(element.get("class", "").split())
+    return trackers.is_clutter(element.get("class", ""))
 
 
 def _drop(element: HtmlElement) -> None:

@@ -191,3 +191,8 @@ CLUTTER_CLASSES = frozenset(
     mw-editsection shariff ssb-sharing post-ratings blogger-post-footer tptn_counter
     """.split()  # noqa: SIM905 - reads better as words
 )
+
+
+def is_clutter(classes: str) -> bool:
+    """Whether an element of these classes is of the site, not of the article."""
+    return bool(classes) and not CLUTTER_CLASSES.isdisjoint(classes.split())
