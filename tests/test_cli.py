@@ -115,6 +115,40 @@ def test_search_finds_by_words(kabar, followed):
     assert [row["title"] for row in found] == ["Two dark nights"]
 
 
+def test_a_search_may_begin_with_what_is_left_out(kabar, followed):
+    found = [row["title"] for row in json.loads(kabar("search", "-bright", "--json")[1])]
+    both = kabar("search", "--limit", "5", "--json", "dark", "-bright", "-morning")[1]
+    said = kabar("search", "bright", "tag:nope", "--", "-dark")[2]
+
+    assert found == [row["title"] for row in json.loads(both)] == ["Two dark nights"]
+    assert "No tag is called “nope”." in said
+    assert "No articles." in said
+    assert kabar("search", "--nonsense", "x")[0] == kabar("search")[0] == 2
+
+
+def test_a_sync_lets_go_what_the_rules_let_go_and_says_so(kabar, site, followed):
+    told = kabar("keep", "--feed", "Site", "--count", "1")[2]
+    kabar("keep", "--unread", "no")
+
+    dry = kabar("list", "--json")[1]
+    out = kabar("sync", "--force", "--json")[1]
+    left = json.loads(kabar("list", "--json")[1])
+    kabar("undo")
+
+    assert "Site: articles stay for good (as above); 1 of each feed (its own)." in told
+    assert len(json.loads(dry)) == 2
+    assert json.loads(out.splitlines()[-1])["totals"]["articles_removed"] == 1
+    assert [row["id"] for row in left] == followed[:1]
+    assert len(json.loads(kabar("list", "--json")[1])) == 2
+
+
+def test_one_of_something_is_not_said_as_if_it_were_many(kabar, site):
+    site.pages["/feed"] = rss("One")
+
+    assert kabar("add", site.url + "/feed")[2].endswith("1 article.\n")
+    assert kabar("keep", "--days", "1")[2].startswith("Articles stay 1 day; ")
+
+
 def test_show_gives_text_and_html(kabar, followed):
     assert "One bright morning" in kabar("show", str(followed[0]))[1]
     assert kabar("show", str(followed[0]), "--html")[0] == 0

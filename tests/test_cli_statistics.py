@@ -72,7 +72,7 @@ def test_clearing_asks_first(kabar, monkeypatch):
     agreed = kabar("--clear")
 
     assert (refused[0], agreed[0]) == (1, 0)
-    assert "2 openings are forgotten" in agreed[2]
+    assert "Forgotten: 2 openings." in agreed[2]
     assert json.loads(kabar("--json")[1])["opened"] == 0
 
 

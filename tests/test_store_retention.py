@@ -191,7 +191,7 @@ def test_the_command_tells_first_and_removes_when_told_to(store, folder, capsys)
     assert told["articles"] == 10
     assert told["removed"] is False
     assert still == 40
-    assert "Removed 5 articles of 1 feeds." in output.err
+    assert "Removed 5 articles of 1 feed." in output.err
     assert store.articles.count(Query()) == 35
     assert run(["keep", "--feed", "daily", "--megabytes", "5", *data]) == 1
     assert run(["keep", "--days", "soon", *data]) == 1

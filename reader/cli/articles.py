@@ -7,12 +7,13 @@ from datetime import datetime
 from typing import Any
 
 from reader.cli.numbers import whole
-from reader.cli.printing import age, columns, json_line, listing, say
+from reader.cli.printing import age, columns, json_line, listing, many, say
 from reader.cli.session import category_named, feed_named, library, now
 from reader.content.clean import clean
 from reader.content.text import plain_text
 from reader.errors import QueryError
 from reader.model import Article, ArticleRow, Feed, Order, Query, Revision, Sentence, Stretch
+from reader.store.query_grammar import Filter, leaves, parse
 from reader.store.snippets import highlights
 from reader.store.store import Store
 
@@ -53,7 +54,7 @@ def search_arguments(parser: ArgumentParser) -> None:
         'Words, "phrases in quotes", begin*, OR, -not, (brackets), and fields: title: author: '
         "feed: category: tag: is:unread|read|starred|updated|tagged has:image|audio|video|fulltext "
         "before:2025-07 after:2025-07-23 age:<7d lang:id words:>800 story:12. In a shell, put the "
-        "whole into single quotes, with -- before it where it begins with a minus."
+        "whole into single quotes."
     )
     parser.add_argument("words", nargs="+", help="what the articles must hold; see below")
     parser.add_argument("--limit", type=whole(1), default=50, help="how many at the most (50)")
@@ -67,11 +68,25 @@ def search(arguments: Namespace) -> int:
         try:
             _print(store, Query(text=text, order=Order.NEWEST), arguments)
             if pending := store.search.pending():
-                say(f"{pending} articles are still being indexed; the next sync goes on with it.")
+                wait = f"{many(pending, 'article')} still to be indexed"
+                say(f"{wait}; the next sync goes on with it.")
+            for name in _unknown_tags(store, text):
+                say(f"No tag is called “{name}”.")
         except QueryError as error:
             print(f"{text}\n{' ' * error.start}{'^' * (error.end - error.start)}", file=sys.stderr)
             raise
     return 0
+
+
+def _unknown_tags(store: Store, text: str) -> list[str]:
+    """Return the tags that a search names and nothing carries: these find nothing, silently."""
+    known = {tag.name.casefold() for tag in store.tags.all()}
+    named = [
+        leaf.value
+        for leaf, _ in leaves(parse(text))
+        if isinstance(leaf, Filter) and leaf.field == "tag"
+    ]
+    return [name for name in named if name.casefold() not in known]
 
 
 def show_arguments(parser: ArgumentParser) -> None:

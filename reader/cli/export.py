@@ -4,7 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from reader.cli.printing import Progress, say
+from reader.cli.printing import Progress, many, say
 from reader.cli.session import Session, category_named, feed_named, session
 from reader.errors import QueryError, UsageError
 from reader.export.writing import Export, Form, write, write_lines
@@ -59,8 +59,8 @@ def export(arguments: Namespace) -> int:
         wanted = Export(form, arguments.file, query, arguments.replace)
         count = write(here.store, here.workers.think, wanted, told)
         progress.end()
-    what = "feeds" if form is Form.OPML else "articles"
-    say(f"{count} {what} written to {arguments.file}.")
+    what = "feed" if form is Form.OPML else "article"
+    say(f"{many(count, what)} written to {arguments.file}.")
     return 0
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from reader.cli.health import show_health
+from reader.cli.keeping import let_go
 from reader.cli.preview import show_preview
-from reader.cli.printing import Progress, age, columns, json_line, listing, say, until
+from reader.cli.printing import Progress, age, columns, json_line, listing, many, say, until
 from reader.cli.session import feed_named, library, now, session
 from reader.cli.suggestions import suggest
 from reader.errors import ReaderError, UsageError
@@ -44,7 +45,7 @@ def add(arguments: Namespace) -> int:
         json_line({"id": feed.id, "url": feed.url, "title": feed.title, **_line(result)})
     else:
         print(f"{feed.id}  {feed.title}  {feed.url}")
-        say(f"{len(result.changes.new)} articles.")
+        say(f"{many(len(result.changes.new), 'article')}.")
     return 0
 
 
@@ -112,13 +113,13 @@ def import_(arguments: Namespace) -> int:
         came, _ = store.history.record(
             told, opml_library.import_into, store, outlines, counted="feeds"
         )
-    say(f"{came.added} feeds added, {came.known} were there already. `kabar sync` fetches them.")
+    say(f"Feeds added: {came.added}; there already: {came.known}. `kabar sync` fetches them.")
     if came.logins:
-        say(f"{came.logins} logins of the list went into the system's keychain.")
+        say(f"Logins of the list that went into the system's keychain: {came.logins}.")
     if came.logins_lost:
         say(
-            f"{came.logins_lost} logins could not be kept: Kabar writes none into files, and this"
-            " system has no keychain that would take them. `kabar access` gives a feed its login."
+            f"Logins that could not be kept: {came.logins_lost}. Kabar writes none into files, and"
+            " this system has no keychain for them. `kabar access` gives a feed its login."
         )
     return 0
 
@@ -161,9 +162,16 @@ def sync(arguments: Namespace) -> int:
         except PortalError as error:
             shut = error
         progress.end()
+        if chosen is None:
+            tally["removed articles"] = let_go(here.store)
     _report(tally, arguments.json)
     if shut is not None:
         raise shut
+    return _judge(tally)
+
+
+def _judge(tally: Counter[str]) -> int:
+    """Return the exit status of a sync; ReaderError where every server that was asked failed."""
     if tally["shut in"]:
         say(str(portal.trouble()))
     asked = sum(tally[status] for status in SyncStatus if status is not SyncStatus.NOT_DUE)
@@ -177,13 +185,16 @@ def _report(tally: Counter[str], as_json: bool) -> None:
     if as_json:
         articles = {"articles_new": tally["new articles"]}
         articles["articles_updated"] = tally["updated articles"]
+        articles["articles_removed"] = tally["removed articles"]
         json_line({"totals": {"feeds": sum(totals.values()), **totals, **articles}})
         return
     say(
-        f"{tally['new articles']} new articles, {tally['updated articles']} updated; "
-        f"{totals['unchanged']} feeds unchanged, {totals['not-due']} not due, "
+        f"{many(tally['new articles'], 'new article')}, {tally['updated articles']} updated; "
+        f"{many(totals['unchanged'], 'feed')} unchanged, {totals['not-due']} not due, "
         f"{totals['failed'] + totals['gone']} failed."
     )
+    if tally["removed articles"]:
+        say(f"Removed by the rules of keeping: {many(tally['removed articles'], 'article')}.")
 
 
 def _line(result: SyncResult) -> dict[str, Any]:

@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import Any
 
 from reader import settings
-from reader.cli.printing import Progress, json_line, say
+from reader.cli.keeping import remove
+from reader.cli.printing import json_line, many, say
 from reader.cli.session import category_named, feed_named, library, now
 from reader.errors import UsageError
 from reader.model import Keeping
-from reader.store import letting_go, retention
+from reader.store import retention
 from reader.store.retention import Going
 from reader.store.store import Store
 
@@ -25,7 +26,7 @@ def keep_arguments(parser: ArgumentParser) -> None:
         "Without anything else, it says what the rules are and what they would remove. Starred and "
         "tagged articles always stay; what goes can be brought back by `kabar undo`, and does not "
         "come back with a sync. 0 is no limit. The window removes by these rules when nothing "
-        "else is to be done; --apply does so now."
+        "else is to be done, and so does `kabar sync` at its end; --apply does so now."
     )
     parser.add_argument("--feed", help="for this feed alone: its number, address or title")
     parser.add_argument("--category", help="for all feeds in it that have no rule of their own")
@@ -47,7 +48,7 @@ def keep(arguments: Namespace) -> int:
         keeping = settings.keeping(settings.load(store))
         going = store.retention.going(keeping, now())
         if arguments.apply:
-            _remove(store, going, keeping)
+            remove(store, going, keeping)
         _tell(store, going, arguments)
     return 0
 
@@ -89,17 +90,6 @@ def _change_place(store: Store, arguments: Namespace) -> None:
         )
 
 
-def _remove(store: Store, going: Sequence[Going], keeping: Keeping) -> None:
-    progress = Progress(sum(len(one.ids) for one in going), "articles")
-    change: int | None = None
-    done = 0
-    for ids, begins in retention.portions(going):
-        _, change = letting_go.remove(store, ids, keeping, None if begins else change)
-        done += len(ids)
-        progress.reach(done)
-    progress.end()
-
-
 def _tell(store: Store, going: Sequence[Going], arguments: Namespace) -> None:
     keeping = settings.keeping(settings.load(store))
     count = sum(len(one.ids) for one in going)
@@ -108,6 +98,8 @@ def _tell(store: Store, going: Sequence[Going], arguments: Namespace) -> None:
         rules = {name: getattr(keeping, name) for name in keeping.__dataclass_fields__}
         json_line({"rules": rules, "removed": arguments.apply, "articles": count, "feeds": feeds})
         return
+    if arguments.feed or arguments.category:
+        say(_of_place(store, keeping, arguments))
     say(
         f"Articles stay {_days(keeping.days)}; of each feed {keeping.count or 'all'}; "
         f"in all {f'{keeping.megabytes} MB' if keeping.megabytes else 'without a limit'}; "
@@ -120,11 +112,27 @@ def _tell(store: Store, going: Sequence[Going], arguments: Namespace) -> None:
     if len(most) > SHOWN:
         print(f"{sum(len(one.ids) for one in most[SHOWN:]):>9}  of {len(most) - SHOWN} more")
     deed = "Removed" if arguments.apply else "Would remove"
-    say(f"{deed} {count} articles of {len(going)} feeds.")
+    say(f"{deed} {many(count, 'article')} of {many(len(going), 'feed')}.")
+
+
+def _of_place(store: Store, keeping: Keeping, arguments: Namespace) -> str:
+    """Return what holds for a feed or a category, and whether that is its own rule."""
+    rules, category = store.place_rules, category_named(store, arguments.category)
+    if category is not None:
+        name, own = "/".join(store.categories.path(category)), rules.of_category(category)
+        held = rules.in_category(category)
+    else:
+        feed = feed_named(store, arguments.feed)
+        name, own, held = feed.title, rules.of_feed(feed.id), rules.in_force(feed.id)
+    days = keeping.days if held.keep_days is None else held.keep_days
+    count = keeping.count if held.keep_count is None else held.keep_count
+    whose = ["as above" if one is None else "its own" for one in (own.keep_days, own.keep_count)]
+    kept = f"{count} of each feed" if count else "all"
+    return f"{name}: articles stay {_days(days)} ({whose[0]}); {kept} ({whose[1]})."
 
 
 def _days(days: int) -> str:
-    return f"{days} days" if days else "for good"
+    return many(days, "day") if days else "for good"
 
 
 def _figure(text: str) -> int:

@@ -9,6 +9,7 @@ import sys
 from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from reader import __version__
@@ -96,7 +97,26 @@ def _meant(arguments: Sequence[str]) -> list[str]:
     """
     if len(arguments) == 1 and ADDRESS.match(arguments[0]):
         return ["window", "--add", arguments[0]]
+    begin = 2 if arguments[:1] == ["--data"] else 0
+    if arguments[begin : begin + 1] == ["search"]:
+        return [*arguments[:begin], *_search_meant(arguments[begin + 1 :])]
     return list(arguments) or ["window"]
+
+
+def _search_meant(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments of a search, its words last: `-word` leaves a word out."""
+    options, words = ["search"], list[str]()
+    left = iter(arguments)
+    for one in left:
+        if one == "--":
+            words.extend(left)
+        elif one in ("--limit", "--data"):
+            options += [one, *islice(left, 1)]
+        elif one.startswith("--") or one in ("-h", "-"):
+            options.append(one)
+        else:
+            words.append(one)
+    return [*options, "--", *words] if words else options
 
 
 class _LazyParser(ArgumentParser):

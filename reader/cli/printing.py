@@ -56,6 +56,11 @@ def say(*lines: str) -> None:
         print(line, file=sys.stderr)
 
 
+def many(count: int, noun: str) -> str:
+    """Return how many there are of something: "1 article", "2 articles"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 def age(date: datetime | None, now: datetime) -> str:
     """Return how long ago something was, shortly: "12 min", "3 h", "5 d"."""
     if date is None:

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import dropwhile
 
 from reader.cli.numbers import MOST_DAYS, whole
-from reader.cli.printing import columns, json_line, say
+from reader.cli.printing import columns, json_line, many, say
 from reader.cli.session import library, now
 from reader.model import FeedReading, FeedTrouble, Statistics
 
@@ -16,7 +16,10 @@ BAR = 30  # signs of the longest bar
 def statistics_arguments(parser: ArgumentParser) -> None:
     """`kabar statistics`."""
     parser.add_argument(
-        "--days", type=whole(0, MOST_DAYS), default=30, help="how far back (30); 0: everything"
+        "--days",
+        type=whole(0, MOST_DAYS),
+        default=30,
+        help="how far back (30); 0: since the first feed",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--clear", action="store_true", help="forget all openings; asks first")
@@ -32,7 +35,7 @@ def statistics(arguments: Namespace) -> int:
                 say("Nothing was cleared.")
                 return 1
             store.openings.clear()
-            say(f"{count} openings are forgotten.")
+            say(f"Forgotten: {many(count, 'opening')}.")
             return 0
         told = store.statistics.reading(arguments.days or None, None, now())
     if arguments.json:
@@ -43,7 +46,7 @@ def statistics(arguments: Namespace) -> int:
 
 
 def _agreed(count: int) -> bool:
-    say(f"Forget {count} openings, when they were and for how long? What is read stays read.")
+    say(f"Forget {many(count, 'opening')}, when and for how long? What is read stays read.")
     try:
         return input("Type yes: ").strip().casefold() in ("yes", "y", "ya")
     except EOFError:  # nobody is there to answer
@@ -55,13 +58,14 @@ def _print(told: Statistics) -> None:
     if told.counted_since is not None:
         counted = f"counted since {_day(told.counted_since.astimezone())}"
     print(f"{_day(told.first)} to {_day(told.last)}, {counted}")
-    print(f"  {told.arrived} articles arrived")
-    print(f"  {told.opened} articles opened, of any age")
+    print(f"  {many(told.arrived, 'article')} arrived")
+    print(f"  {many(told.opened, 'article')} opened, of any age")
     since = _day(told.judged_since)
     print(f"  {_percent(told.share)} of the {told.judged} that arrived since {since}")
     print(f"  {_length(told.seconds)} spent reading")
     if told.streak is not None:
-        print(f"  {told.streak.days} days in a row at the most, up to {_day(told.streak.last)}")
+        days = many(told.streak.days, "day")
+        print(f"  {days} in a row at the most, up to {_day(told.streak.last)}")
     print(f"\nOPENED BY {told.step.upper()}")
     most = max((period.opened for period in told.periods), default=0) or 1
     for period in dropwhile(lambda period: not period.opened, told.periods):
@@ -74,7 +78,8 @@ def _print(told: Statistics) -> None:
     _print_care(told)
     print("\nMOST READ")
     for article in told.articles:
-        print(f"  {article.read_count:>3} times  {article.title}")
+        times = "time " if article.read_count == 1 else "times"
+        print(f"  {article.read_count:>3} {times}  {article.title}")
 
 
 def _print_care(told: Statistics) -> None:

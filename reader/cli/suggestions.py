@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import Any
 
-from reader.cli.printing import columns, listing, say
+from reader.cli.printing import columns, listing, many, say
 from reader.cli.session import library
 from reader.model import CategorySuggestion, Feed
 from reader.store.store import Store
@@ -35,7 +35,7 @@ def _apply(found: list[tuple[Feed, list[CategorySuggestion]]], store: Store) -> 
         if suggestions:
             store.feeds.set_categories(feed.id, [suggestions[0].category_id])
             moved += 1
-    say(f"{moved} feeds moved, {len(found) - moved} left where they are.")
+    say(f"{many(moved, 'feed')} moved, {len(found) - moved} left where they are.")
 
 
 def _description(feed: Feed, found: list[CategorySuggestion], store: Store) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from reader.cli.numbers import whole
-from reader.cli.printing import columns, listing, say
+from reader.cli.printing import columns, listing, many, say
 from reader.cli.session import library
 from reader.errors import UsageError
 from reader.model import Change
@@ -36,7 +36,7 @@ def undo(arguments: Namespace) -> int:
             pass
     say(f"{'Done again' if arguments.redo else 'Undone'}: {change.told}")
     if left:
-        say(f"{left} rows stay as they are: they have changed again since.")
+        say(f"Changed again since, so left as it is: {many(left, 'row')}.")
     return 0
 
 

@@ -1,0 +1,31 @@
+"""Removing what the rules of keeping let go, from a command."""
+
+from collections.abc import Sequence
+
+from reader import settings
+from reader.cli.printing import Progress
+from reader.cli.session import now
+from reader.model import Keeping
+from reader.store import letting_go, retention
+from reader.store.retention import Going
+from reader.store.store import Store
+
+
+def let_go(store: Store) -> int:
+    """Remove what the rules in force let go at present; return how many articles that was."""
+    keeping = settings.keeping(settings.load(store))
+    return remove(store, store.retention.going(keeping, now()), keeping)
+
+
+def remove(store: Store, going: Sequence[Going], keeping: Keeping) -> int:
+    """Remove some articles at a time, so that a window beside it can write; return how many."""
+    progress = Progress(sum(len(one.ids) for one in going), "articles")
+    change: int | None = None
+    done = removed = 0
+    for ids, begins in retention.portions(going):
+        went, change = letting_go.remove(store, ids, keeping, None if begins else change)
+        removed += went
+        done += len(ids)
+        progress.reach(done)
+    progress.end()
+    return removed
