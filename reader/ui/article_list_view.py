@@ -14,18 +14,18 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader.model import ArticleRow
 from reader.ui.article_list import ArticleListModel, Fold, Role
+from reader.ui.fitted_rows import FittedRows
 from reader.ui.pictures import Pictures
+from reader.ui.row_lines import RowLines
 from reader.ui.row_shape import Look
-from reader.ui.row_view import RowView
 from reader.ui.row_words import RowWords
 from reader.ui.rows import ArticleDelegate
-from reader.ui.scrolled_view import Hint
 from reader.ui.theme import Themes, ui_font
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-class ArticleListView(RowView):
+class ArticleListView(FittedRows):
     """Shows an `ArticleListModel`.
 
     Signals:
@@ -92,17 +92,6 @@ class ArticleListView(RowView):
         self.scrollTo(self._articles.index(min(last, self._articles.rowCount() - 1), 0))
         self.scrollTo(self._articles.index(first, 0))
 
-    def scroll_to(self, row: int, offset: int) -> None:
-        """Put a row at the top, `offset` px of it above the edge."""
-        self.scrollTo(self._articles.index(row, 0), Hint.PositionAtTop)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + offset)
-
-    def offset_into(self, row: int) -> int:
-        """Return how much of a row, in px, is scrolled out at the top."""
-        top = self.heights.top(row) if row < len(self.heights) else 0
-        return max(0, self.verticalOffset() - top)
-
     def refresh_ages(self) -> None:
         """Draw again what is on screen; nothing is read or moved."""
         self.viewport().update()
@@ -115,9 +104,16 @@ class ArticleListView(RowView):
         return [row for row in map(self._articles.article, rows) if row is not None]
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Qt: choose the rows from the top of the rectangle to its bottom."""
+        """Qt: choose the rows from the top of the rectangle to its bottom.
+
+        Of cards beside one another, those from its first corner to the other.
+        """
         area, down = rect.normalized(), self.verticalOffset()
         rows = self.heights.between(area.top() + down, area.bottom() + down + 1)
+        if isinstance(self.heights, RowLines):
+            found = (self.indexAt(corner) for corner in (rect.topLeft(), rect.bottomRight()))
+            ends = sorted(index.row() for index in found if index.isValid())
+            rows = range(ends[0], ends[-1] + 1) if ends else range(0)
         chosen = QItemSelection()
         if rows:
             chosen.select(self._articles.index(rows[0], 0), self._articles.index(rows[-1], 0))

@@ -1,7 +1,7 @@
 """What the rows of lists are drawn with: a painter that knows theme and reading direction."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyleOptionViewItem
 
 from reader.ui.badges import badge
@@ -21,7 +21,7 @@ class Canvas:
         self.painter, self.theme = painter, theme
         self.area: QRect = option.rect
         self._state, self._direction = option.state, option.direction
-        self._bar = _scroll_bar(option.widget)
+        self._bar = scroll_bar(option.widget)
         self.ratio = painter.device().devicePixelRatioF()
 
     def mirrored(self, place: QRect, within: QRect | None = None) -> QRect:
@@ -30,7 +30,7 @@ class Canvas:
 
     def inside(self, side: int) -> QRect:
         """Return the area less its margins; at the end, a scroll bar stands in the margin."""
-        return self.area.adjusted(side, 0, -max(4, side - self._bar), 0)
+        return self.area.adjusted(side, 0, -end_margin(side, self._bar), 0)
 
     def ground(self, inset: int = 0, *, line: bool = True) -> None:
         """Draw what lies behind a row: selection and its bar, hover, focus, the line below."""
@@ -51,9 +51,13 @@ class Canvas:
         """Draw the card that a row is, with round corners and an edge."""
         corner = self.theme.sizes.image_radius
         selected = bool(self._state & QStyle.StateFlag.State_Selected)
-        self.painter.setPen(self.theme.accent if selected else self.theme.hairline)
+        pointed = bool(self._state & QStyle.StateFlag.State_MouseOver)
+        focused = bool(self._state & QStyle.StateFlag.State_HasFocus)
+        edge = self.theme.muted if pointed else self.theme.hairline
+        width = 2.0 if focused else 1.0
+        self.painter.setPen(QPen(self.theme.accent if selected or focused else edge, width))
         self.painter.setBrush(self.theme.selection if selected else self.theme.surface)
-        area = self.mirrored(place).toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        area = self.mirrored(place).toRectF().adjusted(width / 2, width / 2, -width / 2, -width / 2)
         self.painter.drawRoundedRect(area, corner, corner)
 
     def _ring(self, area: QRect) -> None:
@@ -148,7 +152,12 @@ class Canvas:
         )
 
 
-def _scroll_bar(view: object) -> int:
+def end_margin(side: int, bar: int) -> int:
+    """Return the margin where a row ends, of which a scroll bar of `bar` px takes its part."""
+    return max(4, side - bar)
+
+
+def scroll_bar(view: object) -> int:
     """Return how much of a view's width its scroll bar takes."""
     if not isinstance(view, QAbstractScrollArea):
         return 0

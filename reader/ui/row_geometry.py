@@ -6,9 +6,10 @@ sums, so a page added costs that page, and a row changed costs the repaint of th
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QRect
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from reader.ui.row_heights import RowHeights
+from reader.ui.row_lines import Cell, RowLines
 from reader.ui.scrolled_view import Hint, Index, ScrolledView
 
 NEAR_END = 3  # so many views before the end the next page is fetched
@@ -17,11 +18,12 @@ NEAR_END = 3  # so many views before the end the next page is fetched
 class RowGeometry(ScrolledView):
     """Rows below one another, each as high as the delegate's hint said when it arrived.
 
-    A row keeps that height: what changes in it later never moves its neighbours.
+    A row keeps that height: what changes in it later never moves its neighbours. Heirs can have
+    several rows beside one another, see `columns`.
     """
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
-        self.heights = RowHeights()
+        self.heights: RowHeights | RowLines = RowHeights()
         super().__init__(model, parent)
         model.rowsRemoved.connect(self._measure)
         self.verticalScrollBar().valueChanged.connect(self._fetch_near_end)
@@ -31,6 +33,14 @@ class RowGeometry(ScrolledView):
         top = self.verticalOffset()
         return self.heights.between(top, top + self.viewport().height())
 
+    def columns(self) -> int:
+        """Return how many rows can stand beside one another."""
+        return 1
+
+    def cell(self, row: int) -> Cell:
+        """Return what a row needs, where several stand beside one another."""
+        return Cell(self._height(row))
+
     # ---------------------------------------------------------------- where rows are
 
     def visualRect(self, index: Index) -> QRect:
@@ -39,12 +49,29 @@ class RowGeometry(ScrolledView):
         if not 0 <= row < len(self.heights):
             return QRect()
         top, end = self.heights.top(row), self.heights.end(row)
-        return QRect(0, top - self.verticalOffset(), self.viewport().width(), end - top)
+        whole = QRect(0, top - self.verticalOffset(), self.viewport().width(), end - top)
+        return (
+            whole if isinstance(self.heights, RowHeights) else self._part(self.heights, row, whole)
+        )
+
+    def _part(self, lines: RowLines, row: int, line: QRect) -> QRect:
+        """Return where a row is in its line."""
+        if lines.alone(row):
+            return line
+        wide, column = line.width() // lines.columns, row - lines.line_of(row).start
+        left, down = column * wide, lines.inset(row)
+        part = QRect(left, line.top() + down, wide, line.height() - down)
+        return QStyle.visualRect(self.layoutDirection(), line, part)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Qt: the row at a point of the viewport."""
         row = self.heights.at(point.y() + self.verticalOffset())
-        return QModelIndex() if row is None else self.model().index(row, 0)
+        if row is None:
+            return QModelIndex()
+        if isinstance(self.heights, RowHeights):
+            return self.model().index(row, 0)
+        beside = (self.model().index(one, 0) for one in self.heights.line_of(row))
+        return next((one for one in beside if self.visualRect(one).contains(point)), QModelIndex())
 
     # ---------------------------------------------------------------- measuring
 
@@ -61,19 +88,26 @@ class RowGeometry(ScrolledView):
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Qt: rows arrived; only they are measured."""
         QAbstractItemView.rowsInserted(self, parent, start, end)
-        self.heights.insert(start, [self._height(row) for row in range(start, end + 1)])
+        added = range(start, end + 1)
+        if isinstance(self.heights, RowHeights):
+            self.heights.insert(start, [self._height(row) for row in added])
+        else:
+            self.heights.insert(start, [self.cell(row) for row in added])
         self.updateGeometries()
         self.viewport().update()
 
     def _measure(self) -> None:
-        rows = range(self.model().rowCount())
-        self.heights = RowHeights(self._height(row) for row in rows)
+        rows, columns = range(self.model().rowCount()), self.columns()
+        if columns > 1:
+            self.heights = RowLines((self.cell(row) for row in rows), columns)
+        else:
+            self.heights = RowHeights(self._height(row) for row in rows)
         self.updateGeometries()
         self.viewport().update()
 
     def _height(self, row: int) -> int:
         option = QStyleOptionViewItem()
-        option.rect = self.viewport().rect()
+        option.rect = QRect(0, 0, self.viewport().width() // self.columns(), 0)
         return self.itemDelegate().sizeHint(option, self.model().index(row, 0)).height()
 
     def updateGeometries(self) -> None:

@@ -17,6 +17,7 @@ PILL_GAP = 7
 TIGHTER = 5  # px that compact rows lose above and below
 HEADING = 34  # px of a heading above a row, such as a day
 CARD_WIDTH, CARD_MARGIN = 560, 8  # px; a card in a wide list stands in the middle
+CARD_LEAST = 320  # px of a column of cards, with its margins
 STEP = 40  # px; a picture is decoded in few widths while a list is drawn wider
 
 
@@ -44,6 +45,14 @@ class Shape:
     tight: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """How many lines the words of a row take, or are given."""
+
+    title: int
+    teaser: int
+
+
 SHAPES = {
     Look.LIST: Shape(76, 76, teaser_lines=2),
     Look.COMPACT: Shape(tight=True),
@@ -60,15 +69,21 @@ def shape_of(look: Look, fold: Fold) -> Shape:
 
 
 def row_height(
-    row: ArticleRow, fold: Fold = Fold.NONE, look: Look = Look.LIST, *, pictures: bool = True
+    row: ArticleRow,
+    fold: Fold = Fold.NONE,
+    look: Look = Look.LIST,
+    *,
+    pictures: bool = True,
+    lines: Lines | None = None,
 ) -> int:
-    """Return the height of a row: what its parts need when the title takes all its lines."""
+    """Return the height of a row: what its parts need; `lines` none: all that they can have."""
     shape = shape_of(look, fold)
-    height = TITLE_TOP + shape.title_lines * shape.title_line - (2 * TIGHTER if shape.tight else 0)
+    lines = lines or Lines(shape.title_lines, shape.teaser_lines)
+    height = TITLE_TOP + lines.title * shape.title_line - (2 * TIGHTER if shape.tight else 0)
     if fold == Fold.INSIDE:
         return height + BELOW + HAIRLINE
     if shape.teaser_lines and row.teaser and row.title:
-        height += TEASER_GAP + shape.teaser_lines * TEASER_LINE
+        height += TEASER_GAP + lines.teaser * TEASER_LINE
     if row.story_sources > 1 or row.folded:
         height += PILL_GAP + PILL_HEIGHT
     if has_picture(row, shape, pictures=pictures):

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.row_geometry import RowGeometry
+from reader.ui.row_lines import RowLines
 from reader.ui.scrolled_view import BY_KEY, Index, Move
 
 GATHERING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -61,10 +62,18 @@ class RowView(RowGeometry):
                 return self._choosable(self._a_page_from(current, -1), -1)
             case Move.MovePageDown:
                 return self._choosable(self._a_page_from(current, 1), 1)
-            case Move.MoveUp | Move.MovePrevious | Move.MoveLeft:
-                return self._choosable(current - 1, -1)
+            case Move.MoveUp | Move.MoveDown if isinstance(self.heights, RowLines) and current >= 0:
+                there = self.heights.beside(current, -1 if action is Move.MoveUp else 1)
+                return self.model().index(there, 0)
             case _:
-                return self._choosable(current + 1, 1)
+                step = self._step(action)
+                return self._choosable(current + step, step)
+
+    def _step(self, action: Move) -> int:
+        """Return how many rows further an arrow leads; left and right as the window reads."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        sideways = Move.MoveRight if mirrored else Move.MoveLeft
+        return -1 if action in (Move.MoveUp, Move.MovePrevious, sideways) else 1
 
     def _a_page_from(self, row: int, direction: int) -> int:
         """Return the row a view's height away, at least one further."""

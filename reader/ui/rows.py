@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import ArticleRow
 from reader.ui.article_list import Fold, Role
-from reader.ui.canvas import Canvas
+from reader.ui.canvas import Canvas, end_margin, scroll_bar
 from reader.ui.drawing import rounded
 from reader.ui.lettering import lettering
 from reader.ui.list_snippets import marking
@@ -28,6 +28,7 @@ from reader.ui.row_shape import (
     TEASER_GAP,
     TEASER_LINE,
     TITLE_TOP,
+    Lines,
     Look,
     Shape,
     column,
@@ -49,6 +50,7 @@ SIDE = 16  # px left and right of what a row shows
 BADGE, DOT, STAR = 16, 8, 13
 PILLS_APART, LEAST_PILL = 6, 64
 LARGE_TITLE = 17  # px
+LOOSE = 1.08  # lines break before they are full
 KEPT = 400  # laid-out rows kept: some screens up and down
 KEPT_PICTURES = 100
 
@@ -76,22 +78,57 @@ class ArticleDelegate(QStyledItemDelegate):
         self._look, self._with_pictures = Look.LIST, True
         self._laid: dict[int, _Laid] = {}  # article id -> its text, oldest first
         self._rounded: dict[tuple[int, int], QPixmap] = {}  # by picture and width
+        self._wide: dict[int, tuple[str, int]] = {}  # article id -> its headline, and how wide
         self._marks: dict[int, QRect] = {}  # article id -> the mark of its fold, in the row
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: how high the row is, by what it has to show and not by how its text breaks."""
         above = HEADING if index.data(Role.HEADING) else 0
-        height = self._height(index.data(Role.ARTICLE), index.data(Role.FOLD))
+        height = self._height(index.data(Role.ARTICLE), index.data(Role.FOLD), option.rect.width())
         return QSize(option.rect.width(), height + above)
+
+    @property
+    def look(self) -> Look:
+        """How rows look."""
+        return self._look
 
     def show_as(self, look: Look, *, pictures: bool) -> bool:
         """Draw rows in this look from now on; say whether that is another one."""
         before = self._look, self._with_pictures
+        self._wide.clear()
         self._look, self._with_pictures = look, pictures
         return before != (look, pictures)
 
-    def _height(self, row: ArticleRow, fold: Fold) -> int:
-        return row_height(row, fold, self._look, pictures=self._with_pictures)
+    def _height(self, row: ArticleRow, fold: Fold, width: int) -> int:
+        shape = shape_of(self._look, fold)
+        lines = self._lines(row, self._words_width(row, fold, shape, width), shape)
+        return row_height(row, fold, self._look, pictures=self._with_pictures, lines=lines)
+
+    def _words_width(self, row: ArticleRow, fold: Fold, shape: Shape, width: int) -> int:
+        """Return how much room the words of a row have where the row is so wide."""
+        view = self.parent()
+        bar = scroll_bar(view)
+        room = column(QRect(0, 0, width - SIDE - end_margin(SIDE, bar), 0), shape)
+        if fold == Fold.INSIDE:
+            room.adjust(INDENT, 0, 0, 0)
+        if has_picture(row, shape, pictures=self._with_pictures):
+            room = words_place(room, picture_place(room, shape), shape)
+        return room.width()
+
+    def _lines(self, row: ArticleRow, width: int, shape: Shape) -> Lines:
+        """Return how many lines headline and teaser get; an unread headline is the wider one."""
+        title, sizes = self._words.title(row), self._themes.theme.sizes
+        known = self._wide.get(row.id)
+        if known is None or known[0] != title:
+            size = LARGE_TITLE if shape.serif else sizes.list_title
+            wide = lettering(size, bold=True, serif=shape.serif).width(title)
+            known = self._wide[row.id] = (title, wide)
+        heading = 1 if known[1] < width else shape.title_lines
+        most = shape.teaser_lines + shape.title_lines - heading
+        if not (most and row.teaser and row.title):
+            return Lines(heading, 0)
+        guessed = len(row.teaser) * lettering(sizes.ui).metrics.averageCharWidth() * LOOSE
+        return Lines(heading, min(most, 1 + int(guessed / max(1, width))))
 
     def fold_place(self, index: Index, row: QRect) -> QRect:
         """Return where the mark of a row's fold can be hit, as it was drawn last."""
@@ -108,7 +145,7 @@ class ArticleDelegate(QStyledItemDelegate):
         canvas = Canvas(painter, option, self._themes.theme)
         heading = index.data(Role.HEADING)
         # A row that joined a story after it came keeps its height, which moves no neighbours.
-        room = canvas.area.height() - self._height(row, fold)
+        room = canvas.area.height() - self._height(row, fold, canvas.area.width())
         if heading and room >= HEADING:
             draw_heading(canvas, heading, HEADING, SIDE)
             room -= HEADING
@@ -127,7 +164,8 @@ class ArticleDelegate(QStyledItemDelegate):
         """Draw what lies behind the words, and the picture; return where the words stand."""
         if fold == Fold.INSIDE:
             draw_ground(canvas, SIDE)
-        canvas.ground(line=not shape.on_top)
+        if not shape.on_top:  # else the card shows what is selected
+            canvas.ground()
         room = column(canvas.inside(SIDE), shape)
         if fold == Fold.INSIDE:
             room.adjust(INDENT, 0, 0, 0)
@@ -237,7 +275,8 @@ class ArticleDelegate(QStyledItemDelegate):
             sought = Marks(self._found.inside(title), marking(theme))
             heading = lay_out(title, font, width, shape.title_lines, shape.title_line, marks=sought)
             # A short title leaves the teaser a line.
-            lines = shape.teaser_lines + shape.title_lines - heading.lines
+            given = self._lines(row, width, shape)
+            lines = given.teaser + given.title - heading.lines
             plain = lettering(sizes.ui).font
             sought = Marks(marks, marking(theme))
             body = (

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from reader.model import Order, Query
 from reader.ui.article_list import PAGE, Role
 from reader.ui.list_views import Group
-from reader.ui.row_shape import Look
+from reader.ui.row_lines import Cell, RowLines
+from reader.ui.row_shape import HEADING, Look
 from tests.builders import NOW, parsed
 from tests.folding import tell_the_same
 from tests.ui.desk import Desk, drawn, titles
@@ -66,7 +67,8 @@ def test_every_look_draws_its_rows_and_keeps_the_one_at_the_top(desk, look):
 
     assert timeline.list.visible_rows().start == 30
     image = drawn(timeline, 30)
-    colours = {image.pixelColor(x, 60).name() for x in range(image.width())}
+    middle = image.height() // 2
+    colours = {image.pixelColor(x, middle).name() for x in range(image.width())}
     assert ("#ff0000" in colours) == (look is not Look.COMPACT)
 
 
@@ -80,6 +82,67 @@ def test_looks_are_of_different_heights(desk):
 
     by_height = sorted(Look, key=height)
     assert by_height == [Look.COMPACT, Look.LIST, Look.MAGAZINE, Look.CARDS]
+
+
+def test_cards_stand_beside_one_another_by_width_and_arrows_lead_in_both_directions(desk, qtbot):
+    desk.fill(40, image_url="https://example.org/a.png", now=NOW.replace(hour=12), published=None)
+    timeline = desk.timeline(size=(1000, 700))
+    timeline.choose_look(Look.CARDS)
+    timeline.choose_group(Group.DAY)
+    list_, model = timeline.list, timeline.list.model()
+
+    def place(row):
+        return list_.visualRect(model.index(row, 0))
+
+    assert [place(row).left() for row in range(4)] == [
+        0,
+        *(place(0).width() * n for n in (1, 2, 0)),
+    ]
+    assert place(1).top() - place(0).top() == HEADING  # the day stands above the whole line
+    assert place(3).top() > place(0).bottom()
+    assert [list_.indexAt(place(row).center()).row() for row in range(9)] == list(range(9))
+
+    list_.setFocus()
+    seen = []
+    for key in ("Home", "Down", "Right", "Down", "Left", "Up", "End", "Down"):
+        qtbot.keyClick(list_, getattr(Qt.Key, f"Key_{key}"))
+        seen.append(list_.currentIndex().row())
+        assert [index.row() for index in list_.selectedIndexes()] == seen[-1:]
+    assert seen == [0, 3, 4, 7, 6, 3, 39, 39]
+    list_.scroll_to(30, 0)
+    timeline.resize(600, 700)  # one column: what was at the top is there still
+    assert list_.visible_rows().start == 30
+    assert {place(row).left() for row in list_.visible_rows()} == {0}
+
+
+def test_a_fold_that_is_opened_among_cards_has_lines_of_its_own():
+    card, inside = Cell(300), Cell(60, alone=True)
+    lines = RowLines([card] * 7, 3)
+
+    lines.insert(2, [inside, inside])
+
+    whole = RowLines([card, card, inside, inside, *[card] * 5], 3)
+    assert [lines.top(row) for row in range(9)] == [0, 0, 300, 360, 420, 420, 420, 720, 720]
+    assert [lines.line_of(row) for row in range(9)] == [whole.line_of(row) for row in range(9)]
+    assert (lines.between(310, 430), lines.at(719), lines.total) == (range(2, 7), 4, 1020)
+    assert lines.beside(1, 1) == 2  # the last of a shorter line
+
+
+def test_a_short_headline_takes_one_line_and_a_wider_list_needs_less(desk, qtbot):
+    incoming = [
+        parsed("s", "Short", published=NOW),
+        parsed("l", "Some words " * 8, published=NOW - timedelta(minutes=1)),
+    ]
+    desk.store.articles.merge(desk.feed.id, incoming, NOW, first_fetch=False)
+    timeline = desk.timeline()
+    timeline.choose_look(Look.COMPACT)
+    heights = [timeline.list.visualRect(timeline.list.model().index(n, 0)).height() for n in (0, 1)]
+    assert heights[0] < heights[1]
+
+    timeline.resize(1400, 700)
+
+    rows = [timeline.list.visualRect(timeline.list.model().index(n, 0)).height() for n in (0, 1)]
+    assert rows == [heights[0]] * 2
 
 
 def test_each_list_remembers_look_group_and_order(desk):
