@@ -1,5 +1,6 @@
 """Topics and ranks: what counts as much more than usual, and what is never called so."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from reader.trends.baseline import DAY, Baseline, DayCounts, View, count_days
@@ -396,6 +397,31 @@ def test_a_word_met_now_and_then_names_no_topic_alone():
     past = [*history(), *noise(200, 90_000, 50)]
 
     assert topics([*told, *noise(34)], view(past)) == []
+
+
+def test_an_english_verb_names_no_topic_even_of_one_event():
+    lead = "Strong winds over the northern islands made the council close every harbour"
+    told = [
+        replace(seen(n, f"{WORDS[n]} is cancelled"), terms=seen(n, lead).terms) for n in range(1, 7)
+    ]
+    named = [
+        replace(seen(n, f"{WORDS[n]} in Quorvan"), terms=seen(n, lead).terms) for n in range(11, 14)
+    ]
+
+    found = topics([*told, *named, *noise(34)], view(history()))
+
+    assert [topic.label for topic in found] == ["Quorvan"]
+
+
+def test_a_capital_word_that_is_part_of_one_name_is_not_its_own_topic():
+    told = [seen(n, f"In fog: the Drag Race {WORDS[n]} {WORDS[n + 1]}", 2) for n in range(1, 7)]
+    told += [seen(10 + n, f"In fog: the Drag Race {WORDS[n]}", 40 + n) for n in range(6)]
+
+    names = Names()
+    race = [article for article in told if "race" in article.phrases]
+
+    assert not names.is_part("race", race)  # of several,
+    assert names.is_part("race", race, several=False)  # but of one
 
 
 def test_a_long_name_and_its_initials_are_one_topic_where_articles_write_both():

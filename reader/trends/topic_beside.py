@@ -28,8 +28,13 @@ def whole_name(first: Sequence[str], second: Sequence[str], articles: Sequence[F
     """Return the name, as compared, of which both are but a word; "" if they are two names."""
     if len(first) != 1 or len(second) != 1:
         return ""
-    pairs = (f"{first[0]} {second[0]}", f"{second[0]} {first[0]}")
-    found = Counter(pair for article in articles for pair in pairs if pair in article.phrases)
+    ends = {first[0], second[0]}
+    found = Counter(
+        phrase
+        for article in articles
+        for phrase in article.phrases
+        if " " in phrase and {phrase.split()[0], phrase.split()[-1]} == ends
+    )
     if found.total() < ADJOINING * len(articles):
         return ""
     return max(found, key=lambda pair: (found[pair], pair))

@@ -31,8 +31,11 @@ class Names:
                 named += _capital(known[phrase])
         return (named + HALF) / (told + 1)
 
-    def is_part(self, word: str, articles: Sequence[Features]) -> bool:
-        """Tell whether a word is but a part of several names, as a first name is."""
+    def is_part(self, word: str, articles: Sequence[Features], *, several: bool = True) -> bool:
+        """Tell whether a word is but a part of several names, as a first name is.
+
+        Without `several`, it is also if it is part of one, as "Race" is of "Drag Race".
+        """
         wholes: Counter[str] = Counter()
         told = named = 0
         for article in articles:
@@ -44,7 +47,7 @@ class Names:
                 named += bool(names)
                 wholes.update(names)
         most = max(wholes.values(), default=0)
-        return named >= PART * told > 0 and most < HALF * named
+        return named >= PART * told > 0 and (not several or most < HALF * named)
 
     def _known(self, article: Features) -> dict[str, str]:
         found = self._written.get(article.id)

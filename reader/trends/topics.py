@@ -34,7 +34,7 @@ PLAIN_KNOWN = 600  # articles to be known before such a word is a topic without 
 ONE_STORY = 0.4  # likeness of articles that report one event,
 STORY_SOURCES = 4  # and how many sources do
 COVERED = 0.5  # share of a topic's articles that have the phrase it is called by
-EVERYWHERE = 0.08  # share of articles from which a word that is no name is always there
+EVERYWHERE = 0.08  # share of articles from which a word is always there
 WHOLE = 1.5  # what a name of several words tells more than other phrases
 SAME = 0.7  # share of the smaller one's articles that make two phrases one topic
 SLOW = 0.03  # of that where they did not come within a short time
@@ -134,22 +134,33 @@ def _is_too_early(view: View, named: float, articles: Sequence[Features]) -> boo
 
 def _may_name(burst: Burst, view: View, names: Names, event: bool) -> bool:
     """Tell whether a topic can be called by the phrase alone."""
-    single = " " not in burst.phrase
-    if names.share(burst.phrase, burst.articles) >= NAMED:
-        return not (single and names.is_part(burst.phrase, burst.articles))
-    if single and view.uses(burst.phrase) > EVERYWHERE * view.exposure:
+    phrase, articles = burst.phrase, burst.articles
+    single = " " not in phrase
+    if names.share(phrase, articles) >= NAMED:
+        several = not is_everyday(phrase, articles[0].language)
+        return not (single and names.is_part(phrase, articles, several=several))
+    if single and _is_everywhere(phrase, view):
         return False
-    if event:
-        return not single or not _is_everyday(burst.phrase, burst.articles)
-    return not _is_everyday(burst.phrase, burst.articles, MET if single else COMMON)
+    if event and not single:
+        return True
+    return not _is_everyday(burst, view, MET if single and not event else COMMON)
 
 
-def _is_everyday(phrase: str, articles: Sequence[Features], share: float = COMMON) -> bool:
-    """Tell whether every word of a phrase is an everyday one, or it is but a verb."""
-    language = articles[0].language
-    written = (article.phrases[phrase] for article in articles if phrase in article.phrases)
-    verb = " " not in phrase and is_verb(next(written, ""), language)
-    return verb or all(is_everyday(word, language, share) for word in phrase.split())
+def _is_everywhere(word: str, view: View) -> bool:
+    return view.uses(word) > EVERYWHERE * view.exposure
+
+
+def _is_everyday(burst: Burst, view: View, share: float) -> bool:
+    """Tell whether each word of a phrase is an everyday one or everywhere, or it is but a verb."""
+    words = burst.phrase.split()
+    language = burst.articles[0].language
+    written = (a.phrases[burst.phrase] for a in burst.articles if burst.phrase in a.phrases)
+    if len(words) == 1 and is_verb(next(written, ""), language):
+        return True
+    return all(
+        is_everyday(word, language, share) or (len(words) == 2 and _is_everywhere(word, view))
+        for word in words
+    )
 
 
 def _risen(mentions: Mentions, view: View) -> dict[str, Rise]:
@@ -295,7 +306,13 @@ def _is_name(burst: Burst, names: Names) -> bool:
         return burst.names
     language = burst.articles[0].language
     untold = share == UNTOLD and burst.names and is_listed(language)
-    return untold and not any(is_everyday(word, language) for word in burst.phrase.split())
+    words = burst.phrase.split()
+    spelt = spelling(burst.phrase, burst.articles).split()
+    return (
+        untold
+        and not any(is_everyday(word, language) for word in words)
+        and not any(is_verb(word, language) for word in spelt)
+    )
 
 
 def _topic(burst: Burst, view: View, names: Names) -> Topic:
