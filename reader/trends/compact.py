@@ -4,7 +4,7 @@ Some ten thousand articles are in memory at once, each with dozens of words, and
 would be most of it. What is shared between articles (words, weights) is held, not copied.
 """
 
-from collections.abc import ItemsView, Iterator, Mapping, Sequence
+from collections.abc import Collection, ItemsView, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 SEPARATOR = "\n"
@@ -35,6 +35,17 @@ class Weighed(Mapping[str, float]):
     def items(self) -> ItemsView[str, float]:
         """Return words with their weights, without a search for each."""
         return _Pairs(self, self._words, self._weights)
+
+    def columns(self) -> tuple[tuple[str, ...], tuple[float, ...]]:
+        """Return the words, and in the same order their weights."""
+        return self._words, self._weights
+
+
+def columns(words: Mapping[str, float]) -> tuple[Collection[str], Collection[float]]:
+    """Return words, and in the same order their weights, of whatever mapping."""
+    if isinstance(words, Weighed):
+        return words.columns()
+    return words.keys(), words.values()
 
 
 class _Pairs(ItemsView[str, T]):

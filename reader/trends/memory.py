@@ -62,8 +62,11 @@ def unpacked(value: bytes, publishers: dict[int, str]) -> list[Features]:
         return []
     _, spelt, weights, size, rows = content
     places = array(PLACE, numbers)
-    # Words stand in many of these values, and are kept once; most phrases are used but once.
-    words = [w if " " in w else sys.intern(w) for w in spelt.split(SEPARATOR)]
+    words = spelt.split(SEPARATOR)
+    # The terms come first. They stand in many of these values, and are kept once; most phrases
+    # are used but once.
+    own = 1 + max(places[:size], default=-1)
+    words[:own] = map(sys.intern, words[:own])
     terms = tuple(map(words.__getitem__, places[:size]))
     weighed = tuple(map(weights.__getitem__, places[size : 2 * size]))
     phrases = tuple(map(words.__getitem__, places[2 * size :]))

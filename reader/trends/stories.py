@@ -8,7 +8,6 @@ that of the article it began with, so numbers stay as stories grow, merge and pa
 from collections import Counter
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence, Set
 from dataclasses import dataclass, field, replace
-from itertools import chain
 
 from reader.trends.cluster import Cluster
 from reader.trends.clusters import Clusters
@@ -50,11 +49,13 @@ class Stories:
         for article in known:
             self.articles[article.id] = article
             self.story_of[article.id] = story_of.get(article.id, article.id)
+        told: dict[str, list[list[Features]]] = {}
         for members in self._members().values():
             if len(members) > 1:
-                told = [self.articles[id_] for id_ in members]
-                counts = Counter(chain.from_iterable(article.terms for article in told))
-                self.frequencies.retell(told[0].language, counts, len(told))
+                group = [self.articles[id_] for id_ in members]
+                told.setdefault(group[0].language, []).append(group)
+        for language, stories in told.items():
+            self.frequencies.retell_all(language, stories)
         self._weigh()
         self._obey()
 
@@ -123,7 +124,7 @@ class Stories:
     def _weigh(self) -> None:
         """Weigh all articles by what is known of words now, each when it is first asked for."""
         known = tuple(self.articles.values())
-        self._index = Index(known, self.frequencies.frozen().vector)
+        self._index = Index(known, self.frequencies.frozen())
         self._printed |= {article.print: article.id for article in known if _has_print(article)}
         self.clusters = Clusters(self._members(), self._cluster)
         self._weighed = len(known)

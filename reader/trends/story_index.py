@@ -1,11 +1,11 @@
 """Which articles of the live window say something alike, found by the words they share."""
 
 import heapq
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from operator import itemgetter, neg
 
 from reader.trends.features import Features
-from reader.trends.vectors import Vector, dot
+from reader.trends.vectors import Frequencies, Vector, dot
 
 STRONGEST = 12  # terms of an article that find others
 POSTINGS = 200  # newest articles looked at for one term
@@ -14,22 +14,32 @@ MOST = 24  # articles compared in full
 FEW = 40  # articles that are compared pair by pair; of more, only those with strong terms in common
 
 
-def unweighed(_article: Features) -> Vector:
-    """Return the vector of an article that nothing is known of."""
-    return {}
-
-
 class Vectors(dict[int, Vector]):
     """The weighed terms of articles, worked out when first asked for by `[]`."""
 
-    def __init__(self, articles: Iterable[Features], weigh: Callable[[Features], Vector]) -> None:
+    def __init__(self, articles: Iterable[Features], frequencies: Frequencies) -> None:
         super().__init__()
         self._waiting = {article.id: article for article in articles}
-        self._weigh = weigh
+        self._frequencies = frequencies
+        self._measured: dict[int, tuple[float, float]] = {}  # of those that wait
 
     def __missing__(self, article_id: int) -> Vector:
-        vector = self[article_id] = self._weigh(self._waiting.pop(article_id))
+        vector = self[article_id] = self._frequencies.vector(self._waiting.pop(article_id))
         return vector
+
+    def value(self, article_id: int, term: str) -> float:
+        """Return what a term that an article has weighs in it, without weighing all others.
+
+        Many thousands are asked for so that a handful of articles can be found.
+        """
+        article = self._waiting.get(article_id)
+        if article is None:
+            return self[article_id].get(term, 0.0)
+        if article_id not in self._measured:
+            self._measured[article_id] = self._frequencies.measure(article)
+        most, length = self._measured[article_id]
+        weight = self._frequencies.weight(term, article.language)
+        return min(article.terms[term] * weight, most) / length if length else 0.0
 
 
 class Index:
@@ -38,10 +48,10 @@ class Index:
     def __init__(
         self,
         known: Sequence[Features] = (),
-        weigh: Callable[[Features], Vector] = unweighed,
+        frequencies: Frequencies | None = None,
     ) -> None:
         """Take up articles that are weighed when something like them is looked for."""
-        self.vectors = Vectors(known, weigh)
+        self.vectors = Vectors(known, frequencies or Frequencies())
         self._known = known
         self._waiting: dict[str, list[int]] = {}  # known articles with a term, not weighed yet
         self._postings: dict[str, list[int]] = {}
@@ -95,7 +105,7 @@ class Index:
         """Note what a term weighs in the newest articles that wait for being found by it."""
         newest: list[tuple[int, float]] = []
         for id_ in reversed(self._waiting.pop(term)):
-            value = self.vectors[id_].get(term, 0.0)
+            value = self.vectors.value(id_, term)
             if value >= FLOOR:
                 newest.append((id_, value))
                 if len(newest) == POSTINGS:

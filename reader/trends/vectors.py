@@ -2,10 +2,13 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from itertools import chain
+from operator import mul
 
 from reader.trends.background import usual
+from reader.trends.compact import columns
 from reader.trends.features import Features
 
 COMMON_SHARE = 0.5  # words in more of the articles than this tell nothing
@@ -16,6 +19,18 @@ HALF = 0.5  # of an article's length is the most that one word makes: a name alo
 Vector = dict[str, float]
 
 
+class Weights(dict[str, float]):
+    """The weights of words, each worked out when it is first asked for."""
+
+    def __init__(self, weigh: Callable[[str], float]) -> None:
+        super().__init__()
+        self._weigh = weigh
+
+    def __missing__(self, term: str) -> float:
+        weight = self[term] = self._weigh(term)
+        return weight
+
+
 class Frequencies:
     """In how many articles of each language a term stands."""
 
@@ -24,7 +39,7 @@ class Frequencies:
         self._terms: dict[str, Counter[str]] = {}
         self._retold: dict[str, Counter[str]] = {}  # how often a story told a term once more
         self._retelling: Counter[str] = Counter()  # articles beyond the first of their story
-        self._known: dict[str, dict[str, float]] = {}  # weights by language, as long as they hold
+        self._known: dict[str, Weights] = {}  # by language, as long as they hold
 
     def add(self, articles: Iterable[Features]) -> None:
         """Count the terms of `articles`."""
@@ -60,31 +75,58 @@ class Frequencies:
                 if count > 1:
                     retold[term] += by * (count - 1)
 
+    def retell_all(self, language: str, stories: Sequence[Sequence[Features]]) -> None:
+        """Count each of these stories, of several articles, as one; what `retell` does for one."""
+        self._known.clear()
+        retold = self._retold.setdefault(language, Counter())
+        terms = [[term for article in story for term in article.terms] for story in stories]
+        retold.update(chain.from_iterable(terms))
+        for term, count in Counter(chain.from_iterable(map(set, terms))).items():
+            retold[term] -= count
+        self._retelling[language] += sum(map(len, stories)) - len(stories)
+
     def weight(self, term: str, language: str) -> float:
         """Return how much `term` tells: near 0 for a common one, 7 and more for a rare one."""
-        known = self._known.setdefault(language, {})
-        if term not in known:
-            known[term] = self._weight(term, language)
-        return known[term]
+        return self._weights(language)[term]
 
     def vector(self, article: Features) -> Vector:
         """Return the weighed terms of `article`, of length 1."""
-        language = article.language
-        known = self._known.setdefault(language, {})
-        for term in article.terms:
-            if term not in known:
-                known[term] = self._weight(term, language)
-        weighed = {
-            term: count * weight
-            for term, count in article.terms.items()
-            if (weight := known[term]) > 0
+        terms, counts = columns(article.terms)
+        values, most, length = self._measured(article.language, terms, counts)
+        if not length:
+            return {}
+        if most < max(values):
+            values = [min(value, most) for value in values]
+        return {
+            term: value / length for term, value in zip(terms, values, strict=True) if value > 0
         }
-        length = _length(weighed)
+
+    def measure(self, article: Features) -> tuple[float, float]:
+        """Return what one term makes at the most, and the length of the vector before it is 1."""
+        _, most, length = self._measured(article.language, *columns(article.terms))
+        return most, length
+
+    def _measured(
+        self, language: str, terms: Iterable[str], counts: Iterable[float]
+    ) -> tuple[list[float], float, float]:
+        """Return the weighed terms, what one may make at the most, and the length they then have.
+
+        Thousands of articles are measured at each sync: all of it in calls that go over a list.
+        """
+        weights = map(self._weights(language).__getitem__, terms)
+        values = list(map(mul, counts, weights))
+        length = math.sqrt(sum(map(mul, values, values)))
         most = HALF * length
-        if max(weighed.values(), default=0.0) > most:
-            weighed = {term: min(value, most) for term, value in weighed.items()}
-            length = _length(weighed)
-        return {term: value / length for term, value in weighed.items()} if length else {}
+        if max(values, default=0.0) > most:
+            cut = [min(value, most) for value in values]
+            length = math.sqrt(sum(map(mul, cut, cut)))
+        return values, most, length
+
+    def _weights(self, language: str) -> Weights:
+        known = self._known.get(language)
+        if known is None:
+            known = self._known[language] = Weights(partial(self._weight, language=language))
+        return known
 
     def _weight(self, term: str, language: str) -> float:
         articles, found = self._articles[language], 0
@@ -100,10 +142,6 @@ class Frequencies:
             told += PRIOR * share
             stories += PRIOR
         return max(0.0, math.log(stories / told))
-
-
-def _length(vector: Vector) -> float:
-    return math.sqrt(sum(value * value for value in vector.values()))
 
 
 def dot(a: Vector, b: Vector) -> float:
