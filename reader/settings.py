@@ -64,22 +64,25 @@ def keeping(settings: Settings) -> Keeping:
     return Keeping(chosen.keep_days, chosen.keep_count, chosen.keep_mb, chosen.keep_unread)
 
 
-TYPE = ("article_font", "font_size", "line_width", "line_height", "justified")  # a feed may differ
+TYPE = ("article_font", "font_size", "line_width", "line_height", "justified")  # a place may differ
 FEED_TYPES = "types of feeds"
 
 
-def load_types(store: Store) -> dict[int, dict[str, Any]]:
-    """Return what single feeds have of `TYPE` instead of the settings, by their ids."""
+def load_types(store: Store) -> dict[str, dict[str, Any]]:
+    """Return what single feeds and categories have of `TYPE` instead of the settings.
+
+    A feed is named by its number ("3"), a category by its own behind a word ("category:3").
+    """
     usual, kept = asdict(Settings()), store.settings.get(FEED_TYPES, {})
     return {
-        int(feed): {k: v for k, v in own.items() if k in TYPE and type(v) is type(usual[k])}
-        for feed, own in kept.items()
+        str(place): {k: v for k, v in own.items() if k in TYPE and type(v) is type(usual[k])}
+        for place, own in kept.items()
     }
 
 
-def save_types(store: Store, types: dict[int, dict[str, Any]]) -> None:
-    """Keep what single feeds have instead of the settings."""
-    store.settings.set(FEED_TYPES, {str(feed): own for feed, own in types.items() if own})
+def save_types(store: Store, types: dict[str, dict[str, Any]]) -> None:
+    """Keep what single feeds and categories have instead of the settings."""
+    store.settings.set(FEED_TYPES, {place: own for place, own in types.items() if own})
 
 
 def load(store: Store) -> Settings:

@@ -59,16 +59,15 @@ class ArticleOver(QObject):
         self.lightbox.show_plates(plates, at)
 
     def change_size(self, article: Article | None, step: int) -> None:
-        """Change the size of the text where it comes from: of the feed, if it has its own type.
+        """Change the size of the text where it comes from: a feed, a category, or the settings.
 
         A step of 0 is back to the usual size.
         """
-        types, usual, feed = self._library.types, self._library.settings, 0
-        if article is not None and types.has(article.feed_id):
-            feed = article.feed_id
-        now = types.of(feed, usual).font_size
+        types, usual = self._library.types, self._library.settings
+        feed = 0 if article is None else article.feed_id
+        place, now = types.source(feed), types.of(feed, usual).font_size
         size = min(LARGEST, max(SMALLEST, now + step if step else Settings().font_size))
-        if feed:
-            types.change(feed, font_size=size)
+        if place:
+            types.change(place, font_size=size)
         else:
             self._library.change_settings(font_size=size)

@@ -24,6 +24,7 @@ from reader.content.render import document
 from reader.model import Article
 from reader.settings import TYPE, Settings
 from reader.ui.article_type import style_of, text_font
+from reader.ui.feed_types import CATEGORY
 from reader.ui.library import Library
 from reader.ui.texts import number
 from reader.ui.theme import SERIF, Theme
@@ -31,8 +32,8 @@ from reader.ui.theme import SERIF, Theme
 SIZES, WIDTHS, HEIGHTS = (12, 32), (45, 100), (120, 220)  # px, characters, percent
 PREVIEW_HEIGHT, PREVIEW_WIDTH = 190, 460
 SAID_WIDTH = 76  # px: the sliders end at the same place whatever is said
+THREE = 3  # scopes: there is a category between all and one
 SAMPLE = 420  # characters of the article's own text
-ALL, ONE = 0, 1  # rows of the scope
 
 
 class TypePanel(QDialog):
@@ -42,9 +43,7 @@ class TypePanel(QDialog):
         super().__init__(parent)
         self._library, self._theme, self._article = library, theme, article
         self.setWindowTitle(self.tr("Type of articles"))
-        self._scope = QComboBox(self)
-        self._scope.addItems([self.tr("all feeds"), library.feed(article.feed_id).title])
-        self._scope.setCurrentIndex(ONE if library.types.has(article.feed_id) else ALL)
+        self._scope = self._scopes()
         self._font = QFontComboBox(self)
         self._font.setEditable(False)
         self._size = self._slider(SIZES)
@@ -59,6 +58,19 @@ class TypePanel(QDialog):
         self._lay_out()
         self._show(self._settings())
         self._connect()
+
+    def _scopes(self) -> QComboBox:
+        """Return the choice of what the type is for: all, a category of the feed, the feed."""
+        box, feed, types = QComboBox(self), self._article.feed_id, self._library.types
+        box.addItem(self.tr("all feeds"), "")
+        for place in reversed(types.places(feed)):
+            name = self._library.feed(feed).title
+            if place.startswith(CATEGORY):
+                path = self._library.store.categories.path(int(place.removeprefix(CATEGORY)))
+                name = self.tr("category {name}").format(name="/".join(path))
+            box.addItem(name, place)
+        box.setCurrentIndex(max(0, box.findData(types.source(feed))))
+        return box
 
     def _slider(self, ends: tuple[int, int]) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)
@@ -105,25 +117,23 @@ class TypePanel(QDialog):
 
     def _settings(self) -> Settings:
         """Return the type of the scope that is chosen."""
-        usual = self._library.settings
-        if self._scope.currentIndex() == ONE:
-            return self._library.types.of(self._article.feed_id, usual)
-        return usual
+        place, types = self._scope.currentData(), self._library.types
+        return types.at(place, self._article.feed_id, self._library.settings)
 
     def _on_font(self, font: QFont) -> None:
         self._change("article_font", "" if font.family() == SERIF[0] else font.family())
 
     def _change(self, field: str, value: str | int | bool) -> None:
-        if self._scope.currentIndex() == ONE:
-            self._library.types.change(self._article.feed_id, **{field: value})
+        if place := self._scope.currentData():
+            self._library.types.change(place, **{field: value})
         else:
             self._library.change_settings(**{field: value})
         self._say(self._settings())
 
     def _on_usual(self) -> None:
-        """Go back: a feed to what all have, all to what a new library has."""
-        if self._scope.currentIndex() == ONE:
-            self._library.types.change(self._article.feed_id)
+        """Go back: a place to what is above it, all to what a new library has."""
+        if place := self._scope.currentData():
+            self._library.types.change(place)
         else:
             usual = Settings()
             self._library.change_settings(**{field: getattr(usual, field) for field in TYPE})
@@ -141,8 +151,9 @@ class TypePanel(QDialog):
         self._justified.setChecked(settings.justified)
         for control in controls:
             control.blockSignals(False)
-        one = self._scope.currentIndex() == ONE
-        self._usual.setText(self.tr("As for all feeds") if one else self.tr("As it was made"))
+        place = self._scope.currentData()
+        above = self.tr("As for all feeds") if self._scope.count() < THREE else self.tr("As above")
+        self._usual.setText(above if place else self.tr("As it was made"))
         self._say(settings)
 
     def _say(self, settings: Settings) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.model import Order, Query
 from reader.ui.article_list import PAGE, ArticleListModel, Role
+from reader.ui.fold_choices import FoldChoices
 from reader.ui.list_header import Filter
 from reader.ui.row_shape import Look
 from tests.builders import NOW
@@ -346,6 +347,26 @@ def test_pictures_are_not_asked_for_where_lists_have_none(desk, qtbot):
     timeline.grab()
 
     assert desk.pictures.file("https://example.org/a.png") is None
+
+
+def test_what_a_category_folds_holds_inside_it_until_a_list_has_its_own(desk):
+    store, choices = desk.library.store, FoldChoices(desk.library)
+    outer, inner = (store.categories.ensure(path) for path in (("Out",), ("Out", "In")))
+    store.feeds.set_categories(desk.feed.id, [inner])
+    lists = [Query(category_id=outer), Query(category_id=inner), Query(feed_id=desk.feed.id)]
+
+    before = list(map(choices.folds, lists))
+    choices.choose(lists[0], False)
+    inherited = list(map(choices.folds, lists))
+    choices.choose(lists[2], True)
+    own = list(map(FoldChoices(desk.library).folds, lists))
+    choices.choose(lists[2], False)
+    choices.choose(lists[0], True)
+
+    assert before == [True, True, True]
+    assert inherited == [False, False, False]
+    assert own == [False, False, True]
+    assert list(map(choices.folds, lists)) == [True, True, True]
 
 
 def test_lists_fold_or_not_as_soon_as_it_is_chosen(desk, qtbot):

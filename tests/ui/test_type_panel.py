@@ -11,12 +11,13 @@ from reader.ui.library import Library
 from reader.ui.pictures import Pictures
 from reader.ui.shades import contrast
 from reader.ui.theme import Theme, Themes
-from reader.ui.type_panel import ALL, ONE, TypePanel
+from reader.ui.type_panel import TypePanel
 from tests.builders import NOW, parsed
 from tests.ui.desk import red_picture
 
 # The offscreen platform says this of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+ALL, ONE = 0, 1  # rows of the scope, where the feed is in no category
 WORDS = "Words enough to fill a line or two of the column that they stand in. " * 8
 
 
@@ -73,7 +74,7 @@ def test_a_feed_can_have_a_type_of_its_own(view, panel, store):
     assert narrow[0] == 24
     assert wide[0] == Settings().font_size
     assert size(view) == narrow
-    assert settings.load_types(store) == {1: {"font_size": 24, "line_width": 50}}
+    assert settings.load_types(store) == {"1": {"font_size": 24, "line_width": 50}}
 
 
 def test_a_feed_goes_back_to_what_all_have(view, panel, store):
@@ -117,7 +118,38 @@ def test_looking_at_the_panel_changes_nothing(view, panel, store):
 def test_types_that_make_no_sense_are_left_out(store):
     store.settings.set(settings.FEED_TYPES, {"1": {"font_size": "large", "theme": "dark"}, "2": {}})
 
-    assert settings.load_types(store) == {1: {}, 2: {}}
+    assert settings.load_types(store) == {"1": {}, "2": {}}
+
+
+def test_a_category_gives_its_type_to_the_feeds_inside_that_have_none(view, store):
+    outer = store.categories.ensure(("News",))
+    inner = store.categories.ensure(("News", "Local"))
+    for feed in (1, 2):
+        store.feeds.set_categories(feed, [inner])
+    types = view._library.types
+    types.change(f"category:{outer}", font_size=25, line_width=60)
+    types.change(f"category:{inner}", font_size=22)
+    types.change("2", line_width=50)
+    view.show_article(1)
+    view.deeds.show_type()
+    panel = view.findChild(TypePanel)
+    scopes = [scope(panel).itemText(row) for row in range(scope(panel).count())]
+
+    first, second = (types.of(feed, view._library.settings) for feed in (1, 2))
+    view.deeds.larger()
+    scope(panel).setCurrentIndex(1)
+    panel._usual.click()
+    alone = types.of(1, view._library.settings)
+
+    assert scopes == ["all feeds", "category News", "category News/Local", "Site 1"]
+    assert (first.font_size, first.line_width) == (22, 60)
+    assert (second.font_size, second.line_width) == (22, 50)
+    assert size(view)[0] == alone.font_size == 23
+    assert alone.line_width == Settings().line_width
+    assert store.settings.get(settings.FEED_TYPES, {}) == {
+        f"category:{inner}": {"font_size": 23},
+        "2": {"line_width": 50},
+    }
 
 
 @pytest.mark.parametrize("role", ["text", "muted", "accent"])
