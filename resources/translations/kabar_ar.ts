@@ -5603,6 +5603,10 @@ What came or changed since is not in it. The present library is kept and stands 
 <context>
     <name>TypePanel</name>
     <message>
+        <source>As above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As for all feeds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5648,6 +5652,10 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>all feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

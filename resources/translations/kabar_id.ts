@@ -5605,6 +5605,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
 <context>
     <name>TypePanel</name>
     <message>
+        <source>As above</source>
+        <translation>Seperti di atasnya</translation>
+    </message>
+    <message>
         <source>As for all feeds</source>
         <translation>Seperti semua sumber</translation>
     </message>
@@ -5651,6 +5655,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>all feeds</source>
         <translation>semua sumber</translation>
+    </message>
+    <message>
+        <source>category {name}</source>
+        <translation>kategori {name}</translation>
     </message>
     <message>
         <source>{n} px</source>
