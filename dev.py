@@ -126,7 +126,9 @@ def translate(rest: list[str]) -> int:
 
 def shots(rest: list[str]) -> int:
     """Write screenshots of every view and dialog on the demo library, every theme, two sizes."""
-    folder = Path(rest[0] if rest else "shots").absolute()
+    parser = argparse.ArgumentParser(prog="dev.py shots", description=shots.__doc__)
+    parser.add_argument("folder", nargs="?", default="shots", help="default: shots")
+    folder = Path(parser.parse_args(rest).folder).absolute()
     folder.mkdir(parents=True, exist_ok=True)
     library = tempfile.mkdtemp(prefix="kabar-shots-")
     os.environ["KABAR_DATA"] = library
