@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from reader import demo, paths, settings
+from reader.collector import settle, undisturbed
 from reader.content.images import PictureCache
 from reader.content.picture_ways import PictureWays
 from reader.content.site_icons import SiteIcons
@@ -88,6 +89,7 @@ def run(folder: Path, choices: Choices | None = None) -> int:
 
 def _open(qt: QApplication, folder: Path, choices: Choices, door: OneWindow | None) -> int:
     with ExitStack() as stack:
+        stack.enter_context(undisturbed())  # at the latest; `_stand_beside` comes before
         workers = Workers.start()
         library_db = paths.database_file(folder)
         if choices.screenshot is not None:
@@ -151,6 +153,7 @@ def _stand_beside(
         window.showMinimized()
     Help(library, themes, window).start()
     watch_over(guard, window)
+    settle()
     # PySide reads the source of each module that is imported, and Python keeps it all: 9 MB.
     linecache.clearcache()
 

@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 MAX_PROCESSES = 4
 DRAWING = 10.0  # seconds that a drawing may take, with the start of the process for it
-REST = 60.0  # seconds without a call after which a process ends, and gives its memory back
+REST = 10.0  # seconds without a call after which a process ends, and gives its memory back
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ MODULES = {
 }
 # Each layer may import the layers above it in this list, and itself; only `ui` and `app` touch Qt.
 LAYERS = [
-    ["reader", "reader.model", "reader.errors", "reader.private"],
+    ["reader", "reader.model", "reader.errors", "reader.private", "reader.collector"],
     [
         "reader.workers",
         "reader.fetch",

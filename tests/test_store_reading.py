@@ -35,6 +35,20 @@ def test_a_rule_that_says_nothing_any_more_leaves_it_to_the_settings(store):
     assert store.rules.in_force(feed.id) == Rule()
 
 
+def test_only_feeds_that_a_rule_says_something_of_pictures_for_are_exceptions(store):
+    feed, _ = feed_in(store, "News", "Local")
+    store.feeds.add("https://b.example/feed", "B", [store.categories.ensure(("Arts",))])
+    third = store.feeds.add("https://c.example/feed", "C")
+    store.rules.set_category(store.categories.find("Arts").id, Rule(full_text=True))
+    store.rules.set_category(store.categories.find("News").id, Rule(pictures=False))
+    assert store.rules.about_pictures() == [feed.id]
+
+    store.rules.set_category(store.categories.find("News").id, Rule())
+    store.rules.set_feed(third.id, Rule(pictures=True))
+
+    assert store.rules.about_pictures() == [third.id]
+
+
 def test_rules_go_with_their_feed(store):
     feed, _ = feed_in(store, "News")
     store.rules.set_feed(feed.id, Rule(pictures=False))

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any
 
 from reader import __version__
+from reader.collector import undisturbed
 from reader.errors import ReaderError
 
 # "feed:https://…", "https://…", "/home/…/feeds.opml"
@@ -160,6 +161,7 @@ def _call(chosen: Namespace) -> int:
 
 
 def _load(command: Command, function: str) -> Callable[..., Any]:
-    module = importlib.import_module(f"reader.cli.{command.module}")
+    with undisturbed():
+        module = importlib.import_module(f"reader.cli.{command.module}")
     loaded: Callable[..., Any] = getattr(module, function)
     return loaded

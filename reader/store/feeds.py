@@ -60,8 +60,7 @@ class FeedTable:
 
     def all(self) -> list[Feed]:
         """Return every feed, by title."""
-        feeds = self._select("")
-        return sorted(feeds, key=lambda feed: (feed.title.casefold(), feed.id))
+        return sorted(self._select(""), key=by_title)
 
     def names(self) -> list[FeedName]:
         """Return only what feeds are called by; remembered until anything in the library changes.
@@ -202,6 +201,11 @@ class FeedTable:
         rows = db.execute(f"{SELECT} {where}", {"value": value}).fetchall()
         rules = place_rules.in_force(db)
         return [_feed(row, rules.get(row[0], place_rules.NOTHING)) for row in rows]
+
+
+def by_title(feed: Feed) -> tuple[str, int]:
+    """Return what orders feeds by title."""
+    return feed.title.casefold(), feed.id
 
 
 def host_of(url: str) -> str:

@@ -46,6 +46,18 @@ NEAREST = """
     JOIN reading_rules r ON r.category_id = above.id
     ORDER BY far
 """
+# Read from the few rules down to their feeds, not from the many feeds up.
+ABOUT_PICTURES = """
+    WITH RECURSIVE below (id) AS (
+        SELECT category_id FROM reading_rules
+        WHERE category_id IS NOT NULL AND pictures IS NOT NULL
+        UNION
+        SELECT c.id FROM categories c JOIN below ON c.parent_id = below.id
+    )
+    SELECT feed_id FROM reading_rules WHERE feed_id IS NOT NULL AND pictures IS NOT NULL
+    UNION
+    SELECT feed_id FROM feed_categories WHERE category_id IN (SELECT id FROM below)
+"""
 TEASERS = 20  # newest articles of a feed by which it is judged
 PRUNED = 50  # texts that one transaction forgets
 SHORT = 90  # words; a text that is shorter is a teaser where most of its feed are
@@ -80,6 +92,10 @@ class RuleTable:
     def set_category(self, category_id: int, rule: Rule) -> None:
         """Keep the user's choices for a category."""
         self._set("category_id", category_id, rule)
+
+    def about_pictures(self) -> list[int]:
+        """Return the feeds for which a rule, theirs or a category's, says a thing of pictures."""
+        return [id_ for (id_,) in self._database.connection.execute(ABOUT_PICTURES)]
 
     def _one(self, column: str, id_: int) -> Rule:
         row = self._database.connection.execute(

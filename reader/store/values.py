@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from reader.model import Enclosure, Sentence
 
@@ -26,6 +27,7 @@ def sentence_json(sentence: Sentence | None) -> str | None:
     return json.dumps([sentence.text, dict(sentence.values)], ensure_ascii=False)
 
 
+@lru_cache(maxsize=1024)  # many feeds wait for the same reason
 def sentence(value: str | None) -> Sentence | None:
     """Return the sentence that `sentence_json` wrote."""
     if value is None:

@@ -5,17 +5,16 @@ Killed in the middle, it comes to the same as if it had not been: a batch whose 
 kept yet is thought again, all of it, and what was written of it already is not written twice.
 """
 
-import gc
 import hashlib
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
+from reader.collector import undisturbed
 from reader.model import Feed, QuietPost, Topic, Trending, Window
 from reader.store.store import Store
 from reader.store.trends_rows import FreshArticle, KeyTerms, LiveChunk, TrendStep
@@ -68,25 +67,10 @@ def think(path: Path, now: int) -> tuple[list[TrendStep], bool]:
     """Return what is to be written for the next batch, and whether more is waiting."""
     store = Store(path, read_only=True)
     try:
-        with _uncollected():
+        with undisturbed():
             return _think(store, now)
     finally:
         store.close()
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Make many small values, none of which refer to each other in circles, undisturbed.
-
-    Looking for circles among all of them, again and again, would take a quarter of the time.
-    """
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _think(store: Store, now: int) -> tuple[list[TrendStep], bool]:

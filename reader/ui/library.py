@@ -26,6 +26,7 @@ from reader.model import (
     SyncStatus,
 )
 from reader.process import has_ended, this_process
+from reader.store.feeds import by_title
 from reader.store.store import Store
 from reader.ui.backups import Backups
 from reader.ui.exporting import Exporting
@@ -290,13 +291,15 @@ class Library(Marking):
         Only these: to read all of many takes longer than a frame, and a sync comes here often.
         """
         fresh = {feed.id: feed for feed in self.store.feeds.some(ids)}
-        if all(id_ in self._feeds for id_ in fresh):
-            before = {id_: _shown(self._feeds[id_]) for id_ in fresh}
-            if before == {id_: _shown(feed) for id_, feed in fresh.items()}:
-                self._feeds |= fresh
-                return False
-        self._feeds = {}
-        return True
+        if not all(id_ in self._feeds for id_ in fresh):
+            self._feeds = {}
+            return True
+        differ = any(_shown(self._feeds[id_]) != _shown(feed) for id_, feed in fresh.items())
+        self._feeds |= fresh
+        if differ:
+            in_order = sorted(self._feeds.values(), key=by_title)
+            self._feeds = {feed.id: feed for feed in in_order}
+        return differ
 
     def _on_finished(self, results: Sequence[SyncResult]) -> None:
         if self.loading_demo:

@@ -67,10 +67,10 @@ class ReadingRules(QObject):
         """Return the pictures of lists that are admitted, and those barred, by a rule."""
         admitted: list[int] = []
         barred: list[int] = []
-        for feed in self._store.feeds.all():
-            allowed = bool(self.of(feed.id, settings).pictures)
+        for feed_id in self._store.rules.about_pictures():
+            allowed = bool(self.of(feed_id, settings).pictures)
             if allowed != settings.remote_images:
-                (admitted if allowed else barred).append(feed.id)
+                (admitted if allowed else barred).append(feed_id)
         database = self._store.database
         return (
             lead_pictures(database, admitted) if admitted else frozenset(),

@@ -93,33 +93,52 @@ class Node:
         """Return which rows there are and where; the same for two trees that differ in words."""
         return [(node.place.key, node.depth) for node in self.all()]
 
+    def has_the_rows_of(self, other: "Node") -> bool:
+        """Tell whether the same rows are under each row of both, in whatever order."""
+        ours = {child.place.key: child for child in self.children}
+        theirs = {child.place.key: child for child in other.children}
+        return ours.keys() == theirs.keys() and all(
+            child.has_the_rows_of(theirs[key]) for key, child in ours.items()
+        )
+
+    def take_the_order_of(self, other: "Node") -> None:
+        """Put the rows, which are those of the other, into its order, also those under them."""
+        ours = {child.place.key: child for child in self.children}
+        self.children = [ours[child.place.key] for child in other.children]
+        for row, (child, theirs) in enumerate(zip(self.children, other.children, strict=True)):
+            child.row = row
+            child.take_the_order_of(theirs)
+
 
 class SidebarModel(QAbstractItemModel):
-    """A tree of places. Counts and names change row by row; another shape is a reset."""
+    """A tree of places. Counts, names and order change row by row; other rows are a reset."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._root = Node(Kind.HEADING, Place("", ""))
         self._nodes: dict[str, Node] = {}  # by the key of their place, the first of each
 
-    def show(self, root: Node) -> bool:
-        """Show another tree; return whether it has another shape, so that the view was reset."""
-        if root.shape() == self._root.shape():
-            for old, new in zip(self._root.all(), root.all(), strict=True):
-                count = new.count if new.kind is Kind.TAG else old.count
-                before = (old.place, old.trouble, old.quiet, old.count)
-                if before != (new.place, new.trouble, new.quiet, count):
-                    old.place, old.trouble, old.count = new.place, new.trouble, count
-                    old.quiet = new.quiet
-                    self._changed(old)
-            return False
-        self.beginResetModel()
-        self._root = root
-        self._nodes = {}
-        for node in root.all():
-            self._nodes.setdefault(node.place.key, node)
-        self.endResetModel()
-        return True
+    def has_rows_of(self, root: Node) -> bool:
+        """Tell whether `show` would not reset the view: the rows of that tree are there."""
+        return self._root.has_the_rows_of(root)
+
+    def show(self, root: Node) -> None:
+        """Show another tree. The view is reset only where it has other rows."""
+        if not self.has_rows_of(root):
+            self.beginResetModel()
+            self._root = root
+            self._learn_nodes()
+            self.endResetModel()
+            return
+        if root.shape() != self._root.shape():
+            self._take_order(root)
+        for old, new in zip(self._root.all(), root.all(), strict=True):
+            count = new.count if new.kind is Kind.TAG else old.count
+            before = (old.place, old.trouble, old.quiet, old.count)
+            if before != (new.place, new.trouble, new.quiet, count):
+                old.place, old.trouble, old.count = new.place, new.trouble, count
+                old.quiet = new.quiet
+                self._changed(old)
 
     def show_counts(self, counts: Counts) -> None:
         """Put the numbers in place; only rows whose number is another are drawn again."""
@@ -149,6 +168,22 @@ class SidebarModel(QAbstractItemModel):
         """Return where the place with that key stands; an invalid index where it does not."""
         node = self._nodes.get(key)
         return self.createIndex(node.row, 0, node) if node else QModelIndex()
+
+    def _take_order(self, root: Node) -> None:
+        """Move rows to where they stand in `root`; the view keeps what is open and selected."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        nodes = [self._node(index) for index in before]
+        self._root.take_the_order_of(root)
+        self._learn_nodes()
+        after = [self.createIndex(node.row, 0, node) for node in nodes]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _learn_nodes(self) -> None:
+        self._nodes = {}
+        for node in self._root.all():
+            self._nodes.setdefault(node.place.key, node)
 
     def _changed(self, node: Node) -> None:
         index = self.createIndex(node.row, 0, node)

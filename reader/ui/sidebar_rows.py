@@ -28,8 +28,9 @@ class SidebarDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: rows are of one height, headings have air above them."""
-        heading = index.data(Role.NODE).kind is Kind.HEADING
-        return QSize(option.rect.width(), HEADING_HEIGHT if heading else HEIGHT)
+        node: Node = index.internalPointer()  # asked for every row at once: the short way
+        height = HEADING_HEIGHT if node.kind is Kind.HEADING else HEIGHT
+        return QSize(option.rect.width(), height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: draw one row."""

@@ -1,9 +1,10 @@
 """The tree of the sidebar: one click chooses, the arrow (or the arrow keys) opens and closes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -58,12 +59,15 @@ class SidebarTree(QTreeView):
 
     def show_tree(self, root: Node) -> None:
         """Show these rows; what is open, selected and in view stays so."""
+        if self.places.has_rows_of(root):
+            self.places.show(root)
+            return
         opened, key = self.opened(), self.current_key()
         top = self.verticalScrollBar().value()
-        if self.places.show(root):
-            self.open(opened)
-            self.mark(key)
-            self.verticalScrollBar().setValue(top)
+        self.places.show(root)
+        self.open(opened)
+        self.mark(key)
+        self.verticalScrollBar().setValue(top)
 
     def show_counts(self, counts: Counts) -> None:
         """Put the numbers in place."""
@@ -118,6 +122,16 @@ class SidebarTree(QTreeView):
                 self.expand(index)
 
     # ---------------------------------------------------------------- Qt
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Qt: a row that changes keeps its height, so nothing is laid out, only drawn again.
+
+        Qt would ask for the heights of all that changed, at each of a hundred numbers of a sync.
+        """
+        if QAccessible.isActive():
+            super().dataChanged(first, last, roles)
+        else:
+            self.viewport().update()
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Qt: the rows draw their own arrows."""

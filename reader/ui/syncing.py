@@ -19,7 +19,8 @@ from reader.workers import Workers
 
 FIRST_CHECK = 4_000  # ms after the start, so that the first list is painted and usable by then
 EVERY = 60_000  # ms between two looks at what is due
-ANNOUNCE = 200  # ms in which the results of many feeds become one announcement
+ANNOUNCE = 200  # ms after which the first results of a run are announced
+PACE = 1_000  # ms between later announcements: all lists and numbers of the window follow each
 
 OnResult = Callable[[SyncResult], None]
 Get = Callable[..., fetch.Reply]
@@ -95,6 +96,7 @@ class Syncing(QObject):
         """Carry out `run(on_result)` in the background, which syncs `total` feeds."""
         self.running = True
         self._total, self._results = total, []
+        self._announce.setInterval(ANNOUNCE)
         self.progressed.emit(0, total)
         self._background.run(
             self._workers.wait,
@@ -134,6 +136,7 @@ class Syncing(QObject):
             self._announce.start()
 
     def _on_announce(self) -> None:
+        self._announce.setInterval(PACE)
         fresh, self._fresh = tuple(self._fresh), []
         if fresh:
             self.arrived.emit(fresh)

@@ -134,8 +134,11 @@ def start(data, *, rest, sync=False):
 def drive(data):
     """Be the window: the program's own `run`, with a window that measures and then leaves."""
     began = time.time()
-    from reader import app
-    from tests.bench import window_probe
+    from reader.collector import undisturbed
+
+    with undisturbed():  # as the command line does
+        from reader import app
+        from tests.bench import window_probe
 
     plan = json.loads(os.environ["BENCH"])
     probe = window_probe.Probe(plan)

@@ -105,6 +105,26 @@ def test_another_name_is_no_reset(sidebar, library, qtbot):
     assert "Aleph" in titles(sidebar)
 
 
+def test_another_order_moves_rows_and_is_no_reset(sidebar, library, qtbot):
+    tree_ = sidebar.tree
+    library.store.feeds.add("https://d.example/", "Delta", [1])
+    library.reload()
+    tree_.open(["category:1", "category:2"])
+    tree_.mark("feed:1")
+    tester = QAbstractItemModelTester(
+        tree_.places, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+
+    with qtbot.assertNotEmitted(tree_.places.modelReset):
+        library.subscriptions.rename(1, "Zulu")
+
+    assert tester is not None
+    assert titles(sidebar)[8:] == ["News", "Local", "Beta", "Delta", "Zulu", "Gamma"]
+    assert [tree_.places.find(key).row() for key in ("feed:1", "feed:4")] == [2, 1]
+    assert tree_.current_key() == "feed:1"
+    assert tree_.opened() == ["category:1", "category:2"]
+
+
 def test_numbers_follow_what_is_read(sidebar, library, store):
     feed = library.feeds()[0]
     store.articles.merge(feed.id, [parsed("1"), parsed("2")], NOW, first_fetch=False)
