@@ -207,7 +207,9 @@ class TextPictures(QObject):
         before.setPosition(before.selectionStart())
         here = self._body.cursorRect(before)
         width, height = self._places.size(number)
-        return QRect(here.left(), here.bottom() - height, width, height)
+        to_the_left = before.block().textDirection() == Qt.LayoutDirection.RightToLeft
+        left = here.left() - width if to_the_left else here.left()
+        return QRect(left, here.bottom() - height, width, height)
 
 
 def _plain(size: QSize, ratio: float, colour: QColor) -> QPixmap:

@@ -54,7 +54,9 @@ class Places:
         """Return a cursor that has selected the picture."""
         cursor = QTextCursor(self._text)
         cursor.setPosition(self._at[number])
-        cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
+        cursor.movePosition(
+            QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor
+        )
         return cursor
 
     def _format(self, number: int) -> QTextImageFormat:

@@ -252,6 +252,16 @@ def test_on_paper_words_stand_for_a_picture_that_is_not_here_and_the_head_follow
     assert paper.pageSize().height() == 766
 
 
+def test_a_picture_between_words_that_run_to_the_left_gets_its_true_place(opened):
+    html = '<p>نص عربي طويل</p><p><img src="https://p.example/a.png"></p><p>نص عربي طويل</p>'
+
+    body = opened(html, {"a.png": made("PNG", (100, 50))}, text="نص عربي طويل")
+
+    area = body.plates.area(0)
+    assert (area.width(), area.height()) == (100, 50)
+    assert area.right() == pytest.approx(body.width(), abs=2)
+
+
 def test_pictures_go_the_way_of_their_feed(qtbot, store, inline, tmp_path, site):
     proxied = store.feeds.add("http://own.example/feed", "Own")
     plain = store.feeds.add("https://example.org/feed", "Site")
