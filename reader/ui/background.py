@@ -68,11 +68,20 @@ class Background(QObject):
         if future.cancelled():
             return
         error = future.exception()
-        if error is None:
-            if answer.done is not None:
+        try:
+            if error is not None:
+                (answer.failed or self.failed.emit)(_sentence(error))
+            elif answer.done is not None:
                 answer.done(future.result())
-            return
-        (answer.failed or self.failed.emit)(_sentence(error))
+        except RuntimeError as gone:
+            if not _taken_down(gone):
+                raise
+            log.debug("A result came after the pane that wanted it was taken down")
+
+
+def _taken_down(error: RuntimeError) -> bool:
+    """Tell whether what an answer was for is no more: another language makes all panes anew."""
+    return "already deleted" in str(error)  # Qt for Python has no class of its own for that
 
 
 def _sentence(error: BaseException) -> Sentence:

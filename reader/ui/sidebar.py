@@ -64,7 +64,7 @@ class Sidebar(QWidget):
         self.tree.dropped.connect(self._menu.carry_out)
         self.tree.move_wanted.connect(self._menu.ask_where_to)
         library.feeds_changed.connect(self.refresh)
-        library.tagging.changed.connect(lambda _: self.refresh())
+        library.tagging.changed.connect(self._on_tags)
         library.counts_changed.connect(self.tree.show_counts)
         library.folders.changed.connect(self.refresh)
         library.folders.counted.connect(self.tree.places.show_folder_counts)
@@ -122,6 +122,9 @@ class Sidebar(QWidget):
         layout.addSpacing(10)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.footer)
+
+    def _on_tags(self, _: object) -> None:
+        self.refresh()
 
     def _on_minute(self) -> None:
         self.footer.refresh()

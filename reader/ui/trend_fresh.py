@@ -26,10 +26,10 @@ class Freshness(QObject):
         self._panel = panel
         self.newer = False  # there are newer figures than those on screen
         self._waiting = True  # what is on screen is not all that is known
-        soon = QTimer(self, interval=SOON, singleShot=True)
-        soon.timeout.connect(self._on_marks)
+        self._soon = QTimer(self, interval=SOON, singleShot=True)
+        self._soon.timeout.connect(self._on_marks)
         library.trends_changed.connect(self._on_trends)
-        library.articles_changed.connect(lambda ids: soon.start() if ids else None)
+        library.articles_changed.connect(self._on_articles)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self.catch_up)
@@ -61,6 +61,10 @@ class Freshness(QObject):
         self.catch_up()
         if self._waiting:
             self.offered.emit()
+
+    def _on_articles(self, ids: object) -> None:
+        if ids:
+            self._soon.start()
 
     def _on_marks(self) -> None:
         self._waiting = True

@@ -1,10 +1,11 @@
 """The whole window, by real keys and clicks."""
 
+from concurrent.futures import Executor, Future
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
 
 from reader.content.images import PictureCache
@@ -14,6 +15,7 @@ from reader.feeds.hosts import host_key
 from reader.model import Query, Sentence
 from reader.settings import ALWAYS, Settings
 from reader.ui.actions import ACTIONS
+from reader.ui.background import Background
 from reader.ui.cheat_sheet import CheatSheet
 from reader.ui.find_bar import FindBar
 from reader.ui.language import speak
@@ -344,9 +346,41 @@ def test_another_language_is_in_force_at_once(make, qtbot, articles):
     assert window.article.article_id == articles["b"]
     assert window.sidebar.tree.current_key() == "category:1"
     assert window.actions_["settings"].text() == "Pengaturan"
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     window._library.mark_read([articles["c"]])  # what was taken down hears of nothing
+    window._library.tagging.change([articles["c"]], on=["Bali"])
     window.actions_["dark"].trigger()
     window.actions_["dark"].trigger()
+
+
+def test_what_a_pane_asked_for_before_it_was_taken_down_is_dropped(qtbot, inline):
+    background, pane = Background(), QWidget()
+    held = []
+
+    class Later(Executor):
+        def submit(self, call, *args):
+            held.append(future := Future())
+            return future
+
+    background.run(Later(), int, done=lambda number: pane.setVisible(number > 0))
+    pane.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with qtbot.captureExceptions() as raised:
+        held[0].set_result(1)
+
+    assert not raised
+
+
+def test_a_mistake_in_what_is_done_with_an_answer_is_still_told(qtbot, inline):
+    background = Background()
+
+    def done(number):
+        raise RuntimeError(number)
+
+    with qtbot.captureExceptions() as raised:
+        background.run(inline.wait, int, done=done)
+
+    assert [kind for kind, *_ in raised] == [RuntimeError]
 
 
 def test_every_choice_about_lists_has_a_row_and_is_in_force_at_once(make, articles, qtbot):
