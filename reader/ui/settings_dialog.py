@@ -15,12 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.feeds.differing import Differing, differing
 from reader.ui import settings_sections as sections
 from reader.ui.actions import Actions
+from reader.ui.differing_dialog import DifferingDialog
 from reader.ui.keep_dialog import KeepDialog
 from reader.ui.library import Library
 from reader.ui.services_dialog import ServicesDialog
 from reader.ui.settings_form import SettingsForm
+from reader.ui.texts import number
 from reader.ui.theme import Theme
 
 SIZE = (620, 640)
@@ -47,12 +50,24 @@ class SettingsDialog(QDialog):
         sections.add_lists(self.form)
         sections.add_keyboard(self.form, actions["keyboard"].trigger)
         sections.add_syncing(self.form, partial(self._show, KeepDialog))
+        self.differing = sections.add_differing(self.form, partial(self._show, DifferingDialog))
         sections.add_system(self.form, actions["system"])
         sections.add_safety(self.form, actions["backups"], actions["log"])
         self.form.finish()
         self.search.textChanged.connect(self.form.filter)
         self._lay_out(actions)
+        library.feeds_changed.connect(self._count_differing)
+        self._count_differing()
         self.search.setFocus()
+
+    def _count_differing(self) -> None:
+        """Say on the button how many feeds differ."""
+
+        def show(found: list[Differing]) -> None:
+            text = self.tr("Feeds that differ: {n}…").format(n=number(len(found)))
+            self.differing.setText(text)
+
+        self._library.run("wait", differing, self._library.store, done=show)
 
     def _lay_out(self, actions: Actions) -> None:
         scroll = QScrollArea()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton
 
 from reader.fetch import LONGEST_CONTACT
 from reader.settings import ALWAYS, ASK, NEVER
@@ -175,6 +176,13 @@ def add_syncing(form: SettingsForm, keep: Callable[[], object]) -> None:
         " MB",
     )
     form.button(_tr("Keeping…"), _tr("Which old articles go, and when."), keep)
+
+
+def add_differing(form: SettingsForm, show: Callable[[], object]) -> QPushButton:
+    """Add the way to the feeds that differ from the settings."""
+    form.section(_tr("Single feeds"))
+    explained = _tr("Their own type, rhythm, full text, time to stay: which differ, and in what.")
+    return form.button(_tr("Feeds that differ…"), explained, show)
 
 
 def add_system(form: SettingsForm, open_: QAction) -> None:

@@ -12,11 +12,13 @@ from reader.content.images import PictureCache
 from reader.errors import FetchError
 from reader.feeds import schedule
 from reader.feeds.hosts import host_key
-from reader.model import Query, Sentence
+from reader.model import PlaceRule, Query, Rule, Sentence
 from reader.settings import ALWAYS, Settings
 from reader.ui.actions import ACTIONS
 from reader.ui.background import Background
 from reader.ui.cheat_sheet import CheatSheet
+from reader.ui.differing_dialog import DifferingDialog
+from reader.ui.feed_dialog import FeedDialog
 from reader.ui.find_bar import FindBar
 from reader.ui.language import speak
 from reader.ui.library import Library
@@ -431,6 +433,34 @@ def test_settings_are_found_by_any_word_and_all_are_explained(make, articles, qt
     qtbot.keyClicks(shown.search, "nothing of the kind")
     assert found() == set()
     assert shown.size().height() <= 600
+
+
+def test_feeds_that_differ_from_the_settings_are_counted_listed_and_opened(make, articles, qtbot):
+    window = make()
+    store = window._library.store
+    store.feeds.set_weight(1, 2.0)
+    store.rules.set_feed(1, Rule(full_text=True))
+    store.place_rules.choose_feed(1, paused=True)
+    window.actions_["settings"].trigger()
+    shown = dialog(window, SettingsDialog)
+    qtbot.waitUntil(lambda: shown.differing.text() == "Feeds that differ: 1…")
+
+    shown.differing.click()
+    listed = dialog(window, DifferingDialog)
+    qtbot.waitUntil(lambda: listed.list.count() == 1)
+    details = listed.list.item(0).text().split("\n")[1]
+    assert details == "full text and pictures, muted, paused or hidden, weight in trending"
+    qtbot.keyClick(listed.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: listed.findChild(FeedDialog) is not None)
+    assert dialog(listed, FeedDialog).name.text() == store.feeds.get(1).title
+    dialog(listed, FeedDialog).close()
+    store.place_rules.set_feed(1, PlaceRule())
+    store.rules.set_feed(1, Rule())
+    store.feeds.set_weight(1, 1.0)
+    window._library.feeds_changed.emit()
+
+    qtbot.waitUntil(listed.nothing.isVisible)
+    assert shown.differing.text() == "Feeds that differ: 0…"
 
 
 def test_dialogs_open_over_the_window(make, articles):
