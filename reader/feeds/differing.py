@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from reader import settings
 from reader.model import Access, Feed, Rule
@@ -34,10 +35,10 @@ def differing(store: Store) -> list[Differing]:
     return sorted((one for one in found if one.ways), key=lambda one: one.feed.title.casefold())
 
 
-def _ways(store: Store, feed: Feed, types: dict[int, dict[str, object]]) -> tuple[Way, ...]:
+def _ways(store: Store, feed: Feed, types: dict[str, dict[str, Any]]) -> tuple[Way, ...]:
     rule, access = store.place_rules.of_feed(feed.id), store.accesses.get(feed.id)
     says = {
-        Way.TYPE: bool(types.get(feed.id)),
+        Way.TYPE: bool(types.get(str(feed.id))),
         Way.READING: store.rules.of_feed(feed.id) != Rule(),
         Way.QUIET: any(one is not None for one in (rule.muted, rule.paused, rule.hidden)),
         Way.ASKING: access != Access() or rule.minutes is not None,
