@@ -2215,6 +2215,56 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
 </context>
 <context>
+    <name>Differing</name>
+    <message>
+        <source>full text and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long articles stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted, paused or hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight in trending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Feeds that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feed differs: the settings hold for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State and properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the settings holds for all feeds but these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EarlierDialog</name>
     <message>
         <source>An earlier text</source>
@@ -4028,6 +4078,10 @@ What came or changed since is not in it. The present library is kept and stands 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Feeds that differ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetch pictures from the web</source>
         <translation>جلب الصور من الشبكة</translation>
     </message>
@@ -4200,6 +4254,10 @@ What came or changed since is not in it. The present library is kept and stands 
         <translation>عرض ما ترويه عدة مصادر مرة واحدة</translation>
     </message>
     <message>
+        <source>Single feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of everything</source>
         <translation>حجم كل شيء</translation>
     </message>
@@ -4234,6 +4292,10 @@ What came or changed since is not in it. The present library is kept and stands 
     <message>
         <source>The row says how many more there are, and opens.</source>
         <translation>يذكر الصف عدد البقية، ويُفتح.</translation>
+    </message>
+    <message>
+        <source>Their own type, rhythm, full text, time to stay: which differ, and in what.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4309,6 +4371,10 @@ What came or changed since is not in it. The present library is kept and stands 
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Feeds that differ: {n}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the settings</source>

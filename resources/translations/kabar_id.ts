@@ -2217,6 +2217,56 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     </message>
 </context>
 <context>
+    <name>Differing</name>
+    <message>
+        <source>full text and pictures</source>
+        <translation>teks lengkap dan gambar</translation>
+    </message>
+    <message>
+        <source>how it is asked</source>
+        <translation>cara ditanya</translation>
+    </message>
+    <message>
+        <source>how long articles stay</source>
+        <translation>lama artikel disimpan</translation>
+    </message>
+    <message>
+        <source>muted, paused or hidden</source>
+        <translation>dibisukan, dijeda, atau disembunyikan</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>huruf</translation>
+    </message>
+    <message>
+        <source>weight in trending</source>
+        <translation>bobot di trending</translation>
+    </message>
+</context>
+<context>
+    <name>DifferingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Feeds that differ</source>
+        <translation>Sumber yang berbeda</translation>
+    </message>
+    <message>
+        <source>No feed differs: the settings hold for all.</source>
+        <translation>Tidak ada sumber yang berbeda: pengaturan berlaku untuk semua.</translation>
+    </message>
+    <message>
+        <source>State and properties…</source>
+        <translation>Keadaan dan properti…</translation>
+    </message>
+    <message>
+        <source>What stands in the settings holds for all feeds but these.</source>
+        <translation>Isi pengaturan berlaku untuk semua sumber kecuali yang ini.</translation>
+    </message>
+</context>
+<context>
     <name>EarlierDialog</name>
     <message>
         <source>An earlier text</source>
@@ -4030,6 +4080,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Setiap tindakan boleh punya tombol lain.</translation>
     </message>
     <message>
+        <source>Feeds that differ…</source>
+        <translation>Sumber yang berbeda…</translation>
+    </message>
+    <message>
         <source>Fetch pictures from the web</source>
         <translation>Ambil gambar dari web</translation>
     </message>
@@ -4202,6 +4256,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Tampilkan sekali kabar yang sama dari beberapa sumber</translation>
     </message>
     <message>
+        <source>Single feeds</source>
+        <translation>Sumber tertentu</translation>
+    </message>
+    <message>
         <source>Size of everything</source>
         <translation>Ukuran semuanya</translation>
     </message>
@@ -4236,6 +4294,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>The row says how many more there are, and opens.</source>
         <translation>Barisnya menyebut berapa lagi yang ada, dan dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>Their own type, rhythm, full text, time to stay: which differ, and in what.</source>
+        <translation>Huruf, irama, teks lengkap, masa simpan sendiri: sumber mana yang berbeda, dan dalam hal apa.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4311,6 +4373,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Feeds that differ: {n}…</source>
+        <translation>Sumber yang berbeda: {n}…</translation>
     </message>
     <message>
         <source>Search the settings</source>
