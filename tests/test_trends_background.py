@@ -3,6 +3,7 @@
 import pytest
 
 from reader.trends.background import usual
+from reader.trends.everyday import is_everyday
 from reader.trends.features import Text, features
 from reader.trends.vectors import Frequencies
 from tests.builders import NOW
@@ -22,6 +23,19 @@ def test_a_young_library_knows_which_words_are_usual_in_english():
 
     assert weights == sorted(weights)
     assert weights[2] > 2 * weights[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "everyday", "telling"),
+    [
+        ("en", ["choose", "recent"], ["jogger"]),
+        ("fr", ["choisir", "recherche", "aurait"], ["volcan", "hydroxychloroquine"]),
+        ("ru", ["последних", "причины", "сутки"], ["вулкан", "биткоина"]),
+    ],
+)
+def test_words_of_any_day_are_told_from_others(language, everyday, telling):
+    assert all(is_everyday(word, language) for word in everyday)
+    assert not any(is_everyday(word, language) for word in telling)
 
 
 def test_what_a_library_has_counts_the_more_the_more_it_has():

@@ -1,6 +1,6 @@
 """Write how often words are used in general, out of wordfreq's small lists.
 
-    python3 tools/word_rates.py en
+    python3 tools/word_rates.py en fr ru
 
 Runs where wordfreq 3.1.1 and this program can be imported. Words come in the form in which
 articles are compared, and their forms add up. Numbers and the program's stop words are left out.

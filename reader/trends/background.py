@@ -1,7 +1,7 @@
 """How usual words are in a language in general, whatever a library has of it.
 
-A young library cannot know: in its first hundred articles every word is rare. English has a list,
-made by `tools/word_rates.py`; other languages are learnt from the library alone.
+A young library cannot know: in its first hundred articles every word is rare. English, French and
+Russian have lists, made by `tools/word_rates.py`; others are learnt from the library alone.
 """
 
 import math

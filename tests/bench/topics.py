@@ -1,7 +1,7 @@
-"""Topics of a stream, every 3 hours: `topics.py [--quiet] OUT.jsonl STREAM.jsonl[.gz]...`.
+"""Topics of a stream: `topics.py [--quiet | --hourly] OUT.jsonl STREAM.jsonl[.gz]...`.
 
 Writes {time, category, rank, label, terms} lines for `score.py --topics`: what the panel of
-each category would show for the window of 24 h.
+each category would show for the window of 24 h, every 3 hours or every hour.
 
 With `--quiet` the articles trade their times at random with others of the same hour of day, so
 that feeds, words and the rhythm of the day stay and no real burst is left. What is then shown
@@ -29,7 +29,8 @@ from reader.trends.topics import topics
 from reader.trends.vectors import Frequencies
 from tests.bench.labelled import rows, text
 
-STEP = 3 * 3600
+HOUR = 3600
+STEP = 3 * HOUR
 WINDOW = 24 * 3600
 PAST = 16 * DAY  # known before false alarms are counted,
 COUNTED = 8 * DAY  # and for how long they are
@@ -56,14 +57,14 @@ def stream(paths: list[str]) -> tuple[list[Features], dict[str, frozenset[int]]]
     return found, {name: frozenset(ids) for name, ids in sorted(feeds.items())}
 
 
-def predictions(seen: list[Features], feeds: dict[str, frozenset[int]], first: int, last: int):
-    """Yield what each category shows at each step from `first` to `last`."""
+def predictions(seen: list[Features], feeds: dict[str, frozenset[int]], moments: range):
+    """Yield what each category shows at each of the moments."""
     times = [s.at for s in seen]
     days = count_days(seen)
     frequencies = Frequencies()
     names = Names()
     counted = 0
-    for now in range(first, last, STEP):
+    for now in moments:
         begin, end = bisect_right(times, now - WINDOW), bisect_left(times, now)
         frequencies.add(seen[counted:end])
         counted = end
@@ -105,13 +106,14 @@ def false_alarms(shown, categories: int) -> str:
 
 def main(arguments: list[str]) -> None:
     quiet = "--quiet" in arguments
-    target, *paths = [argument for argument in arguments if argument != "--quiet"]
+    step = HOUR if "--hourly" in arguments else STEP
+    target, *paths = [argument for argument in arguments if not argument.startswith("--")]
     seen, feeds = stream(paths)
     first, last = seen[0].at // STEP * STEP + STEP, seen[-1].at + STEP
     if quiet:
         seen = shuffled(seen)
         first, last = first + PAST, first + PAST + COUNTED
-    shown = list(predictions(seen, feeds, first, last))
+    shown = list(predictions(seen, feeds, range(first, last, step)))
     with Path(target).open("w", encoding="utf-8") as file:
         for now, category, rank, topic in shown:
             time = datetime.fromtimestamp(now, UTC).isoformat()
