@@ -250,8 +250,10 @@ def test_inspect_reads_documents_and_tells_errors_as_values(kabar, tmp_path):
     feed.write_bytes(rss("One"))
     page.write_bytes(b"<!doctype html><title>A page</title><p>Hello")
 
-    good, bad = kabar("inspect", "parse", str(feed), str(page))[1].splitlines()
+    status, out, _ = kabar("inspect", "parse", str(feed), str(page))
+    good, bad = out.splitlines()
 
+    assert status == 1
     assert json.loads(good)["items"][0]["title"] == "One"
     assert set(json.loads(bad)) == {"error"}
 
@@ -299,3 +301,19 @@ def test_numbers_that_make_no_sense_are_refused_in_words(kabar, command, number)
 
     assert status == 2
     assert "Traceback" not in words
+
+
+def test_a_list_that_breaks_off_adds_what_came_and_is_a_failure(kabar, tmp_path):
+    file = tmp_path / "cut.opml"
+    file.write_text(
+        '<opml version="2.0"><body><outline text="A" xmlUrl="https://a.example/feed"/>'
+        '<outline text="B" xmlUrl="https://b.exam'
+    )
+
+    status, _, err = kabar("import", str(file))
+
+    assert status == 1
+    assert "cut.opml breaks off in the middle" in err
+    assert [feed["url"] for feed in json.loads(kabar("feeds", "--json")[1])] == [
+        "https://a.example/feed"
+    ]

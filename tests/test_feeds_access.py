@@ -360,3 +360,36 @@ def test_the_contact_that_requests_name_is_set_on_the_command_line(tmp_path, sit
 
     assert "(+https://ani.example/reader)" in capsys.readouterr().out
     assert site.requests[0][1]["user-agent"].endswith("(+https://ani.example/reader)")
+
+
+def test_an_unsubscription_that_can_still_be_undone_keeps_its_login(store, feed, keychain):
+    access.log_in(store, feed, Login.BASIC, "ani", "s3")
+    _, change = store.history.record(Sentence.of("Left"), store.feeds.remove, feed.id)
+    access.forget_unused(store)
+    store.history.undo(change)
+    assert access.manner(store.accesses.get(feed.id)).secrets != ()
+
+    store.history.redo(change)
+    access.forget_unused(store)
+    assert list(keychain.secrets.values()) == ["s3"]
+    store.history.clear()
+    access.forget_unused(store)
+    assert keychain.secrets == {}
+
+
+@pytest.mark.parametrize(
+    ("place", "status"),
+    [
+        ("https://you.example/", 0),
+        ("mailto:ani@you.example", 0),
+        ("", 0),
+        ("foo", 1),
+        ("https://", 1),
+        ("ani@you", 1),
+    ],
+)
+def test_a_contact_is_a_place_where_somebody_can_be_reached(tmp_path, capsys, place, status):
+    library = ["--data", str(tmp_path / "library")]
+
+    assert run([*library, "contact", place]) == status
+    assert ("is neither a web address" in capsys.readouterr().err) == bool(status)

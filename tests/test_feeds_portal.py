@@ -195,3 +195,18 @@ def test_the_command_line_says_it_in_one_sentence(web, tmp_path, capsys):
 
     assert run(["sync", "--data", str(place)]) == 0  # nobody is asked again so soon
     assert "seems to ask you to log in" in capsys.readouterr().err
+
+
+def test_a_sync_that_is_called_off_asks_nothing_more_of_the_writer(web, store, workers, feeds):
+    """As the program ends in the middle of it, in a network that answers for all."""
+    shut(web)
+    results = []
+
+    def end(result):
+        results.append(result)
+        workers.write.shutdown()
+
+    later, ended = NOW + LATER, lambda: bool(results)
+    sync_all(store, workers, now=lambda: later, on_result=end, cancelled=ended)
+
+    assert len(results) == 1

@@ -289,7 +289,9 @@ def test_an_address_that_is_none_is_told_without_the_password_in_it():
 
 
 def test_nobody_home():
-    assert isinstance(refusal("http://127.0.0.1:1/"), fetch.UnreachableError)
+    refused = refusal("http://127.0.0.1:1/")
+    assert isinstance(refused, fetch.UnreachableError)
+    assert str(refused) == "Nothing answers at 127.0.0.1:1."
     named = refusal("http://nowhere.invalid/")
     assert isinstance(named, fetch.UnreachableError if fetch.online() else fetch.OfflineError)
 

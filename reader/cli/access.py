@@ -71,7 +71,8 @@ def contact(arguments: Namespace) -> int:
     """Show or change what requests tell of how the user can be reached."""
     with library(arguments.data) as store:
         if arguments.place is not None:
-            chosen = replace(settings.load(store), contact=arguments.place.strip())
+            place = fetch.contact(arguments.place)
+            chosen = replace(settings.load(store), contact=place)
             settings.save(store, chosen)
         print(fetch.user_agent(settings.load(store).contact))
     return 0

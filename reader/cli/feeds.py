@@ -107,7 +107,8 @@ def import_(arguments: Namespace) -> int:
     size = arguments.file.stat().st_size
     if size > MAX_OPML:
         raise UsageError("{name} is too large for a list of feeds.", name=arguments.file.name)
-    outlines = opml.read(arguments.file.read_bytes())
+    body = arguments.file.read_bytes()
+    outlines = opml.read(body)
     with library(arguments.data) as store:
         told = Sentence.of("Feeds added: {n}")
         came, _ = store.history.record(
@@ -121,6 +122,8 @@ def import_(arguments: Namespace) -> int:
             f"Logins that could not be kept: {came.logins_lost}. Kabar writes none into files, and"
             " this system has no keychain for them. `kabar access` gives a feed its login."
         )
+    if opml.is_cut(body):
+        raise opml.cut(arguments.file.name)
     return 0
 
 

@@ -25,13 +25,15 @@ def inspect_arguments(parser: ArgumentParser) -> None:
 
 
 def inspect(arguments: Namespace) -> int:
-    """Print one JSON value a line and file; a document that fails is `{"error": ...}`."""
+    """Print one JSON value a line and file; one that fails is `{"error": ...}`, and a failure."""
+    status = 0
     for name in arguments.file:
         try:
             json_line(VIEWS[arguments.what](_body(name), arguments.url))
         except ReaderError as error:
             json_line({"error": str(error)})
-    return 0
+            status = 1
+    return status
 
 
 def _body(name: str) -> bytes:

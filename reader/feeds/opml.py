@@ -4,12 +4,13 @@ A list is values only. Addresses that are commands, files or filters of other pr
 left out; what else an outline says is kept beside the feed for the next export.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lxml import etree
 
-from reader.errors import ParseError
+from reader.errors import ParseError, UsageError
 from reader.feeds.encodings import to_text
 from reader.feeds.markup import folded
 from reader.feeds.names import local_name
@@ -18,11 +19,12 @@ from reader.feeds.opml_writer import write
 from reader.feeds.repair import without_doctype
 from reader.model import Outline
 
-__all__ = ["read", "write"]
+__all__ = ["cut", "is_cut", "read", "write"]
 _MAX_BYTES = 64 * 2**20
 _SCHEMES = ("http://", "https://")
 # Where these stand in an outline of ours; all other attributes are kept as they are.
 _OURS = frozenset({"xmlurl", "htmlurl", "title", "text"})
+_END = re.compile(r"</opml\s*>|<opml[^<>]*/>", re.IGNORECASE)
 _Path = tuple[str, ...]
 _Attributes = dict[str, str]
 
@@ -41,6 +43,18 @@ def read(body: bytes) -> list[Outline]:
             known = found.get(outline.url)
             found[outline.url] = outline if known is None else _joined(known, outline)
     return [replace(outline, paths=_tidy(outline.paths)) for outline in found.values()]
+
+
+def is_cut(body: bytes) -> bool:
+    """Tell whether a list broke off in the middle, as a download does: its end is missing."""
+    return _END.search(to_text(body)) is None
+
+
+def cut(name: str) -> UsageError:
+    """Return what to tell of a list that did."""
+    return UsageError(
+        "{name} breaks off in the middle: only the feeds before that were added.", name=name
+    )
 
 
 def _feeds(text: str) -> Iterator[tuple[_Attributes, _Path]]:

@@ -304,10 +304,11 @@ def _end(
     cancelled: Callable[[], bool],
 ) -> None:
     """End a run: with what it found out about the network, and all that follows from articles."""
+    if cancelled():  # the program is about to end, and may have no writer any more
+        return
     with suppress(StoreError):  # of which each feed has told already
         workers.write.submit(watch.take_back, store, now).result()
-    if not cancelled():
-        catch_up(store, workers, now, changed=changed, cancelled=cancelled)
+    catch_up(store, workers, now, changed=changed, cancelled=cancelled)
     if watch.is_shut:
         raise portal.trouble()
 

@@ -14,6 +14,7 @@ from reader.fetch.terms import (
     UnreachableError,
     UntrustedError,
     basic,
+    contact,
     online,
     user_agent,
 )
@@ -33,6 +34,7 @@ __all__ = [
     "UnreachableError",
     "UntrustedError",
     "basic",
+    "contact",
     "get",
     "introducing",
     "online",

@@ -42,6 +42,11 @@ class Address:
         secrets = _login(parts.username, parts.password)
         return cls(f"{parts.scheme}://{place}{target}", parts.scheme, host, port, target, secrets)
 
+    @property
+    def place(self) -> str:
+        """The host, with the port where the address has one."""
+        return urlsplit(self.url).netloc
+
     def follow(self, location: str) -> "Address":
         """Return where a redirect leads; FetchError where it must not be followed."""
         try:

@@ -97,7 +97,7 @@ def _asked(
         yield response
         _leave(response)
     except (HTTPError, HTTPException, OSError, UnicodeError) as error:
-        raise explained(error, address.host, time.monotonic() >= deadline) from error
+        raise explained(error, address, time.monotonic() >= deadline) from error
     finally:
         current_task.reset(token)
         if response is not None:

@@ -1,11 +1,12 @@
 """What a fetch is told and what it answers, known without loading what carries it out."""
 
+import re
 import socket
 from base64 import b64encode
 from dataclasses import dataclass
 
 from reader import __version__
-from reader.errors import FetchError
+from reader.errors import FetchError, UsageError
 
 PROJECT_URL = ""  # where a server's owner finds who makes this; "" until there is such a place
 FEED_TYPES = (
@@ -13,6 +14,9 @@ FEED_TYPES = (
     "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.6, */*;q=0.1"
 )
 LONGEST_CONTACT = 200  # characters
+CONTACT = re.compile(
+    r"https?://[^\s/?#]*[^\s/?#.:][^\s]*|(?:mailto:)?[^\s@:/]+@[^\s@.]+(?:\.[^\s@.]+)+", re.I
+)
 
 
 def user_agent(contact: str = "") -> str:
@@ -22,6 +26,17 @@ def user_agent(contact: str = "") -> str:
     )
     place = place.replace("(", "").replace(")", "").strip()[:LONGEST_CONTACT]
     return f"Kabar/{__version__} ({f'+{place}' if place else 'desktop feed reader'})"
+
+
+def contact(text: str) -> str:
+    """Return a contact as requests can tell it; UsageError where it is no way to reach anybody."""
+    place = text.strip()
+    if place and not CONTACT.fullmatch(place):
+        raise UsageError(
+            '"{contact}" is neither a web address (https://…) nor a mail address.',
+            contact=place[:LONGEST_CONTACT],
+        )
+    return place
 
 
 USER_AGENT = user_agent()

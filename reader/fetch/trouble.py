@@ -23,6 +23,7 @@ from urllib3.exceptions import (
 from urllib3.exceptions import TimeoutError as SlowError
 
 from reader.errors import FetchError
+from reader.fetch.address import Address
 from reader.fetch.terms import OfflineError, UnreachableError, UntrustedError, is_here, online
 
 # What an answer other than success means; others by their hundreds below.
@@ -44,6 +45,8 @@ UNSAFE = {  # by OpenSSL's number of what is wrong with a certificate
     **dict.fromkeys((18, 19, 20, 21), UNTRUSTED),
 }
 
+
+NOBODY_HOME = "Nothing answers at {host}."  # with the port, where the address has one
 
 # How an answer ends whose way is gone: the server may have nothing to do with it.
 BROKEN_OFF = (ConnectionError, IncompleteRead, SlowError, TimeoutError)
@@ -68,7 +71,7 @@ MEANINGS: tuple[tuple[tuple[type[BaseException], ...], type[FetchError], str], .
     ((DecodeError,), FetchError, "What {host} sent cannot be unpacked."),
     ((ssl.SSLError,), UnreachableError, "No safe connection to {host} can be made."),
     ((LocationValueError, InvalidURL, UnicodeError), FetchError, "{host} is not a web address."),
-    ((ConnectionRefusedError,), UnreachableError, "Nothing answers at {host}."),
+    ((ConnectionRefusedError,), UnreachableError, NOBODY_HOME),
     ((RemoteDisconnected,), UnreachableError, "{host} hung up before it answered."),
     (
         (ConnectionError, IncompleteRead),
@@ -97,8 +100,9 @@ def refused(status: int, retry_after: str, host: str) -> FetchError:
     return error
 
 
-def explained(error: Exception, host: str, out_of_time: bool) -> FetchError:
+def explained(error: Exception, address: Address, out_of_time: bool) -> FetchError:
     """Return what an error of the network libraries means."""
+    host = address.host
     causes = tuple(_causes(error))
     no_way = any(_no_way_out(cause) for cause in causes)
     broke_off = out_of_time or any(isinstance(cause, BROKEN_OFF) for cause in causes)
@@ -113,7 +117,7 @@ def explained(error: Exception, host: str, out_of_time: bool) -> FetchError:
             return kind(text, host=host)
     for kinds, meaning, text in MEANINGS:
         if any(isinstance(cause, kinds) for cause in causes):
-            return meaning(text, host=host)
+            return meaning(text, host=address.place if text == NOBODY_HOME else host)
     return UnreachableError("{host} cannot be reached.", host=host)
 
 

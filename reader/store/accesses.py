@@ -1,6 +1,8 @@
 """What the user wants of the requests for single feeds. Secrets stand in the keychain, not here."""
 
 import json
+import sqlite3
+from collections.abc import Iterable
 from dataclasses import asdict
 
 from reader.model import Access, Login
@@ -20,6 +22,15 @@ UNUSED = """
     WHEN json_extract(old.value, '$.secret') <> '' BEGIN
         INSERT OR IGNORE INTO unused_secrets VALUES (json_extract(old.value, '$.secret'));
     END;
+"""
+# Secrets that a change of the user took from a feed, and that undoing it gives back.
+HELD = """
+    CREATE TABLE held_secrets (
+        name       TEXT NOT NULL,
+        change_id  INTEGER NOT NULL REFERENCES changes ON DELETE CASCADE,
+        PRIMARY KEY (name, change_id)
+    ) WITHOUT ROWID;
+    CREATE INDEX held_secrets_by_change ON held_secrets (change_id);
 """
 
 
@@ -66,11 +77,12 @@ class AccessTable:
         return None if row is None else int(row[0])
 
     def unused(self) -> list[str]:
-        """Return the names of secrets that the keychain holds for no feed any more."""
+        """Return the names of secrets that no feed has any more, and none can get back."""
         rows = self._database.connection.execute(
             """
             SELECT name FROM unused_secrets
             WHERE name NOT IN (SELECT json_extract(value, '$.secret') FROM accesses)
+            AND name NOT IN (SELECT name FROM held_secrets)
             """
         )
         return [row[0] for row in rows]
@@ -79,3 +91,14 @@ class AccessTable:
         """Note that the keychain holds a secret no longer."""
         with self._database.transaction() as db:
             db.execute("DELETE FROM unused_secrets WHERE name = ?", (name,))
+
+
+def hold(db: sqlite3.Connection, change_id: int, values: Iterable[str]) -> None:
+    """Let the keychain keep what ways of asking named, as long as the change can be undone.
+
+    `values` are what stood in rows of the table, as JSON.
+    """
+    names = {json.loads(value)["secret"] for value in values} - {""}
+    db.executemany(
+        "INSERT OR IGNORE INTO held_secrets VALUES (?, ?)", [(name, change_id) for name in names]
+    )

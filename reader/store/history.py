@@ -13,9 +13,9 @@ from typing import Any
 
 from reader.errors import ReaderError, UsageError
 from reader.model import Change, Sentence, StoryChange
-from reader.store import history_stories
+from reader.store import accesses, history_stories
 from reader.store.database import Database
-from reader.store.history_rows import Row, pack, triggers, turn_back, unpack
+from reader.store.history_rows import Row, given_up, pack, triggers, turn_back, unpack
 from reader.store.search import SearchIndex
 from reader.store.values import moment, seconds, sentence, sentence_json
 
@@ -172,6 +172,7 @@ class HistoryTable:
             (recording.id, recording.part, pack(rows)),
         )
         recording.part += 1
+        accesses.hold(db, recording.id, given_up(rows, "accesses", "value"))
 
     @contextmanager
     def _listening(

@@ -10,7 +10,7 @@ import json
 import sqlite3
 import sys
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -150,6 +150,13 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever stands in a column
 
 def _whole(value: Any) -> Any:  # noqa: ANN401 - likewise
     return base64.b64decode(value["b"]) if isinstance(value, dict) else value
+
+
+def given_up(rows: Iterable[Row], table: str, column: str) -> Iterator[Any]:
+    """Yield what a column of a table held before rows of it went or changed."""
+    for row in rows:
+        if row.table == table and row.deed != CAME and column in row.columns:
+            yield row.values[row.columns.index(column)]
 
 
 def turn_back(db: sqlite3.Connection, search: SearchIndex, rows: Sequence[Row]) -> int:

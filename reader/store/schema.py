@@ -262,4 +262,5 @@ MIGRATIONS: tuple[str, ...] = (
     history.UNFINISHED,
     place_rules.UNUSED_MUTED,
     query_conditions.RARE,
+    accesses.HELD,
 )

@@ -89,7 +89,7 @@ class AddDialog(QDialog):
         self.many.take(text)
 
     def _on_wanted(self, outlines: list[Outline]) -> None:
-        self._library.subscriptions.add_all(outlines)
+        self._library.adding.add_all(outlines)
         self.accept()
 
     def _on_added(self, feed: Feed) -> None:

@@ -99,7 +99,7 @@ class AddMany(QWidget):
         item = self._items[address]
         self._asking += 1
         self._tell(item, self.tr("Asking the server…"))
-        self._library.subscriptions.look(
+        self._library.adding.look(
             address,
             self._library.get,
             done=lambda seen: self._on_found(address, item, *seen),
@@ -179,7 +179,7 @@ class AddMany(QWidget):
             return
         self.go.setEnabled(False)
         self.said.setText(self.tr("Subscribing…"))
-        self._library.subscriptions.follow_all(
+        self._library.adding.follow_all(
             self._ticked(),
             self.category.chosen(),
             done=lambda _: self.added.emit(),

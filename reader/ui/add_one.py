@@ -131,7 +131,7 @@ class AddOne(QWidget):
         self.preview.hide()
         self.hint.hide()
         self.said.setText(self.tr("Asking the server…"))
-        self._library.subscriptions.look(
+        self._library.adding.look(
             asked,
             self._library.get,
             done=lambda seen: self._on_found(asked, *seen),
@@ -153,7 +153,7 @@ class AddOne(QWidget):
         if not self.choice.count():
             self._offer_others(found)
         self.found.emit(found)
-        self._library.subscriptions.suggest(
+        self._library.adding.suggest(
             found, done=lambda suggestions: self._on_suggested(asked, suggestions)
         )
 
@@ -186,7 +186,7 @@ class AddOne(QWidget):
 
     def _follow(self, found: Discovery) -> None:
         self.go.setEnabled(False)
-        self._library.subscriptions.add_found(
+        self._library.adding.add_found(
             found,
             self.category.chosen(),
             self._library.get,

@@ -28,6 +28,7 @@ from reader.model import (
 from reader.process import has_ended, this_process
 from reader.store.feeds import by_title
 from reader.store.store import Store
+from reader.ui.adding import Adding
 from reader.ui.backups import Backups
 from reader.ui.exporting import Exporting
 from reader.ui.feed_types import FeedTypes
@@ -95,14 +96,18 @@ class Library(Marking):
         self.syncing.arrived.connect(self._on_arrived)
         self.syncing.finished.connect(self._on_finished)
         self.subscriptions = Subscriptions(store, workers, self._background, self.changes, self)
+        self.adding = Adding(store, workers, self._background, self.changes, self)
         self._put_in_order = QTimer(self, interval=IN_ORDER, singleShot=True)
         self._put_in_order.timeout.connect(self.syncing.catch_up)
         self.syncing.caught_up.connect(self.trends_changed)
-        self.subscriptions.changed.connect(self.reload)
-        self.subscriptions.changed.connect(self._put_in_order.start)
+        for changed in (self.adding.changed, self.subscriptions.changed):
+            changed.connect(self.reload)
+            changed.connect(self._put_in_order.start)
         self.articles_removed.connect(self._put_in_order.start)
-        self.subscriptions.added.connect(lambda ids: self.sync(feed_ids=ids))
-        self.subscriptions.noticed.connect(self.noticed)
+        for fresh in (self.adding.added, self.subscriptions.moved):
+            fresh.connect(lambda ids: self.sync(feed_ids=ids))
+        self.adding.noticed.connect(self.noticed)
+        self.adding.failed.connect(self.failed)
         self.exporting = Exporting(store, workers, self._background, self)
         self.exporting.noticed.connect(self.noticed)
         self.exporting.failed.connect(self.failed)
@@ -193,7 +198,7 @@ class Library(Marking):
 
     def add(self, url: str, category: str | None = None) -> None:
         """Subscribe to the feed at an address, or to the one that a page there offers."""
-        self.subscriptions.add(url, category, self.get)
+        self.adding.add(url, category, self.get)
 
     def remove(self, feed_id: int) -> None:
         """Unsubscribe; it can be undone."""
@@ -201,7 +206,7 @@ class Library(Marking):
 
     def import_opml(self, path: Path) -> None:
         """Add the feeds of an OPML file."""
-        self.subscriptions.import_opml(path)
+        self.adding.import_opml(path)
 
     # ---------------------------------------------------------------- the demo
 

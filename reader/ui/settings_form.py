@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.errors import UsageError
 from reader.ui.library import Library
 from reader.ui.number_field import inset
+from reader.ui.texts import say
 from reader.ui.theme import Theme, serif_font, ui_font
 
 UNDER_SWITCH = 24  # px that an explanation stands further in, below the words of its switch
@@ -114,12 +116,27 @@ class SettingsForm(QWidget):
         self._field(name, text, box, explained)
         return box
 
-    def line(self, name: str, text: str, explained: str, longest: int) -> QLineEdit:
-        """Add a line of text, in force when the keyboard leaves it."""
+    def line(
+        self, name: str, text: str, explained: str, longest: int, check: Callable[[str], str]
+    ) -> QLineEdit:
+        """Add a line of text, in force when the keyboard leaves it.
+
+        `check` returns it as it is kept; its UsageError is told below the line, and nothing kept.
+        """
         line = QLineEdit(getattr(self.library.settings, name))
         line.setMaxLength(longest)
-        line.editingFinished.connect(lambda: self._set(name, line.text().strip()))
-        self._field(name, text, line, explained)
+        explanation = self._field(name, text, line, explained)
+
+        def left() -> None:
+            told = explained
+            try:
+                self._set(name, check(line.text()))
+            except UsageError as error:
+                told = say(error.sentence)
+            explanation.setText(told)
+            line.setAccessibleDescription(told)
+
+        line.editingFinished.connect(left)
         return line
 
     def button(self, text: str, explained: str, call: Callable[[], object]) -> QPushButton:
@@ -139,7 +156,7 @@ class SettingsForm(QWidget):
 
     def _field(
         self, name: str, text: str, control: QWidget, explained: str, words: str = ""
-    ) -> None:
+    ) -> QLabel:
         control.setObjectName(name)
         control.setAccessibleName(text)
         control.setFixedWidth(CONTROL)
@@ -152,8 +169,10 @@ class SettingsForm(QWidget):
         across.addWidget(label, 1)
         across.addWidget(control)
         column.addLayout(across)
-        column.addWidget(self._explanation(control, explained))
+        explanation = self._explanation(control, explained)
+        column.addWidget(explanation)
         self._add(row)
+        return explanation
 
     def _row(self, words: str, explained: str) -> tuple[QWidget, QVBoxLayout]:
         row = QWidget()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
+from reader import fetch
 from reader.fetch import LONGEST_CONTACT
 from reader.settings import ALWAYS, ASK, NEVER
 from reader.ui.language import LANGUAGES
@@ -161,6 +162,7 @@ def add_syncing(form: SettingsForm, keep: Callable[[], object]) -> None:
         _tr("Requests name as contact"),
         _tr("An address or a mail address where owners of sites reach you."),
         LONGEST_CONTACT,
+        fetch.contact,
     )
     contact.setPlaceholderText(_tr("none: requests name the program alone"))
     form.switch(

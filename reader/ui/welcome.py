@@ -55,7 +55,7 @@ class Welcome(QScrollArea):
         self.add.clicked.connect(self._on_address)
         self.starter = Starter()
         self.starter.tree.setFixedHeight(CATALOGUE)
-        self.starter.wanted.connect(library.subscriptions.add_all)
+        self.starter.wanted.connect(library.adding.add_all)
         self._progress = QLabel()
         self._bar = ProgressBar(themes)
         self._tell("")

@@ -88,7 +88,7 @@ DEEDS = {
         SmartFolder(0, "Titles", "title"), lambda: None, lambda _: None
     ),
     "rule": lambda library, _ids, _: library.rules.set_feed(1, Rule(full_text=True)),
-    "import": lambda library, _ids, folder: library.subscriptions.import_opml(folder / "f.opml"),
+    "import": lambda library, _ids, folder: library.adding.import_opml(folder / "f.opml"),
 }
 
 

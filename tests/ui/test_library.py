@@ -176,9 +176,9 @@ def test_what_was_found_is_followed_without_asking_again(qtbot, store, inline):
 
     library = Library(store, inline, get)
     found = []
-    library.subscriptions.look(URL, get, lambda seen: found.append(seen[0]), lambda _: None)
+    library.adding.look(URL, get, lambda seen: found.append(seen[0]), lambda _: None)
 
-    library.subscriptions.add_found(found[0], None, get)
+    library.adding.add_found(found[0], None, get)
 
     assert asked == [URL]
     assert library.counts().unread == 1

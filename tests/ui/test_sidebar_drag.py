@@ -144,7 +144,7 @@ def test_the_window_takes_lists_and_addresses_and_nothing_else(qtbot, window, st
     )
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
-    with qtbot.waitSignal(window._library.subscriptions.changed):
+    with qtbot.waitSignal(window._library.adding.changed):
         point, actions = QPointF(400, 300), Qt.DropAction.CopyAction
         event = (actions, data, Qt.MouseButton.LeftButton, NONE)
         QApplication.sendEvent(window, QDragEnterEvent(point.toPoint(), *event))
