@@ -545,6 +545,25 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Feeds added: {added} · there already: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds added: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribed to {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logins that no keychain of this system could keep: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>New articles: {n}</source>
@@ -1041,6 +1060,10 @@ What came or changed since is not in it. The present library is kept and stands 
 </context>
 <context>
     <name>Core</name>
+    <message>
+        <source>"{contact}" is neither a web address (https://…) nor a mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>"{name}" is no number of a story or an article.</source>
         <translation type="unfinished"></translation>
@@ -2071,6 +2094,10 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>{host} wants a user name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} breaks off in the middle: only the feeds before that were added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5160,25 +5187,6 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>shown first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Subscriptions</name>
-    <message>
-        <source>Feeds added: {added} · there already: {known}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feeds added: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subscribed to {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>logins that no keychain of this system could keep: {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

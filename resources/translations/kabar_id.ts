@@ -545,6 +545,25 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Feeds added: {added} · there already: {known}</source>
+        <translation>Sumber ditambahkan: {added} · sudah ada: {known}</translation>
+    </message>
+    <message>
+        <source>Feeds added: {n}</source>
+        <translation>Umpan ditambahkan: {n}</translation>
+    </message>
+    <message>
+        <source>Subscribed to {title}</source>
+        <translation>Berlangganan {title}</translation>
+    </message>
+    <message>
+        <source>logins that no keychain of this system could keep: {n}</source>
+        <translation>data masuk yang tidak dapat disimpan karena sistem ini tidak punya rantai kunci: {n}</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>New articles: {n}</source>
@@ -1043,6 +1062,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
 </context>
 <context>
     <name>Core</name>
+    <message>
+        <source>"{contact}" is neither a web address (https://…) nor a mail address.</source>
+        <translation>"{contact}" bukan alamat web (https://…) dan bukan pula alamat surel.</translation>
+    </message>
     <message>
         <source>"{name}" is no number of a story or an article.</source>
         <translation>"{name}" bukan nomor kabar atau artikel.</translation>
@@ -2074,6 +2097,10 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>{host} wants a user name and a password.</source>
         <translation>{host} meminta nama pengguna dan kata sandi.</translation>
+    </message>
+    <message>
+        <source>{name} breaks off in the middle: only the feeds before that were added.</source>
+        <translation>{name} terputus di tengah: hanya sumber sebelum itu yang ditambahkan.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}</source>
@@ -5163,25 +5190,6 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>shown first</source>
         <translation>ditampilkan lebih dulu</translation>
-    </message>
-</context>
-<context>
-    <name>Subscriptions</name>
-    <message>
-        <source>Feeds added: {added} · there already: {known}</source>
-        <translation>Sumber ditambahkan: {added} · sudah ada: {known}</translation>
-    </message>
-    <message>
-        <source>Feeds added: {n}</source>
-        <translation>Umpan ditambahkan: {n}</translation>
-    </message>
-    <message>
-        <source>Subscribed to {title}</source>
-        <translation>Berlangganan {title}</translation>
-    </message>
-    <message>
-        <source>logins that no keychain of this system could keep: {n}</source>
-        <translation>data masuk yang tidak dapat disimpan karena sistem ini tidak punya rantai kunci: {n}</translation>
     </message>
 </context>
 <context>
