@@ -1,8 +1,9 @@
 """Phrases that are written about much more than usual, with an honest doubt of small counts."""
 
+import heapq
 import math
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.model import Topic
@@ -76,6 +77,25 @@ class Rise:
     event: bool = False  # too few to be sure by number: only counts as reports of one event
 
 
+@dataclass(frozen=True, slots=True)
+class Risen:
+    """A phrase that is used more than usual; whether that is news is not looked at yet."""
+
+    phrase: str
+    rise: Rise
+    articles: list[Features]  # oldest first
+    sources: int
+    ids: frozenset[int]
+
+    @property
+    def most(self) -> float:
+        """The score that it has at the most."""
+        return _score(self.sources, self.rise.strength)
+
+
+Place = tuple[float, int, str]  # in the order of topics
+
+
 def topics(
     mentions: Mentions, view: View, likeness: Likeness, names: Names, limit: int = 10
 ) -> list[Topic]:
@@ -83,44 +103,70 @@ def topics(
 
     What `likeness` and `names` find out of articles serves every panel that they are in.
     """
-    order = sorted(
-        bursts(mentions, view, likeness, names),
-        key=lambda b: (-b.score, -len(b.phrase), b.phrase),
-    )
-    return [_topic(burst, view, names) for burst in _folded(order, limit)]
+    kept: list[Burst] = []
+    waiting: list[tuple[Place, Burst | None, Risen]] = [
+        (_place(one.phrase, one.most), None, one) for one in _risen_phrases(mentions, view)
+    ]
+    heapq.heapify(waiting)
+    while waiting:
+        _, burst, risen = heapq.heappop(waiting)
+        if burst is None:
+            # Most phrases cost nothing: once there are enough topics, only parts of them count.
+            if len(kept) < limit or any(_same(risen.ids, topic.ids) for topic in kept):
+                burst = _burst(risen, (mentions, view), likeness, names)
+            if burst is not None:
+                heapq.heappush(waiting, (_place(burst.phrase, burst.score), burst, risen))
+            continue
+        home = next((topic for topic in kept if _same(burst.ids, topic.ids)), None)
+        if home is not None:
+            home.others.append(burst)
+        elif burst.names and len(kept) < limit:
+            kept.append(burst)
+    return [_topic(burst, view, names) for burst in kept]
 
 
-def bursts(mentions: Mentions, view: View, likeness: Likeness, names: Names) -> list[Burst]:
-    """Return the phrases that surely stand in more of these articles than usual."""
-    found = []
-    risen = _risen(mentions, view) if view.known else _used(mentions)
-    other = aliases(risen, mentions.by_phrase)
-    for phrase, rise in risen.items():
+def _place(phrase: str, score: float) -> Place:
+    """Return what puts the strongest first."""
+    return -score, -len(phrase), phrase
+
+
+def _risen_phrases(mentions: Mentions, view: View) -> Iterator[Risen]:
+    """Yield the phrases that surely stand in more of these articles than usual."""
+    rises = _risen(mentions, view) if view.known else _used(mentions)
+    other = aliases(rises, mentions.by_phrase)
+    for phrase, rise in rises.items():
         articles = mentions.by_phrase[phrase]
         if phrase in other:
             articles = joined(articles, mentions.by_phrase[other[phrase]])
-        alike = likeness.support(phrase, articles)
-        event = _is_event(alike, articles)
-        if alike < rise.needs or (rise.event and not event):
-            continue
-        named = names.share(phrase, articles)
-        plain = " " not in phrase and named < NAMED
-        if plain and not event and _is_too_early(view, named, articles):
-            continue
-        weight = min(1.0, alike / SUPPORT) * (PLAIN if plain and not view.is_rare(phrase) else 1.0)
-        usual = view.usual(phrase, len(mentions.articles)) + UNSURE * len(mentions.articles)
-        above = Factor()
-        if view.known:
-            above = factor(len(articles), usual, view.uses(phrase), rise.sure)
-        burst = _burst(phrase, articles, rise.strength * weight, above)
-        burst.names = _may_name(burst, view, names, event)
-        found.append(burst)
-    return found
+        sources = len({article.publisher for article in articles})
+        if sources >= STORY_SOURCES or not rise.event:
+            ids = frozenset([article.id for article in articles])
+            yield Risen(phrase, rise, articles, sources, ids)
 
 
-def _is_event(alike: float, articles: Sequence[Features]) -> bool:
-    """Tell whether several sources write so much alike that an everyday word is news."""
-    return alike >= ONE_STORY and len({article.publisher for article in articles}) >= STORY_SOURCES
+def _burst(
+    risen: Risen, where: tuple[Mentions, View], likeness: Likeness, names: Names
+) -> Burst | None:
+    """Return a phrase as one that is news; None for one that may be chance."""
+    mentions, view = where
+    phrase, rise, articles = risen.phrase, risen.rise, risen.articles
+    alike = likeness.support(phrase, articles)
+    event = alike >= ONE_STORY and risen.sources >= STORY_SOURCES
+    if alike < rise.needs or (rise.event and not event):
+        return None
+    named = names.share(phrase, articles)
+    plain = " " not in phrase and named < NAMED
+    if plain and not event and _is_too_early(view, named, articles):
+        return None
+    weight = min(1.0, alike / SUPPORT) * (PLAIN if plain and not view.is_rare(phrase) else 1.0)
+    usual = view.usual(phrase, len(mentions.articles)) + UNSURE * len(mentions.articles)
+    above = Factor()
+    if view.known:
+        above = factor(len(articles), usual, view.uses(phrase), rise.sure)
+    score = _score(risen.sources, rise.strength * weight)
+    burst = Burst(phrase, articles, risen.sources, above, score, risen.ids)
+    burst.names = _may_name(burst, view, names, event)
+    return burst
 
 
 def _is_too_early(view: View, named: float, articles: Sequence[Features]) -> bool:
@@ -223,16 +269,8 @@ def _used(mentions: Mentions) -> dict[str, Rise]:
     return {phrase: Rise(1.0, 0.0) for phrase, _ in most[:YOUNG]}
 
 
-def _burst(phrase: str, articles: list[Features], strength: float, above: Factor) -> Burst:
-    publishers = len({article.publisher for article in articles})
-    return Burst(
-        phrase,
-        articles,
-        publishers,
-        above,
-        math.log(1 + publishers) * strength,
-        frozenset(article.id for article in articles),
-    )
+def _score(sources: int, strength: float) -> float:
+    return math.log(1 + sources) * strength
 
 
 def _begins(view: View) -> list[int]:
@@ -250,21 +288,8 @@ def spark(times: Sequence[int], span: tuple[int, int], steps: int = STEPS) -> tu
     return tuple(counts)
 
 
-def _folded(order: list[Burst], limit: int) -> list[Burst]:
-    """Return the strongest, with those that stand in the same articles folded into them."""
-    kept: list[Burst] = []
-    for burst in order:
-        home = next((other for other in kept if _same(burst, other)), None)
-        if home is not None:
-            home.others.append(burst)
-        elif burst.names and len(kept) < limit:
-            kept.append(burst)
-    return kept
-
-
-def _same(burst: Burst, other: Burst) -> bool:
-    common = len(burst.ids & other.ids)
-    return common >= SAME * min(len(burst.ids), len(other.ids))
+def _same(some: frozenset[int], others: frozenset[int]) -> bool:
+    return len(some & others) >= SAME * min(len(some), len(others))
 
 
 def _head(burst: Burst, names: Names) -> str:
