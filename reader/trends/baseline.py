@@ -2,8 +2,9 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from reader.trends.features import Features
 
@@ -48,22 +49,18 @@ def count_days(articles: Iterable[Features]) -> dict[int, DayCounts]:
     return {day: _counted(found) for day, found in by_day.items()}
 
 
-def _counted(articles: Iterable[Features]) -> DayCounts:
-    sizes: Counter[int] = Counter()
+def _counted(articles: Sequence[Features]) -> DayCounts:
+    phrases = chain.from_iterable(article.phrases for article in articles)
+    kept = {text for text, n in Counter(phrases).items() if " " not in text or n >= RARE}
     uses: dict[str, dict[int, int]] = {}
     for article in articles:
         feed = article.feed_id
-        sizes[feed] += 1
-        for phrase in article.phrases:
+        for phrase in filter(kept.__contains__, article.phrases):
             counts = uses.setdefault(phrase, {})
             counts[feed] = counts.get(feed, 0) + 1
     return DayCounts(
-        sizes,
-        {
-            phrase: [list(pair) for pair in sorted(feeds.items())]
-            for phrase, feeds in uses.items()
-            if " " not in phrase or sum(feeds.values()) >= RARE
-        },
+        Counter(article.feed_id for article in articles),
+        {phrase: [list(pair) for pair in sorted(feeds.items())] for phrase, feeds in uses.items()},
     )
 
 

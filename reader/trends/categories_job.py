@@ -117,7 +117,7 @@ def _asked(
     store: Store, feeds: Sequence[Feed], lessons: Lessons, names: Mapping[int, str]
 ) -> tuple[SuggestionStep | None, bool]:
     """Suggest categories for feeds without one that changed, or were asked when less was known."""
-    if not can_tell(lessons.model):
+    if all(feed.category_ids for feed in feeds) or not can_tell(lessons.model):
         return None, False
     found: list[tuple[int, tuple[CategorySuggestion, ...]]] = []
     articles: list[tuple[int, CategorySuggestion | None]] = []

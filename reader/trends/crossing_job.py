@@ -47,8 +47,10 @@ def _think(store: Store, since: int) -> tuple[CrossingStep | None, bool]:
     if len(changed) == AT_ONCE:
         return CrossingStep(looked_at), True
     known = {one.story_id: one for one in (*store.crossings.named(since), *looked_at)}
-    told = [_told(one) for _, one in sorted(known.items())]
-    found = crossings([one for one in told if one.language])
+    told = [one for _, one in sorted(known.items()) if one.language]
+    # Most libraries are in one language: then no name has to be read to know that nothing is found.
+    several = len({one.language for one in told}) > 1
+    found = crossings([_told(one) for one in told]) if several else []
     pairs = tuple((one.story, one.other, one.names) for one in found)
     return CrossingStep(looked_at, tuple(known), pairs), False
 

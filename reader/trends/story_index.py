@@ -1,7 +1,7 @@
 """Which articles of the live window say something alike, found by the words they share."""
 
 import heapq
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from operator import itemgetter, neg
 
 from reader.trends.features import Features
@@ -27,19 +27,25 @@ class Vectors(dict[int, Vector]):
         vector = self[article_id] = self._frequencies.vector(self._waiting.pop(article_id))
         return vector
 
-    def value(self, article_id: int, term: str) -> float:
-        """Return what a term that an article has weighs in it, without weighing all others.
+    def values_of(self, articles: Iterable[int], term: str) -> Iterator[float]:
+        """Yield what a term that articles have weighs in each, without weighing all others.
 
         Many thousands are asked for so that a handful of articles can be found.
         """
-        article = self._waiting.get(article_id)
-        if article is None:
-            return self[article_id].get(term, 0.0)
-        if article_id not in self._measured:
-            self._measured[article_id] = self._frequencies.measure(article)
-        most, length = self._measured[article_id]
-        weight = self._frequencies.weight(term, article.language)
-        return min(article.terms[term] * weight, most) / length if length else 0.0
+        weights: dict[str, float] = {}
+        for id_ in articles:
+            article = self._waiting.get(id_)
+            if article is None:
+                yield self[id_].get(term, 0.0)
+                continue
+            if id_ not in self._measured:
+                self._measured[id_] = self._frequencies.measure(article)
+            most, length = self._measured[id_]
+            weight = weights.get(article.language)
+            if weight is None:
+                weight = self._frequencies.weight(term, article.language)
+                weights[article.language] = weight
+            yield min(article.terms[term] * weight, most) / length if length else 0.0
 
 
 class Index:
@@ -103,9 +109,9 @@ class Index:
 
     def _weigh_users(self, term: str) -> None:
         """Note what a term weighs in the newest articles that wait for being found by it."""
+        users = self._waiting.pop(term)[::-1]
         newest: list[tuple[int, float]] = []
-        for id_ in reversed(self._waiting.pop(term)):
-            value = self.vectors.value(id_, term)
+        for id_, value in zip(users, self.vectors.values_of(users, term), strict=False):
             if value >= FLOOR:
                 newest.append((id_, value))
                 if len(newest) == POSTINGS:

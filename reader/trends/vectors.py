@@ -148,9 +148,8 @@ def dot(a: Vector, b: Vector) -> float:
     """Return the sum of the products of what two vectors have in common."""
     small, large = (a, b) if len(a) < len(b) else (b, a)
     total = 0.0
-    for term, value in small.items():
-        if term in large:
-            total += value * large[term]
+    for term in filter(large.__contains__, small):
+        total += small[term] * large[term]
     return total
 
 
