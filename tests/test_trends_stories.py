@@ -12,7 +12,7 @@ from reader.trends.limits import Limits, on_average
 from reader.trends.links import Links
 from reader.trends.stories import AT_ONCE, Stories
 from reader.trends.story_changes import changed_stories
-from reader.trends.vectors import Frequencies, dot
+from reader.trends.vectors import BESIDE, Frequencies, dot
 from tests.builders import NOW
 
 FILLER = [
@@ -380,6 +380,21 @@ def test_however_rare_a_name_is_it_is_little_more_than_half_of_what_an_article_s
     assert max(vector, key=vector.__getitem__) == "zanzibar"
     assert vector["zanzibar"] < 0.7
     assert frequencies.weight("zanzibar", "en") > 1.5 * frequencies.weight("parking", "en")
+
+
+def test_what_articles_are_found_beside_by_tells_more_by_the_library_than_by_its_language():
+    frequencies = Frequencies()
+    told = articles(*[f"Morotai ferry zorbat {number}" for number in range(20)])
+    frequencies.add([*articles(*FILLER * 20), *told, *articles("Zanzibar council")])
+    frequencies.retell_all("en", [told])
+    beside = frequencies.weighed_by(BESIDE)
+
+    def ratio(known, term, other):
+        return known.weight(term, "en") / known.weight(other, "en")
+
+    assert beside.weight("zorbat", "en") < frequencies.weight("zorbat", "en")
+    assert ratio(beside, "zorbat", "council") < ratio(frequencies, "zorbat", "council")
+    assert beside.weight("zanzibar", "en") < 0.9 * frequencies.weight("zanzibar", "en")
 
 
 def test_of_an_endless_title_only_the_beginning_counts():

@@ -14,9 +14,9 @@ from math import sqrt
 HOUR = 3600
 HALF_LIFE = 24  # hours apart after which time speaks half for two articles
 TIMELESS = 0.3  # of their likeness counts however far apart they are
-EVEN = 0.7  # power of a term's weight that counts, so that no single word decides
+EVEN = 0.8  # power of a term's weight that counts, so that no single word decides
 ONE_STORY = 0.3  # what it adds that they are in one story
-NEIGHBOURS = 8  # that speak for an article
+NEIGHBOURS = 5  # that speak for an article
 FRIEND = 0.08  # how near they must be
 SPEAK = 0.7  # how much they say, beside the article itself
 

@@ -33,6 +33,7 @@ from reader.trends.story_changes import changed_stories
 from reader.trends.topic_beside import joined as together
 from reader.trends.topic_beside import parts
 from reader.trends.topic_wording import wording
+from reader.trends.vectors import BESIDE
 from reader.workers import Workers
 
 BATCH = 1500  # articles of one thought
@@ -208,6 +209,7 @@ def _taken_in(
     unknown = [article for article in new if article.id not in stories.articles]
     if len(unknown) > len(stories.articles):
         stories.frequencies.add(unknown)
+    frequencies = stories.frequencies.weighed_by(BESIDE)
     remembered = {article.id: article for article in live}
     left = [article for article in new if article.id > seen]
     steps = []
@@ -220,9 +222,7 @@ def _taken_in(
                 live=_chunk([remembered[a.id] for a in part if a.id in remembered]),
                 live_since=since,
                 memory=FORMAT,
-                terms=tuple(
-                    KeyTerms(a.id, key_terms(a, stories.frequencies.vector(a))) for a in part
-                ),
+                terms=tuple(KeyTerms(a.id, key_terms(a, frequencies.vector(a))) for a in part),
             )
         )
     return steps

@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from operator import mul
@@ -13,10 +14,23 @@ from reader.trends.features import Features
 
 COMMON_SHARE = 0.5  # words in more of the articles than this tell nothing
 YOUNG = 10  # articles added to every count, so that the first ones do not weigh wildly
-PRIOR = 8000  # articles that what is known of a language in general counts as
 HALF = 0.5  # of an article's length is the most that one word makes: a name alone is no event
 
 Vector = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """What makes a word tell much."""
+
+    prior: int  # articles that what is known of a language in general counts as
+    retold: float  # how much of what a story tells once more is left out of its words' counts
+    once: float  # what a word of one article only counts: it can lead to no other
+
+
+JOINING = Weighing(8000, 1.0, 1.0)  # what makes articles one story
+# What brings articles beside each other tells more by the library that they are in.
+BESIDE = Weighing(1000, 0.5, 0.85)
 
 
 class Weights(dict[str, float]):
@@ -34,7 +48,8 @@ class Weights(dict[str, float]):
 class Frequencies:
     """In how many articles of each language a term stands."""
 
-    def __init__(self) -> None:
+    def __init__(self, weighing: Weighing = JOINING) -> None:
+        self._weighing = weighing
         self._articles: Counter[str] = Counter()
         self._terms: dict[str, Counter[str]] = {}
         self._retold: dict[str, Counter[str]] = {}  # how often a story told a term once more
@@ -52,9 +67,16 @@ class Frequencies:
             terms = chain.from_iterable(article.terms for article in found)
             self._terms.setdefault(language, Counter()).update(terms)
 
+    def weighed_by(self, weighing: Weighing) -> "Frequencies":
+        """Return the same counts, weighed otherwise; right until more is counted in either."""
+        made = Frequencies(weighing)
+        made._articles, made._terms = self._articles, self._terms
+        made._retold, made._retelling = self._retold, self._retelling
+        return made
+
     def frozen(self) -> "Frequencies":
         """Return what is known now; what is counted from here on changes nothing of it."""
-        made = Frequencies()
+        made = Frequencies(self._weighing)
         made._articles = self._articles.copy()
         made._terms = {language: terms.copy() for language, terms in self._terms.items()}
         made._retold = {language: terms.copy() for language, terms in self._retold.items()}
@@ -134,14 +156,16 @@ class Frequencies:
             found = self._terms[language].get(term, 0)
         if found > YOUNG and found >= COMMON_SHARE * articles:
             return 0.0
+        prior, retold = self._weighing.prior, self._weighing.retold
         again = self._retold[language].get(term, 0) if language in self._retold else 0
-        told = max(min(found, 1), found - again) + 0.5
-        stories = max(1, articles - self._retelling[language]) + YOUNG
+        told = max(min(found, 1), found - retold * again) + 0.5
+        stories = max(1, articles - retold * self._retelling[language]) + YOUNG
         share = usual(term, language)
         if share is not None:
-            told += PRIOR * share
-            stories += PRIOR
-        return max(0.0, math.log(stories / told))
+            told += prior * share
+            stories += prior
+        weight = max(0.0, math.log(stories / told))
+        return weight * self._weighing.once if found <= 1 else weight
 
 
 def dot(a: Vector, b: Vector) -> float:
