@@ -17,8 +17,8 @@ class DemoBanner(QFrame):
         text = QLabel(self.tr("These are sample feeds, so that you can look around."))
         self.keep = QPushButton(self.tr("Keep these"))
         self.clear = QPushButton(self.tr("Start empty"))
-        self.keep.clicked.connect(library.keep_demo)
-        self.clear.clicked.connect(library.clear_demo)
+        self.keep.clicked.connect(library.demo.keep)
+        self.clear.clicked.connect(library.demo.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(17, 5, 12, 5)
         layout.addWidget(text)
@@ -30,4 +30,4 @@ class DemoBanner(QFrame):
 
     def refresh(self) -> None:
         """Show or hide the line."""
-        self.setVisible(self._library.demo_undecided)
+        self.setVisible(self._library.demo.undecided)

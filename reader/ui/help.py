@@ -60,7 +60,7 @@ class Help(QObject):
 
     def _offer_tour(self) -> None:
         settings = self._library.store.settings
-        if self._library.loading_demo or not self._library.feeds() or settings.get(TOURED, False):
+        if self._library.demo.loading or not self._library.feeds() or settings.get(TOURED, False):
             return
         self._library.run("write", settings.set, TOURED, True)
         text = self.tr("New here? A look around takes a minute.")

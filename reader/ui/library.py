@@ -2,45 +2,39 @@
 
 Views call the verbs and listen to the signals; they know neither each other nor the
 workers. Each verb is a few lines that send a core function to the right worker.
-What is about articles stands in `marking`, about subscriptions in `subscriptions`, about
-syncing in `syncing`.
+What is about articles stands in `marking`, about subscriptions in `subscriptions`, when feeds
+are asked in `rounds` and how in `syncing`.
 """
 
-from collections.abc import Callable, Collection, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader import demo, fetch, settings
-from reader.feeds import portal
+from reader import fetch, settings
 from reader.model import (
-    Feed,
     Related,
-    Sentence,
     Story,
     SyncResult,
-    SyncStatus,
 )
 from reader.process import has_ended, this_process
-from reader.store.feeds import by_title
 from reader.store.store import Store
 from reader.ui.adding import Adding
 from reader.ui.backups import Backups
+from reader.ui.demo_feeds import DemoFeeds
 from reader.ui.exporting import Exporting
 from reader.ui.feed_types import FeedTypes
 from reader.ui.marking import Marking
 from reader.ui.place_rules import PlaceRules
 from reader.ui.reading_rules import ReadingRules
 from reader.ui.retaining import Retaining
+from reader.ui.rounds import Rounds
 from reader.ui.smart_folders import SmartFolders
 from reader.ui.subscriptions import Subscriptions
-from reader.ui.syncing import EVERY, FIRST_CHECK, Syncing, failed_count, new_count
+from reader.ui.syncing import FIRST_CHECK, Syncing, failed_count, new_count
 from reader.ui.tagging import Tagging
-from reader.ui.texts import say, until
 from reader.workers import Workers
 
 IN_ORDER = 1_000  # ms after the last feed was put elsewhere, as several are one after the other
@@ -116,26 +110,25 @@ class Library(Marking):
         )
         self.retaining.removed.connect(self._on_place_rules)
         self.retaining.noticed.connect(self.noticed)
-        self._answering = False  # the user asked for a sync and is told how it ended
+        self.rounds = Rounds(self.syncing, self, lambda: self.get)
+        self.rounds.noticed.connect(self.noticed)
+        self.rounds.failed.connect(self.failed)
+        self.demo = DemoFeeds(self.syncing, self)
+        self.demo.served.connect(self._on_served)
+        self.demo.kept.connect(self.feeds_changed)
+        self.demo.cleared.connect(self.reload)
         self.backups = Backups(store, self.run, lambda: self.syncing.running, self)
         self.backups.failed.connect(self.failed)
         self.backups.offered.connect(self.offered)
         self.counts_changed.connect(self.backups.put_off)
-        self._serving = ExitStack()
-        self.paused = False  # the user wants nothing synced for a while
-        self.loading_demo = False
-        self._timer = QTimer(self, interval=EVERY)
-        self._timer.timeout.connect(self._sync_due)
 
     def start(self) -> None:
-        """Begin to sync what is due, a little later and then every minute."""
-        self._timer.start()
+        """Begin to sync what is due, and all else that goes on by itself."""
         self.run("write", self._take_up, done=lambda found: self._on_turned() if found else None)
         self.retaining.start()
         QTimer.singleShot(FIRST_CHECK, self, self.subscriptions.forget_unused)
         self.backups.start()
-        if self.settings.sync_at_start:
-            QTimer.singleShot(FIRST_CHECK, self, self._sync_due)
+        self.rounds.start()
 
     def _take_up(self) -> int:
         """Take back what a program that was killed left half done."""
@@ -145,14 +138,14 @@ class Library(Marking):
     def stop(self) -> None:
         """Finish what the user did; begin nothing more."""
         self.stopped.emit()
-        self._timer.stop()
+        self.rounds.stop()
         self._put_in_order.stop()
         self.syncing.stop()
         self.folders.stop()
         self.backups.stop()
         self.exporting.stop()
         self.retaining.stop()
-        self._serving.close()
+        self.demo.stop()
 
     # ---------------------------------------------------------------- articles
 
@@ -168,24 +161,11 @@ class Library(Marking):
 
     def sync(self, force: bool = False, feed_ids: Sequence[int] | None = None) -> None:
         """Bring feeds up to date: these, or all that are due; say so where none is."""
-        if feed_ids is not None:
-            wanted = set(feed_ids)
-            alone = len(wanted) == 1  # only who is named alone is asked though it is paused
-            feeds = [
-                f for f in self.store.feeds.all() if f.id in wanted and (alone or not f.paused)
-            ]
-        else:
-            every = [feed for feed in self.store.feeds.all() if not feed.paused]
-            feeds = every if force else self.syncing.due()
-        self._answering = True
-        if feeds:
-            self.syncing.sync(feeds, force, self.get)
-        elif self.feeds():
-            self.noticed.emit(self._why_nothing_is_due())
+        self.rounds.sync(force, feed_ids)
 
     def pause(self, paused: bool) -> None:
         """Sync nothing by itself for now; what the user asks for is done all the same."""
-        self.paused = paused
+        self.rounds.paused = paused
 
     def try_again(self, feed_id: int) -> None:
         """Ask a feed that failed, also one that was given up."""
@@ -208,33 +188,6 @@ class Library(Marking):
         """Add the feeds of an OPML file."""
         self.adding.import_opml(path)
 
-    # ---------------------------------------------------------------- the demo
-
-    def load_demo(self) -> None:
-        """Fill the library with the sample feeds."""
-        from reader.demo import filling, samples  # noqa: PLC0415 - seldom wanted, and large
-
-        def populate(on_result: Callable[[SyncResult], None]) -> None:
-            filling.populate(self.store, self.workers, on_result=on_result)
-
-        self.loading_demo = True
-        self.syncing.follow(populate, len(samples.sources()))
-
-    def keep_demo(self) -> None:
-        """Keep the sample feeds."""
-        self.run("write", demo.keep, self.store, done=lambda _: self.feeds_changed.emit())
-
-    def clear_demo(self) -> None:
-        """Take the sample feeds out."""
-        from reader.demo import filling  # noqa: PLC0415 - seldom wanted, and large
-
-        self.run("write", filling.clear, self.store, done=lambda _: self.reload())
-
-    @property
-    def demo_undecided(self) -> bool:
-        """Whether the user has yet to keep or to clear the sample feeds."""
-        return demo.is_undecided(self.store)
-
     # ---------------------------------------------------------------- all else
 
     def change_settings(self, **changes: Any) -> None:  # noqa: ANN401 - fields of several types
@@ -254,6 +207,10 @@ class Library(Marking):
         self.articles_changed.emit(None)
         self._announce_counts()
 
+    def _on_served(self, get: Callable[..., fetch.Reply]) -> None:
+        self.get = get
+        self.reload()
+
     def _on_place_rules(self) -> None:
         self.reload()
         self._put_in_order.start()  # what is muted tells no stories
@@ -262,23 +219,6 @@ class Library(Marking):
         self.reload()
         self.trends_changed.emit()
         self._put_in_order.start()
-
-    def _sync_due(self) -> None:
-        if self.settings.sync_minutes and not self.syncing.running and not self.paused:
-            self.run("wait", self.syncing.due, done=self._on_due)
-
-    def _on_due(self, feeds: Sequence[Feed]) -> None:
-        if feeds and not self.syncing.running and not self.paused:
-            self.syncing.sync(feeds, False, self.get)
-
-    def _why_nothing_is_due(self) -> str:
-        if portal.waits_until(self.store, datetime.now(UTC)):
-            return say(portal.trouble().sentence)
-        times = [feed.next_due for feed in self.store.feeds.all() if feed.next_due is not None]
-        if not times:
-            return self.tr("Everything is up to date.")
-        wait = until(min(times), datetime.now(UTC))
-        return self.tr("Everything is up to date. Next: {wait}").format(wait=wait)
 
     def _on_arrived(self, results: Sequence[SyncResult]) -> None:
         if self._take_in({result.feed_id for result in results}):
@@ -290,47 +230,15 @@ class Library(Marking):
             self.articles_changed.emit(updated)
         self._announce_counts()
 
-    def _take_in(self, ids: Collection[int]) -> bool:
-        """Read again the feeds that were asked; tell whether lists of feeds show another thing.
-
-        Only these: to read all of many takes longer than a frame, and a sync comes here often.
-        """
-        fresh = {feed.id: feed for feed in self.store.feeds.some(ids)}
-        if not all(id_ in self._feeds for id_ in fresh):
-            self._feeds = {}
-            return True
-        differ = any(_shown(self._feeds[id_]) != _shown(feed) for id_, feed in fresh.items())
-        self._feeds |= fresh
-        if differ:
-            in_order = sorted(self._feeds.values(), key=by_title)
-            self._feeds = {feed.id: feed for feed in in_order}
-        return differ
-
     def _on_finished(self, results: Sequence[SyncResult]) -> None:
-        if self.loading_demo:
-            self.loading_demo = False
-            self.get = self._serving.enter_context(demo.serving(self.store))
-            self.reload()
+        self.demo.finish()
         self.sync_finished.emit(new_count(results), failed_count(results))
         self.trends_changed.emit()
         self._announce_counts()
-        answering, self._answering = self._answering, False
-        if answering and len(results) == 1:
-            self._answer(results[0])
-
-    def _answer(self, result: SyncResult) -> None:
-        if result.error is not None:
-            self.failed.emit(result.error)
-        elif result.status is SyncStatus.NOT_DUE and result.due_reason is not None:
-            self.noticed.emit(say(result.due_reason))
+        self.rounds.finish(results)
 
 
 def _story_around(store: Store, id_: int) -> Story | None:
     rows = store.articles.rows([id_])
     number = rows[0].story_id if rows else None
     return None if number is None else store.trends.story(number)
-
-
-def _shown(feed: Feed) -> tuple[str, tuple[int, ...], Sentence | None, bool]:
-    """Return what lists of feeds show of a feed."""
-    return feed.title, feed.category_ids, feed.error, feed.gone

@@ -1,6 +1,6 @@
 """What panes read of the library: indexed reads, quick enough for the GUI thread."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
@@ -13,9 +13,11 @@ from reader.model import (
     Cursor,
     Feed,
     Query,
+    Sentence,
     Trending,
     Window,
 )
+from reader.store.feeds import by_title
 from reader.store.store import Store
 from reader.ui.texts import midnight
 
@@ -69,3 +71,24 @@ class Reads(QObject):
     def trending(self, window: Window, category_id: int | None = None) -> Trending:
         """Return what the trending panel shows."""
         return self.store.trends.panel(window, category_id, datetime.now(UTC))
+
+    def _take_in(self, ids: Collection[int]) -> bool:
+        """Read again the feeds that were asked; tell whether lists of feeds show another thing.
+
+        Only these: to read all of many takes longer than a frame, and a sync comes here often.
+        """
+        fresh = {feed.id: feed for feed in self.store.feeds.some(ids)}
+        if not all(id_ in self._feeds for id_ in fresh):
+            self._feeds = {}
+            return True
+        differ = any(_shown(self._feeds[id_]) != _shown(feed) for id_, feed in fresh.items())
+        self._feeds |= fresh
+        if differ:
+            in_order = sorted(self._feeds.values(), key=by_title)
+            self._feeds = {feed.id: feed for feed in in_order}
+        return differ
+
+
+def _shown(feed: Feed) -> tuple[str, tuple[int, ...], Sentence | None, bool]:
+    """Return what lists of feeds show of a feed."""
+    return feed.title, feed.category_ids, feed.error, feed.gone

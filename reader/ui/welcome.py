@@ -105,7 +105,7 @@ class Welcome(QScrollArea):
     def _on_demo(self) -> None:
         self.demo.setEnabled(False)
         self._tell(self.tr("Fetching the sample feeds…"))
-        self._library.load_demo()
+        self._library.demo.load()
 
     def _on_address(self) -> None:
         url = self.address.text().strip()
@@ -125,7 +125,7 @@ class Welcome(QScrollArea):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: the page may come back after the samples were cleared."""
-        self.demo.setEnabled(not self._library.loading_demo)
+        self.demo.setEnabled(not self._library.demo.loading)
         if not self._library.syncing.running:
             self._tell("")
         super().showEvent(event)

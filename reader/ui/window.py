@@ -145,7 +145,7 @@ class MainWindow(WindowPlaces):
 
     def _on_feeds(self) -> None:
         # Its pictures come last, and asking for one before would only note that it is missing.
-        if not self._library.feeds() or self._library.loading_demo:
+        if not self._library.feeds() or self._library.demo.loading:
             self._stack.setCurrentIndex(0)
             return
         if self._stack.currentIndex() == 0:

@@ -248,13 +248,13 @@ def test_the_demo_is_loaded_kept_or_cleared(qtbot, store, inline):
     library = Library(store, inline)
 
     with qtbot.waitSignal(library.sync_finished, timeout=30_000):
-        library.load_demo()
-    assert library.demo_undecided
+        library.demo.load()
+    assert library.demo.undecided
     assert len(library.feeds()) >= 12
 
-    library.clear_demo()
+    library.demo.clear()
     assert library.feeds() == []
-    assert not library.demo_undecided
+    assert not library.demo.undecided
     library.stop()
 
 

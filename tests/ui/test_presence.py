@@ -139,10 +139,10 @@ def test_paused_nothing_is_synced_by_itself(window, library, store):
     library.syncing.sync = lambda *_: began.append(True)
 
     presence.tray.pause.setChecked(True)
-    library._sync_due()
+    library.rounds.look()
     assert began == []
     presence.tray.pause.setChecked(False)
-    library._sync_due()
+    library.rounds.look()
 
     assert began == [True]
 
