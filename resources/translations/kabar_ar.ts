@@ -3211,17 +3211,6 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
 </context>
 <context>
-    <name>Library</name>
-    <message>
-        <source>Everything is up to date.</source>
-        <translation>كل شيء محدّث.</translation>
-    </message>
-    <message>
-        <source>Everything is up to date. Next: {wait}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Lightbox</name>
     <message>
         <source>Close</source>
@@ -3687,6 +3676,17 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>Retaining</name>
     <message>
         <source>Removed: {n} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>كل شيء محدّث.</translation>
+    </message>
+    <message>
+        <source>Everything is up to date. Next: {wait}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

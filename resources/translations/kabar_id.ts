@@ -3213,17 +3213,6 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     </message>
 </context>
 <context>
-    <name>Library</name>
-    <message>
-        <source>Everything is up to date.</source>
-        <translation>Semuanya sudah terbaru.</translation>
-    </message>
-    <message>
-        <source>Everything is up to date. Next: {wait}</source>
-        <translation>Semuanya sudah terbaru. Berikutnya: {wait}</translation>
-    </message>
-</context>
-<context>
     <name>Lightbox</name>
     <message>
         <source>Close</source>
@@ -3690,6 +3679,17 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
     <message>
         <source>Removed: {n} articles</source>
         <translation>Dihapus: {n} artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Semuanya sudah terbaru.</translation>
+    </message>
+    <message>
+        <source>Everything is up to date. Next: {wait}</source>
+        <translation>Semuanya sudah terbaru. Berikutnya: {wait}</translation>
     </message>
 </context>
 <context>
