@@ -50,6 +50,7 @@ class AddMany(QWidget):
         self.lines.textChanged.connect(self._forget)
         self.list = QTreeWidget()
         self.list.setHeaderHidden(True)
+        self.list.hide()  # until something was looked for
         self.list.setRootIsDecorated(False)
         self.list.setColumnCount(2)
         self.list.setColumnWidth(0, NAME)
@@ -70,6 +71,7 @@ class AddMany(QWidget):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.said)
         layout.addLayout(form)
+        layout.addStretch(0)
 
     def take(self, text: str) -> None:
         """Take a text with addresses and look at them."""
@@ -83,6 +85,7 @@ class AddMany(QWidget):
         if not addresses:
             self.said.setText(self.tr("There is no address among these lines."))
             return
+        self.list.show()
         self.list.blockSignals(True)
         for address in addresses:
             self._items[address] = QTreeWidgetItem(self.list, [address, self.tr("waiting")])

@@ -40,7 +40,7 @@ class FeedDialog(QDialog):
         self.setMinimumWidth(520)
         self.name = QLineEdit(self._feed.title)
         self.name.setPlaceholderText(self.tr("The feed's own name"))
-        self.places = QListWidget()
+        self.places = QListWidget(self)
         self.places.setFixedHeight(CHOICES_HEIGHT)
         self.places.setAccessibleName(self.tr("Categories"))
         for category in library.categories():

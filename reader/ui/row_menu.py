@@ -69,13 +69,17 @@ class RowActions(QObject):
 
     def tag(self, ids: Sequence[int]) -> None:
         """Show the tags of articles, to change them."""
-        over = QApplication.activeWindow()
+        over = QApplication.activeWindow() or self._window()
         if over is None:
             return
         dialog = TagDialog(self._library, ids, over)
         dialog.setModal(True)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _window(self) -> QWidget | None:
+        parent = self.parent()
+        return parent.window() if isinstance(parent, QWidget) else None
 
     def _add_section(self, menu: QMenu, row: ArticleRow) -> None:
         section = self.sections.of(row.id)

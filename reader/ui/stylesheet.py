@@ -54,6 +54,11 @@ QDialog QAbstractItemView::item, QTreeWidget::item { min-height: 28px; padding: 
 QDialog QListWidget::item:selected {
     background: $selection; color: $text; border-radius: ${radius}px;
 }
+QTreeWidget::branch:has-children:closed {
+    image: url("$controls/arrow-right-on-$ground.svg");
+}
+QTreeWidget::branch:has-children:open { image: url("$controls/arrow-on-$ground.svg"); }
+QLineEdit { lineedit-clear-button-icon: url("$controls/clear-on-$ground.svg"); }
 QHeaderView, QDialog QHeaderView {
     background: transparent; border: 0; border-radius: 0; padding: 0;
 }

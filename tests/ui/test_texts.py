@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
 
 from reader.model import Sentence
 from reader.ui.language import speak
@@ -120,3 +121,23 @@ def test_a_tip_shows_a_title_as_it_is_written_and_loads_nothing(qapp, title):
 
 def test_a_tip_without_signs_of_markup_is_left_as_it_is():
     assert as_written("Ferry sinks\n3 sources") == "Ferry sinks\n3 sources"
+
+
+def test_what_qt_itself_says_on_buttons_is_said_in_our_language(qtbot):
+    speak("id")
+    box = QDialogButtonBox(
+        QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.No
+    )
+    qtbot.addWidget(box)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    menu = field.createStandardContextMenu()
+    words = [button.text() for button in box.buttons()]
+    words += [action.text().split("\t")[0] for action in menu.actions() if action.text()]
+    speak("en")
+
+    told = {word.replace("&", "") for word in words}
+    assert told == {
+        *("Simpan", "Tidak", "Urungkan", "Ulangi", "Potong", "Salin", "Tempel", "Hapus"),
+        "Pilih semua",
+    }
