@@ -9,6 +9,7 @@ from reader.ui.article_motion import Motion, draw_sign
 from reader.ui.article_places import Places, number_of
 from reader.ui.drawing import rounded
 from reader.ui.pictures import Pictures
+from reader.ui.shades import readable
 from reader.ui.theme import Theme
 
 CORNER = 12
@@ -47,7 +48,7 @@ class TextPictures(QObject):
         self.motion.stop()
         self._shown = pictures
         self._places = Places(self._body.document())
-        self._control, self._muted = theme.control, theme.muted
+        self._control, self._muted = theme.control, readable(theme.muted, theme.control)
         # Drawings on clear ground are mostly black, for white pages.
         self._backing = theme.text if theme.dark else None
 

@@ -22,7 +22,8 @@ from reader.ui.article_view import ArticleView
 from reader.ui.library import Library
 from reader.ui.pictures import Pictures
 from reader.ui.portrait import Portrait, initials
-from reader.ui.theme import Themes
+from reader.ui.shades import contrast
+from reader.ui.theme import Theme, Themes
 from tests.builders import NOW, parsed
 
 # The offscreen platform says this of every window that has a least size.
@@ -142,6 +143,8 @@ def test_the_words_of_a_picture_that_failed_before_stand_in_a_low_place(opened):
     body.window().show_article(1)  # again: it is known by now that there is none
 
     assert body.plates.area(0).height() < 100
+    ground = Theme.load("light").control
+    assert contrast(body.plates._muted, ground) >= 4.5
 
 
 def test_a_moving_picture_stands_still_until_it_is_pressed_and_stops_again(opened, qtbot):
