@@ -5,15 +5,15 @@
     <name>AccessDialog</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>Asked every</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل كل</translation>
     </message>
     <message>
         <source>Called (User-Agent)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (User-Agent)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>How this feed is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُسأل هذا المصدر</translation>
     </message>
     <message>
         <source>Kabar's own name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم «كبر» نفسه</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Name</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Never more often than every {n} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس أكثر من مرة كل {n} د.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Save</source>
@@ -49,58 +49,58 @@
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السر</translation>
     </message>
     <message>
         <source>Such as socks5h://127.0.0.1:9050; none: no proxy at all</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل socks5h://127.0.0.1:9050؛ none: بلا وكيل</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطأ الذي وقع</translation>
     </message>
     <message>
         <source>a header of the server's own</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة خاصة بالخادم</translation>
     </message>
     <message>
         <source>as it suits the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يناسب المصدر</translation>
     </message>
     <message>
         <source>as the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقول النظام</translation>
     </message>
     <message>
         <source>cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ارتباط</translation>
     </message>
     <message>
         <source>kept in the system's keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
         <source>name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم وكلمة مرور</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>token (Bearer)</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز (Bearer)</translation>
     </message>
     <message>
         <source>{n} min – from category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} د – من الفئة {name}</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>A look around</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة سريعة</translation>
     </message>
     <message>
         <source>A page down, at the end the next unread</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Open the folder of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد السجل</translation>
     </message>
     <message>
         <source>Previous article</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>What it said before</source>
@@ -423,7 +423,7 @@
     <name>AddDialog</name>
     <message>
         <source>Add feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصادر</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -431,85 +431,85 @@
     </message>
     <message>
         <source>Many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة عناوين معًا</translation>
     </message>
     <message>
         <source>One site</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع واحد</translation>
     </message>
     <message>
         <source>Ways to add feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق إضافة المصادر</translation>
     </message>
     <message>
         <source>Well-known feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر معروفة</translation>
     </message>
 </context>
 <context>
     <name>AddMany</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الخادم…</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Found: {found} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد: {found} من {all}</translation>
     </message>
     <message>
         <source>One address a line; a list of feeds (OPML) too</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان في كل سطر، أو قائمة مصادر (OPML)</translation>
     </message>
     <message>
         <source>Still to be asked: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي للسؤال: {n}</translation>
     </message>
     <message>
         <source>Subscribe to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة المختار: {n}</translation>
     </message>
     <message>
         <source>Subscribing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاشتراك…</translation>
     </message>
     <message>
         <source>There is no address among these lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان بين هذه السطور.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
     <message>
         <source>You follow {title} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تتابع {title} من قبل.</translation>
     </message>
     <message>
         <source>the same feed as another line</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر نفسه في سطر آخر</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
 </context>
 <context>
     <name>AddOne</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Address of a site or of its feed</source>
@@ -517,57 +517,57 @@
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الخادم…</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Feeds found</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر الموجودة</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Kabar looks for the feeds of a site and shows what they are like before you follow one. Several addresses can be pasted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث «كبر» عن مصادر الموقع ويُريك كيف هي قبل أن تتابع أحدها. ويمكن لصق عدة عناوين معًا.</translation>
     </message>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتراك</translation>
     </message>
     <message>
         <source>You follow {title} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تتابع {title} من قبل.</translation>
     </message>
 </context>
 <context>
     <name>Adding</name>
     <message>
         <source>Feeds added: {added} · there already: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر المضافة: {added} · الموجودة من قبل: {known}</translation>
     </message>
     <message>
         <source>Feeds added: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر المضافة: {n}</translation>
     </message>
     <message>
         <source>Subscribed to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاشتراك في {title}</translation>
     </message>
     <message>
         <source>logins that no keychain of this system could keep: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات دخول لم تستطع أي سلسلة مفاتيح في هذا النظام حفظها: {n}</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>New articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات الجديدة: {n}</translation>
     </message>
     <message>
         <source>Top stories</source>
@@ -575,18 +575,18 @@
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ومعها أيضًا: {n}</translation>
     </message>
     <message>
         <source>{n} sources: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: {n} · {title}</translation>
     </message>
 </context>
 <context>
     <name>Article</name>
     <message>
         <source>The whole table: {columns} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول كاملًا، عدد أعمدته: {columns}</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Updated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث في {date}</translation>
     </message>
     <message>
         <source>just now</source>
@@ -602,11 +602,11 @@
     </message>
     <message>
         <source>read {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات القراءة: {n}</translation>
     </message>
     <message>
         <source>updated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث في {date}</translation>
     </message>
     <message>
         <source>{n} min read</source>
@@ -621,14 +621,14 @@
     <name>ArticleBody</name>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال</translation>
     </message>
 </context>
 <context>
     <name>ArticleDeeds</name>
     <message>
         <source>The page could not be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض الصفحة هنا.</translation>
     </message>
 </context>
 <context>
@@ -639,37 +639,37 @@
     </message>
     <message>
         <source>This address is not opened: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان لا يُفتح: {url}</translation>
     </message>
 </context>
 <context>
     <name>ArticleFooter</name>
     <message>
         <source>Also in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغات أخرى أيضًا</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>More to read</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد للقراءة</translation>
     </message>
     <message>
         <source>Read at {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة في {site}</translation>
     </message>
     <message>
         <source>via {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر {source}</translation>
     </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message>
         <source>From the publisher's own site</source>
-        <translation type="unfinished"></translation>
+        <translation>من موقع الناشر نفسه</translation>
     </message>
 </context>
 <context>
@@ -683,41 +683,41 @@
     <name>ArticleOffers</name>
     <message>
         <source>Always for this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا لهذا المصدر</translation>
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الكامل</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل</translation>
     </message>
     <message>
         <source>One picture was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحمّل صورة واحدة.</translation>
     </message>
     <message>
         <source>This feed sends only the beginnings of its articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المصدر لا يرسل إلا بدايات مقالاته.</translation>
     </message>
     <message>
         <source>{n} pictures were not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور لم تُحمّل: {n}.</translation>
     </message>
 </context>
 <context>
     <name>ArticleOver</name>
     <message>
         <source>Its words have not changed since it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغير كلماته منذ وصوله.</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
 </context>
 <context>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -736,23 +736,23 @@
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عنوان الرابط</translation>
     </message>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذه الشيفرة</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع المصدر</translation>
     </message>
     <message>
         <source>Fetching the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلب الصور…</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -768,15 +768,15 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف.</translation>
     </message>
 </context>
 <context>
@@ -870,14 +870,14 @@
     <name>ArticleView</name>
     <message>
         <source>Fetching the full text…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلب النص الكامل…</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>The library of {date} is back. The one from before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت المكتبة كما كانت في {date}. والسابقة محفوظة.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -888,11 +888,11 @@
     <name>BackupsDialog</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -906,54 +906,56 @@
         <source>Kabar closes its window and opens it again with the library as it was on {date}.
 
 What came or changed since is not in it. The present library is kept and stands in this list then, so it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق «كبر» نافذته ثم يفتحها بالمكتبة كما كانت في {date}.
+
+ما وصل أو تغيّر بعد ذلك ليس فيها. وتُحفظ المكتبة الحالية وتظهر حينها في هذه القائمة، فيمكن استعادتها.</translation>
     </message>
     <message>
         <source>Kabar makes a backup every day when you do nothing else: seven of the last days are kept, and one of each of the four weeks before. They lie beside the library, so copy one to another disk now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصنع «كبر» نسخة احتياطية كل يوم حين لا تعمل شيئًا آخر: تُحفظ سبع من آخر الأيام، وواحدة لكل أسبوع من الأسابيع الأربعة قبلها. وهي بجوار المكتبة، فانسخ إحداها إلى قرص آخر بين حين وحين.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ صنع نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restore this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه…</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات: {n}</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءتها</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} م.ب</translation>
     </message>
 </context>
 <context>
     <name>CategoryChoice</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
 </context>
 <context>
@@ -964,7 +966,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>For the feeds of this category that have no choice of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمصادر هذه الفئة التي ليس لها اختيار خاص.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -987,7 +989,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Undone, but for what has changed again since: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عنه، إلا ما تغيّر مجددًا بعده: {n}</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
@@ -998,7 +1000,7 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>ChangesDialog</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1006,15 +1008,15 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Forget all changes? What was removed is then gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتُنسى كل التغييرات؟ ما حُذف يذهب حينها بلا رجعة.</translation>
     </message>
     <message>
         <source>Forget all…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان الكل…</translation>
     </message>
     <message>
         <source>History of changes</source>
@@ -1022,7 +1024,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Nothing yet. What you mark, tag, move or remove is listed here for 30 days and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. ما تضع عليه علامة أو وسمًا أو تنقله أو تحذفه يُدرج هنا ٣٠ يومًا ويمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1040,7 +1042,7 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>CodeCopy</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
@@ -1051,618 +1053,618 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم مصادر (*.opml *.xml);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>The log is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل في {folder}.</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>"{contact}" is neither a web address (https://…) nor a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏"{contact}" ليس عنوان ويب (https://…) ولا عنوان بريد.</translation>
     </message>
     <message>
         <source>"{name}" is no number of a story or an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏"{name}" ليس رقم قصة ولا مقال.</translation>
     </message>
     <message>
         <source>"{proxy}" is not the address of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏"{proxy}" ليس عنوان وكيل.</translation>
     </message>
     <message>
         <source>"{value}" is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏"{value}" ليس رقمًا.</translation>
     </message>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية</translation>
     </message>
     <message>
         <source>A backup needs a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج النسخة الاحتياطية إلى ملف خاص بها.</translation>
     </message>
     <message>
         <source>A category cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقل فئة إلى داخلها.</translation>
     </message>
     <message>
         <source>A category needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الفئة إلى اسم.</translation>
     </message>
     <message>
         <source>A login is one line of at most {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الدخول سطر واحد، ولا تزيد أحرفه على {n}.</translation>
     </message>
     <message>
         <source>A login needs its secret: the password, the token or the cookie.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج بيانات الدخول إلى سرها: كلمة المرور أو الرمز أو ملف الارتباط.</translation>
     </message>
     <message>
         <source>A name may be {most} characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزيد أحرف الاسم على {most}.</translation>
     </message>
     <message>
         <source>A proxy's address must not hold a password; files would keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يحمل عنوان الوكيل كلمة مرور؛ فالملفات ستحفظها.</translation>
     </message>
     <message>
         <source>A search may be {most} characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزيد أحرف البحث على {most}.</translation>
     </message>
     <message>
         <source>A search may have {most} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزيد أجزاء البحث على {most}.</translation>
     </message>
     <message>
         <source>A smart folder needs a name and a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المجلد الذكي إلى اسم وبحث.</translation>
     </message>
     <message>
         <source>A tag may have {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزيد أحرف الوسم على {most}.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الوسم إلى اسم.</translation>
     </message>
     <message>
         <source>A user name must not be empty or hold a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يكون اسم المستخدم فارغًا أو فيه نقطتان.</translation>
     </message>
     <message>
         <source>Another program is writing to the library {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يكتب في المكتبة {file}.</translation>
     </message>
     <message>
         <source>Asked otherwise: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل بطريقة أخرى: {title}</translation>
     </message>
     <message>
         <source>Before an update of Kabar</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تحديث «كبر»</translation>
     </message>
     <message>
         <source>Before another library took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تحل مكتبة أخرى محلها</translation>
     </message>
     <message>
         <source>Category removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الفئة: {name}</translation>
     </message>
     <message>
         <source>Changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: {name}</translation>
     </message>
     <message>
         <source>Counts otherwise in trending: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب في الرائج حسابًا آخر: {title}</translation>
     </message>
     <message>
         <source>Deleted: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: {n}</translation>
     </message>
     <message>
         <source>Either a statement, please, or --tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما عبارة، وإما ‎--tables.</translation>
     </message>
     <message>
         <source>Feeds added: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر المضافة: {n}</translation>
     </message>
     <message>
         <source>Followed no more: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت متابعة: {topic}</translation>
     </message>
     <message>
         <source>Followed: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابَع: {topic}</translation>
     </message>
     <message>
         <source>Hidden from Today: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخفي من اليوم: {title}</translation>
     </message>
     <message>
         <source>How it is read was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت طريقة قراءته</translation>
     </message>
     <message>
         <source>How long articles stay was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت مدة بقاء المقالات</translation>
     </message>
     <message>
         <source>In Today again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى اليوم: {title}</translation>
     </message>
     <message>
         <source>It is like articles of {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه مقالات {category}</translation>
     </message>
     <message>
         <source>It uses words of {category}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه كلمات من {category}: {words}</translation>
     </message>
     <message>
         <source>Kabar itself made a mistake with this feed; its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطأ «كبر» نفسه مع هذا المصدر؛ وفي سجله المزيد.</translation>
     </message>
     <message>
         <source>Marked read: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت علامة مقروء: {n}</translation>
     </message>
     <message>
         <source>Marked unread: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت علامة غير مقروء: {n}</translation>
     </message>
     <message>
         <source>Moved to {url}, which you follow already.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى {url}، وأنت تتابعه من قبل.</translation>
     </message>
     <message>
         <source>Moved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل: {name}</translation>
     </message>
     <message>
         <source>Moved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل: {title}</translation>
     </message>
     <message>
         <source>Muted always: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوم دائمًا: {topic}</translation>
     </message>
     <message>
         <source>Muted for 7 days: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوم ٧ أيام: {topic}</translation>
     </message>
     <message>
         <source>Muted: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوم: {title}</translation>
     </message>
     <message>
         <source>Name a feed or a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مصدرًا أو فئة.</translation>
     </message>
     <message>
         <source>Name a story and the articles that are not of it, by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر قصة والمقالات التي ليست منها، بأرقامها.</translation>
     </message>
     <message>
         <source>Name one story by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر قصة واحدة برقمها.</translation>
     </message>
     <message>
         <source>Name two stories by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر قصتين برقميهما.</translation>
     </message>
     <message>
         <source>No article was found on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد مقال في هذه الصفحة.</translation>
     </message>
     <message>
         <source>No backup can be written into {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة نسخة احتياطية في {folder}: {reason}</translation>
     </message>
     <message>
         <source>No feed could be fetched. `kabar feeds` says why for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجلب أي مصدر. يذكر الأمر `kabar feeds` السبب لكل منها.</translation>
     </message>
     <message>
         <source>No feed was found at {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد مصدر في {url}.</translation>
     </message>
     <message>
         <source>No longer tagged “{names}”: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزع الوسم «{names}»: {n}</translation>
     </message>
     <message>
         <source>No more was removed: it was undone meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف المزيد: فقد تُراجع عنه في الأثناء.</translation>
     </message>
     <message>
         <source>No safe connection to {host} can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إقامة اتصال آمن بـ{host}.</translation>
     </message>
     <message>
         <source>No smart folder is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد ذكيًا اسمه «{name}».</translation>
     </message>
     <message>
         <source>No topic is called "{name}" at present. `kabar trends` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضوع اسمه "{name}" الآن. يعرضها الأمر `kabar trends`.</translation>
     </message>
     <message>
         <source>No topics yet: {n} earlier articles are known, too few to tell what is unusual among {articles}. After some days there will be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواضيع بعد: المقالات السابقة المعروفة {n}، وهي أقل مما يكفي لمعرفة غير المعتاد بين {articles}. بعد أيام تكفي.</translation>
     </message>
     <message>
         <source>No two of your sources write about the same thing in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكتب مصدران من مصادرك عن الشيء نفسه في هذه المدة.</translation>
     </message>
     <message>
         <source>Nobody waits for this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر هذا بعد.</translation>
     </message>
     <message>
         <source>Nobody waits for this copy any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر هذه النسخة بعد.</translation>
     </message>
     <message>
         <source>None of these can be taken out of that story.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إخراج أي من هذه من تلك القصة.</translation>
     </message>
     <message>
         <source>None of these sources published anything in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشر أي من هذه المصادر شيئًا في هذه المدة.</translation>
     </message>
     <message>
         <source>Not muted any more: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي كتم: {title}</translation>
     </message>
     <message>
         <source>Not paused any more: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي إيقاف: {title}</translation>
     </message>
     <message>
         <source>Nothing answers at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يجيب في {host}.</translation>
     </message>
     <message>
         <source>Nothing of this file can be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يمكن قراءة شيء من هذا الملف.</translation>
     </message>
     <message>
         <source>Nothing was decided about that topic. `kabar trends topics` lists what was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرَّر شيء في ذلك الموضوع. يعرض الأمر `kabar trends topics` ما قُرّر.</translation>
     </message>
     <message>
         <source>One statement at a time, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>Only JSON Lines can be printed; the others need a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطبع إلا JSON Lines؛ والصيغ الأخرى تحتاج إلى ملف.</translation>
     </message>
     <message>
         <source>Only articles can be chosen: as jsonl or markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُختار إلا المقالات: بصيغة jsonl أو markdown.</translation>
     </message>
     <message>
         <source>Only desktops of Linux and its kin have such entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مثل هذه المداخل إلا في أسطح مكتب لينكس وأشباهها.</translation>
     </message>
     <message>
         <source>Only questions can be asked: statements that give rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إلا السؤال: عبارات تعطي صفوفًا.</translation>
     </message>
     <message>
         <source>Only the beginning is open to all; the rest is for subscribers.</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية وحدها مفتوحة للجميع؛ والباقي للمشتركين.</translation>
     </message>
     <message>
         <source>Paused: it is asked only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف: لا يُسأل إلا متى قلت.</translation>
     </message>
     <message>
         <source>Paused: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف: {title}</translation>
     </message>
     <message>
         <source>Posts about every {usual} days; days since the one before: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام ما بين مقالاته نحو {usual}؛ والأيام منذ السابق: {days}.</translation>
     </message>
     <message>
         <source>Quiet or not: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>هادئ أو لا: {title}</translation>
     </message>
     <message>
         <source>Removed by the rules of keeping: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف بقواعد البقاء: {n}</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: {name}</translation>
     </message>
     <message>
         <source>Renamed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت تسمية: {title}</translation>
     </message>
     <message>
         <source>Room and unread articles are ruled for the whole library alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم وغير المقروء تحكمهما قاعدة واحدة للمكتبة كلها.</translation>
     </message>
     <message>
         <source>Shares {terms}; {n} days after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>يشترك في {terms}؛ بعد الأول بأيام: {n}</translation>
     </message>
     <message>
         <source>Shares {terms}; {n} h after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>يشترك في {terms}؛ بعد الأول بـ{n} س</translation>
     </message>
     <message>
         <source>Shares {terms}; {n} min after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>يشترك في {terms}؛ بعد الأول بـ{n} د</translation>
     </message>
     <message>
         <source>Smart folder kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ المجلد الذكي: {name}</translation>
     </message>
     <message>
         <source>Something went wrong inside Kabar: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع خطأ داخل «كبر»: {error}</translation>
     </message>
     <message>
         <source>Star taken: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزعت النجمة: {n}</translation>
     </message>
     <message>
         <source>Starred: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت نجمة: {n}</translation>
     </message>
     <message>
         <source>Starting at login: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء مع الجلسة: {reason}</translation>
     </message>
     <message>
         <source>Tag deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الوسم: {name}</translation>
     </message>
     <message>
         <source>Tagged “{names}”: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع الوسم «{names}»: {n}</translation>
     </message>
     <message>
         <source>Tags changed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الأوسمة: {names}</translation>
     </message>
     <message>
         <source>Taken back: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عنه: {topic}</translation>
     </message>
     <message>
         <source>Taken out of a story: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج من قصة: {count}</translation>
     </message>
     <message>
         <source>The connection to {host} is not safe: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ{host} غير آمن: شهادته لاسم آخر.</translation>
     </message>
     <message>
         <source>The connection to {host} is not safe: its certificate is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ{host} غير آمن: شهادته لم تسرِ بعد.</translation>
     </message>
     <message>
         <source>The connection to {host} is not safe: its certificate is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ{host} غير آمن: انتهت صلاحية شهادته.</translation>
     </message>
     <message>
         <source>The connection to {host} is not safe: nobody this computer trusts vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ{host} غير آمن: لا يضمنه أحد يثق به هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The disk is full; {file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ؛ تعذّرت كتابة {file}.</translation>
     </message>
     <message>
         <source>The document broke off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع المستند في وسطه.</translation>
     </message>
     <message>
         <source>The document is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند أكبر من {size} م.ب.</translation>
     </message>
     <message>
         <source>The document is larger than {size} MB; what stands first in it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند أكبر من {size} م.ب؛ قُرئ ما في أوله.</translation>
     </message>
     <message>
         <source>The document is too large to be a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند أكبر من أن يكون مصدرًا.</translation>
     </message>
     <message>
         <source>The drawing asks for other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم يطلب ملفات أخرى.</translation>
     </message>
     <message>
         <source>The export was stopped; nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير، ولم يبق منه شيء.</translation>
     </message>
     <message>
         <source>The file is too large to be a list of feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يكون قائمة مصادر.</translation>
     </message>
     <message>
         <source>The helper process ended in the middle of its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت العملية المساعدة في وسط عملها.</translation>
     </message>
     <message>
         <source>The keychain of this system no longer has the login of this feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد سلسلة مفاتيح هذا النظام تحمل بيانات دخول هذا المصدر.</translation>
     </message>
     <message>
         <source>The keychain of this system stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى سلسلة مفاتيح هذا النظام مغلقة.</translation>
     </message>
     <message>
         <source>The library cannot lie inside the program's folder {folder}: an update would take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تكون المكتبة داخل مجلد البرنامج {folder}: فالتحديث يذهب بها.</translation>
     </message>
     <message>
         <source>The library has {count} faults that remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي في المكتبة من العيوب: {count}.</translation>
     </message>
     <message>
         <source>The library is in use. Please close the reader first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة قيد الاستعمال. أغلق برنامج القراءة أولًا.</translation>
     </message>
     <message>
         <source>The library is only read here: this statement would do more.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة هنا للقراءة فقط: وهذه العبارة تفعل أكثر.</translation>
     </message>
     <message>
         <source>The library {file} cannot be opened for writing: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح المكتبة {file} للكتابة: {reason}.</translation>
     </message>
     <message>
         <source>The library {file} failed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطلت المكتبة {file}: {reason}.</translation>
     </message>
     <message>
         <source>The library {file} is damaged. `kabar restore` puts a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة {file} متضررة. يضع الأمر `kabar restore` نسخة احتياطية مكانها.</translation>
     </message>
     <message>
         <source>The library {file} is missing, but copies of it are kept: {count}. `kabar restore` puts the newest back, `kabar restore --empty` begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة {file} مفقودة، لكن نسخًا منها محفوظة: {count}. يعيد الأمر `kabar restore` أحدثها، ويبدأ `kabar restore --empty` من جديد.</translation>
     </message>
     <message>
         <source>The library {file} must be opened by the reader once before it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يفتح برنامج القراءة المكتبة {file} مرة قبل أن تُقرأ.</translation>
     </message>
     <message>
         <source>The library {file} was written by a newer Kabar. Please update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المكتبة {file} إصدار أحدث من «كبر». حدّث هذا الإصدار.</translation>
     </message>
     <message>
         <source>The name does not tell the format: --format says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم لا يدل على الصيغة: يحددها ‎--format.</translation>
     </message>
     <message>
         <source>The page is too large to read ({size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة أكبر من أن تُقرأ ({size} م.ب).</translation>
     </message>
     <message>
         <source>The picture could not be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الصورة في {file}.</translation>
     </message>
     <message>
         <source>The picture is too large ({size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كبيرة جدًا ({size} م.ب).</translation>
     </message>
     <message>
         <source>The proxy does not let us through to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لنا الوكيل بالمرور إلى {host}.</translation>
     </message>
     <message>
         <source>The proxy for {host} is of a kind that we cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل {host} من نوع لا نستطيع استعماله.</translation>
     </message>
     <message>
         <source>The search index did not fit the articles: {count} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث لا يوافق المقالات، في صفوف عددها: {count}.</translation>
     </message>
     <message>
         <source>The server sent an empty document.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم مستندًا فارغًا.</translation>
     </message>
     <message>
         <source>The server sent an error message instead of a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم رسالة خطأ بدل المصدر.</translation>
     </message>
     <message>
         <source>There is a category "{name}" already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد فئة "{name}" من قبل.</translation>
     </message>
     <message>
         <source>There is a smart folder called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مجلد ذكي اسمه «{name}» من قبل.</translation>
     </message>
     <message>
         <source>There is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان.</translation>
     </message>
     <message>
         <source>There is no article {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال {id}.</translation>
     </message>
     <message>
         <source>There is no category "{name}".</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فئة "{name}".</translation>
     </message>
     <message>
         <source>There is no category {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فئة {id}.</translation>
     </message>
     <message>
         <source>There is no change {id} to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيير {id} يُتراجع عنه.</translation>
     </message>
     <message>
         <source>There is no column "{name}". `kabar sql --tables` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود "{name}". يعرضها الأمر `kabar sql --tables`.</translation>
     </message>
     <message>
         <source>There is no feed "{name}". `kabar feeds` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر "{name}". يعرضها الأمر `kabar feeds`.</translation>
     </message>
     <message>
         <source>There is no feed {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر {id}.</translation>
     </message>
     <message>
         <source>There is no field “{field}:”. Is it “{near}:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقل «{field}:». أهو «{near}:»؟</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف {file}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد {folder}.</translation>
     </message>
     <message>
         <source>There is no library in {folder} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتبة في {folder} بعد.</translation>
     </message>
     <message>
         <source>There is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شبكة.</translation>
     </message>
     <message>
         <source>There is no room for a backup: {needed} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لنسخة احتياطية: اللازم {needed} م.ب، والمتاح {free} م.ب.</translation>
     </message>
     <message>
         <source>There is no screen here. `kabar --help` lists what works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شاشة هنا. يعرض الأمر `kabar --help` ما يعمل بدونها.</translation>
     </message>
     <message>
         <source>There is no sound backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية سليمة.</translation>
     </message>
     <message>
         <source>There is no story {number}. `kabar trends` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قصة {number}. يعرضها الأمر `kabar trends`.</translation>
     </message>
     <message>
         <source>There is no table "{name}". `kabar sql --tables` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جدول "{name}". يعرضها الأمر `kabar sql --tables`.</translation>
     </message>
     <message>
         <source>There is no tag “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم «{name}».</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1670,505 +1672,505 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>These are not two stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتان ليستا قصتين.</translation>
     </message>
     <message>
         <source>This cannot be undone any more: what it changed has changed again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يمكن التراجع عن هذا: فما غيّره تغيّر مجددًا بعده.</translation>
     </message>
     <message>
         <source>This describes a search, it is not a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يصف بحثًا، وليس مصدرًا.</translation>
     </message>
     <message>
         <source>This feed has been closed for good ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق هذا المصدر نهائيًا ({status}).</translation>
     </message>
     <message>
         <source>This feed has been closed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق هذا المصدر نهائيًا.</translation>
     </message>
     <message>
         <source>This file is not a library of Kabar.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس مكتبة من «كبر».</translation>
     </message>
     <message>
         <source>This is JSON, but not a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا JSON، لكنه ليس مصدرًا.</translation>
     </message>
     <message>
         <source>This is a list of feeds (OPML), not a feed. Import it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قائمة مصادر (OPML)، وليست مصدرًا. استوردها بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>This is a site map, not a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه خريطة موقع، وليست مصدرًا.</translation>
     </message>
     <message>
         <source>This is a web page, not a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صفحة ويب، وليست مصدرًا.</translation>
     </message>
     <message>
         <source>This is neither a feed nor whole JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مصدرًا ولا JSON كاملًا.</translation>
     </message>
     <message>
         <source>This is not a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مصدرًا.</translation>
     </message>
     <message>
         <source>This is not a web address: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان ويب: {url}</translation>
     </message>
     <message>
         <source>This is not an OPML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملف OPML.</translation>
     </message>
     <message>
         <source>This is the library itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي المكتبة نفسها.</translation>
     </message>
     <message>
         <source>This login holds signs that no header can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بيانات الدخول هذه رموز لا تحملها أي ترويسة.</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذه الصورة.</translation>
     </message>
     <message>
         <source>This picture could not be fetched a short while ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر جلب هذه الصورة قبل قليل.</translation>
     </message>
     <message>
         <source>This smart folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المجلد الذكي موجودًا.</translation>
     </message>
     <message>
         <source>This statement cannot be understood: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفهم هذه العبارة: {reason}.</translation>
     </message>
     <message>
         <source>This system has no keychain that could keep a login; Kabar writes none into files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا النظام سلسلة مفاتيح تحفظ بيانات الدخول؛ و«كبر» لا يكتبها في ملفات.</translation>
     </message>
     <message>
         <source>This took longer than {seconds} s and was broken off. --seconds gives it more.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق هذا أكثر من {seconds} ث فقُطع. يعطيه ‎--seconds وقتًا أطول.</translation>
     </message>
     <message>
         <source>This took too long and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق هذا وقتًا طويلًا فتُرك.</translation>
     </message>
     <message>
         <source>This was not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتراجع عن هذا.</translation>
     </message>
     <message>
         <source>This was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عن هذا من قبل.</translation>
     </message>
     <message>
         <source>Too many brackets stand in one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس كثيرة متداخلة.</translation>
     </message>
     <message>
         <source>Trending is worked out after the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب الرائج بعد المزامنة التالية.</translation>
     </message>
     <message>
         <source>Trending needs at least {least} sources in this category; you have {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الرائج إلى عدد من مصادر هذه الفئة لا يقل عن {least}؛ ولديك {n}.</translation>
     </message>
     <message>
         <source>Trending needs at least {least} sources; you have {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الرائج إلى عدد من المصادر لا يقل عن {least}؛ ولديك {n}.</translation>
     </message>
     <message>
         <source>Two stories became one</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت القصتان واحدة</translation>
     </message>
     <message>
         <source>Unsubscribed from {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الاشتراك في {title}</translation>
     </message>
     <message>
         <source>What came is not a picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل ليس صورة يمكن عرضها.</translation>
     </message>
     <message>
         <source>What the page calls its feed is none: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسميه الصفحة مصدرها ليس مصدرًا: {url}</translation>
     </message>
     <message>
         <source>What {host} answers is not what a web server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب {host} ليس مما يقوله خادم ويب.</translation>
     </message>
     <message>
         <source>What {host} sent cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فك ما أرسله {host}.</translation>
     </message>
     <message>
         <source>You follow {title} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تتابع {title} من قبل.</translation>
     </message>
     <message>
         <source>You put it into this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعته أنت في هذه القصة.</translation>
     </message>
     <message>
         <source>Your network answers in place of your feeds' servers; it seems to ask you to log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب شبكتك بدل خوادم مصادرك؛ ويبدو أنها تطلب منك تسجيل الدخول.</translation>
     </message>
     <message>
         <source>about {n} articles a day</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات في اليوم: نحو {n}</translation>
     </message>
     <message>
         <source>about {n} articles a month</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات في الشهر: نحو {n}</translation>
     </message>
     <message>
         <source>about {n} articles a week</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات في الأسبوع: نحو {n}</translation>
     </message>
     <message>
         <source>about {n} articles a year</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات في السنة: نحو {n}</translation>
     </message>
     <message>
         <source>as you want it: every {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تريد: كل {wait}</translation>
     </message>
     <message>
         <source>checked {ago} ago, next in {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل قبل {ago}، والتالي بعد {wait}</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>بخير</translation>
     </message>
     <message>
         <source>headlines alone; the texts stand on its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين فقط؛ والنصوص على صفحاته</translation>
     </message>
     <message>
         <source>how often it publishes cannot be told from its dates</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف من تواريخه كم ينشر</translation>
     </message>
     <message>
         <source>it failed; asked again after {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل؛ يُسأل من جديد بعد {wait}</translation>
     </message>
     <message>
         <source>it may come back; asked again after {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعود؛ يُسأل من جديد بعد {wait}</translation>
     </message>
     <message>
         <source>it posts seldom: every {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>قلما ينشر: كل {wait}</translation>
     </message>
     <message>
         <source>its server has trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>في خادمه عطل</translation>
     </message>
     <message>
         <source>its server is being asked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل خادمه الآن</translation>
     </message>
     <message>
         <source>less than an article a year</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من مقال في السنة</translation>
     </message>
     <message>
         <source>moved for good; it is asked at {url} now</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل نهائيًا؛ ويُسأل الآن في {url}</translation>
     </message>
     <message>
         <source>never asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل قط</translation>
     </message>
     <message>
         <source>next in {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي بعد {wait}</translation>
     </message>
     <message>
         <source>no articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات بعد</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد</translation>
     </message>
     <message>
         <source>nothing there for a week; asked every {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هناك منذ أسبوع؛ يُسأل كل {wait}</translation>
     </message>
     <message>
         <source>some whole articles, some teasers</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضها مقالات كاملة وبعضها مقتطفات</translation>
     </message>
     <message>
         <source>teasers; the whole texts stand on its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطفات؛ والنصوص الكاملة على صفحاته</translation>
     </message>
     <message>
         <source>the document broke off in the middle; asked again after {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع المستند في وسطه؛ يُسأل من جديد بعد {wait}</translation>
     </message>
     <message>
         <source>the feed asks not to be visited before</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب المصدر ألا يُزار قبل ذلك</translation>
     </message>
     <message>
         <source>the server asked for {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الخادم {wait}</translation>
     </message>
     <message>
         <source>the server cannot say what is new; asked every {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الخادم أن يقول ما الجديد؛ يُسأل كل {wait}</translation>
     </message>
     <message>
         <source>the server does not let us in; asked every {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لنا الخادم بالدخول؛ يُسأل كل {wait}</translation>
     </message>
     <message>
         <source>the server has trouble; asked again after {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخادم عطل؛ يُسأل من جديد بعد {wait}</translation>
     </message>
     <message>
         <source>the server is overloaded and gave no time; asked again after {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم مثقل ولم يذكر وقتًا؛ يُسأل من جديد بعد {wait}</translation>
     </message>
     <message>
         <source>the server's pages keep for {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصلح صفحات الخادم مدة {wait}</translation>
     </message>
     <message>
         <source>the site asks for {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الموقع {wait}</translation>
     </message>
     <message>
         <source>usual: every {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد: كل {wait}</translation>
     </message>
     <message>
         <source>whole articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات كاملة</translation>
     </message>
     <message>
         <source>your network asks you to log in</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب شبكتك تسجيل الدخول</translation>
     </message>
     <message>
         <source>{articles} articles from {sources} sources in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات: {articles} · المصادر: {sources} · الأيام: {days}</translation>
     </message>
     <message>
         <source>{articles} articles from {sources} sources in {days} days, at least {factor}x the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات: {articles} · المصادر: {sources} · الأيام: {days}، وهو {factor}× المعتاد على الأقل</translation>
     </message>
     <message>
         <source>{articles} articles from {sources} sources in {days} days, {factor}x the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات: {articles} · المصادر: {sources} · الأيام: {days}، وهو {factor}× المعتاد</translation>
     </message>
     <message>
         <source>{articles} articles from {sources} sources in {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات: {articles} · المصادر: {sources} · في {hours} س</translation>
     </message>
     <message>
         <source>{articles} articles from {sources} sources in {hours} h, at least {factor}x the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات: {articles} · المصادر: {sources} · في {hours} س، وهو {factor}× المعتاد على الأقل</translation>
     </message>
     <message>
         <source>{articles} articles from {sources} sources in {hours} h, {factor}x the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات: {articles} · المصادر: {sources} · في {hours} س، وهو {factor}× المعتاد</translation>
     </message>
     <message>
         <source>{category} is suggested no more for articles of {feed}</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُقترح {category} بعد لمقالات {feed}</translation>
     </message>
     <message>
         <source>{count} of {all} articles are like those of {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>تشبه مقالات {category}: {count} من {all}</translation>
     </message>
     <message>
         <source>{count} of {all} articles use words of {category}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها كلمات من {category}: {count} من {all}: {words}</translation>
     </message>
     <message>
         <source>{count} rows refer to something that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف تشير إلى ما لم يعد موجودًا: {count}.</translation>
     </message>
     <message>
         <source>{feed} is in {category} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{feed} الآن في {category}</translation>
     </message>
     <message>
         <source>{file} is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} متضرر: {reason}</translation>
     </message>
     <message>
         <source>{file} is not a library of Kabar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس مكتبة من «كبر».</translation>
     </message>
     <message>
         <source>{host} asked to be left alone; try again in {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب {host} أن يُترك؛ حاول من جديد بعد {wait}.</translation>
     </message>
     <message>
         <source>{host} asks us to come less often ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب {host} أن تقل زياراتنا ({status}).</translation>
     </message>
     <message>
         <source>{host} broke off in the middle of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع {host} جوابه في وسطه.</translation>
     </message>
     <message>
         <source>{host} cannot be found. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد {host}. أالعنوان صحيح؟</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى {host}.</translation>
     </message>
     <message>
         <source>{host} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب {host}.</translation>
     </message>
     <message>
         <source>{host} does not let us in ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لنا {host} بالدخول ({status}).</translation>
     </message>
     <message>
         <source>{host} gave an answer that we cannot use ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {host} بما لا نستطيع استعماله ({status}).</translation>
     </message>
     <message>
         <source>{host} has a problem of its own ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في {host} عطل خاص به ({status}).</translation>
     </message>
     <message>
         <source>{host} has nothing at this address ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لدى {host} في هذا العنوان ({status}).</translation>
     </message>
     <message>
         <source>{host} hung up before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق {host} الاتصال قبل أن يجيب.</translation>
     </message>
     <message>
         <source>{host} is being asked just now; try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل {host} الآن؛ حاول من جديد بعد دقائق.</translation>
     </message>
     <message>
         <source>{host} is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ليس عنوان ويب.</translation>
     </message>
     <message>
         <source>{host} is not available just now ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} غير متاح الآن ({status}).</translation>
     </message>
     <message>
         <source>{host} passes us on too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيلنا {host} مرات أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>{host} sends us in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>يديرنا {host} في حلقة.</translation>
     </message>
     <message>
         <source>{host} sends us to a place outside the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيلنا {host} إلى مكان خارج الويب.</translation>
     </message>
     <message>
         <source>{host} sends us to an address that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيلنا {host} إلى ما ليس عنوانًا.</translation>
     </message>
     <message>
         <source>{host} sends us to an unprotected address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيلنا {host} إلى عنوان غير محمي.</translation>
     </message>
     <message>
         <source>{host} took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق {host} وقتًا طويلًا.</translation>
     </message>
     <message>
         <source>{host} wants a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب {host} اسم مستخدم وكلمة مرور.</translation>
     </message>
     <message>
         <source>{name} breaks off in the middle: only the feeds before that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقطع {name} في وسطه: لم يُضف إلا ما قبل ذلك من المصادر.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {name}: {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {name}: {reason}</translation>
     </message>
     <message>
         <source>{name} is no name of a header that could hold a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس اسم ترويسة تحمل بيانات دخول.</translation>
     </message>
     <message>
         <source>{name} is there already, and not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} موجود من قبل وليس فارغًا.</translation>
     </message>
     <message>
         <source>{name} is there already. `--replace` writes over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} موجود من قبل. يكتب فوقه ‎`--replace`.</translation>
     </message>
     <message>
         <source>{name} is too large for a list of feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أكبر من أن يكون قائمة مصادر.</translation>
     </message>
     <message>
         <source>{name} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} كبير جدًا.</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{title} has not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتقل {title}.</translation>
     </message>
     <message>
         <source>{value} is too much: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} كثير: الحد الأقصى {most}.</translation>
     </message>
     <message>
         <source>“{name}” is now “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>صار اسم «{name}» الآن «{new}»</translation>
     </message>
 </context>
 <context>
     <name>Covered</name>
     <message>
         <source>Also covered by</source>
-        <translation type="unfinished"></translation>
+        <translation>رواه أيضًا</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة العمل</translation>
     </message>
     <message>
         <source>Kabar ended abruptly the last time. Your library is safe: what you did is written as you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى «كبر» فجأة في المرة الماضية. مكتبتك سليمة: كل ما تفعله يُكتب حال فعله.</translation>
     </message>
     <message>
         <source>Kabar made a mistake. Your library is safe: what you did is written as you do it. You can go on, or quit and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع «كبر» في خطأ. مكتبتك سليمة: كل ما تفعله يُكتب حال فعله. يمكنك المتابعة، أو الإنهاء والبدء من جديد.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2176,23 +2178,23 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير…</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع خطأ</translation>
     </message>
     <message>
         <source>This report helps to mend it. It names no titles and no logins, and is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعد هذا التقرير على الإصلاح. لا عناوين فيه ولا بيانات دخول، ولا يُرسل إلى أي مكان.</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {file}</translation>
     </message>
 </context>
 <context>
@@ -2203,27 +2205,27 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Followed and muted topics</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع المتابَعة والمكتومة</translation>
     </message>
     <message>
         <source>Nothing yet. In the trending panel, F follows a topic and M mutes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. في لوحة الرائج يتابع F موضوعًا ويكتمه M.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>followed</source>
-        <translation type="unfinished"></translation>
+        <translation>متابَع</translation>
     </message>
     <message>
         <source>muted always</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوم دائمًا</translation>
     </message>
     <message>
         <source>muted for {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوم، وبقي {time}</translation>
     </message>
 </context>
 <context>
@@ -2245,27 +2247,27 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>Differing</name>
     <message>
         <source>full text and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الكامل والصور</translation>
     </message>
     <message>
         <source>how it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُسأل</translation>
     </message>
     <message>
         <source>how long articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة بقاء المقالات</translation>
     </message>
     <message>
         <source>muted, paused or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوم أو موقوف أو مخفي</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>weight in trending</source>
-        <translation type="unfinished"></translation>
+        <translation>وزنه في الرائج</translation>
     </message>
 </context>
 <context>
@@ -2276,26 +2278,26 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Feeds that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر مختلفة</translation>
     </message>
     <message>
         <source>No feed differs: the settings hold for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر يختلف: الإعدادات تسري على الجميع.</translation>
     </message>
     <message>
         <source>State and properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة والخصائص…</translation>
     </message>
     <message>
         <source>What stands in the settings holds for all feeds but these.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في الإعدادات يسري على كل المصادر إلا هذه.</translation>
     </message>
 </context>
 <context>
     <name>EarlierDialog</name>
     <message>
         <source>An earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص سابق</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2303,31 +2305,31 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Earlier words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات سابقة</translation>
     </message>
     <message>
         <source>Mark what has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز ما تغيّر بعده</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نص</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>{from_} until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {from_} إلى {until}</translation>
     </message>
 </context>
 <context>
@@ -2361,15 +2363,15 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>ExportDialog</name>
     <message>
         <source>Addresses, names and categories, as other readers import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين وأسماء وفئات، كما تستوردها برامج قراءة أخرى.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2377,11 +2379,11 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Everything in one file, as Kabar itself keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في ملف واحد، كما يحفظه «كبر» نفسه.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2389,58 +2391,58 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم التصدير</translation>
     </message>
     <message>
         <source>JSON Lines: all that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines: كل ما هو معروف</translation>
     </message>
     <message>
         <source>Markdown: one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: ملف لكل مقال</translation>
     </message>
     <message>
         <source>Starred articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات المميزة بنجمة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>The feeds (OPML)</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر (OPML)</translation>
     </message>
     <message>
         <source>The whole library (SQLite)</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة كاملة (SQLite)</translation>
     </message>
     <message>
         <source>This list: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة: {title}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>With your tags, stars and read marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أوسمتك ونجومك وعلامات القراءة.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>The export was stopped; nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير، ولم يبق منه شيء.</translation>
     </message>
     <message>
         <source>Written to {file}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {file}: {n}</translation>
     </message>
 </context>
 <context>
@@ -2451,18 +2453,18 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>The library is damaged: some of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة متضررة: بعضها لا يُقرأ.</translation>
     </message>
 </context>
 <context>
     <name>FeedDialog</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2474,35 +2476,35 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Counts as any other</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب كغيره</translation>
     </message>
     <message>
         <source>Counts less</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب أقل</translation>
     </message>
     <message>
         <source>Counts more</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب أكثر</translation>
     </message>
     <message>
         <source>Counts {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب ×{n}</translation>
     </message>
     <message>
         <source>How it is asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُسأل…</translation>
     </message>
     <message>
         <source>How much its articles count in trending</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تُحسب مقالاته في الرائج</translation>
     </message>
     <message>
         <source>In trending</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرائج</translation>
     </message>
     <message>
         <source>Last request</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر طلب</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2510,7 +2512,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Next request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب التالي</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2518,42 +2520,42 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة الآن</translation>
     </message>
     <message>
         <source>The feed's own name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المصدر نفسه</translation>
     </message>
     <message>
         <source>Validators</source>
-        <translation type="unfinished"></translation>
+        <translation>المدقّقات</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الموعد</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعده</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُسأل بعد</translation>
     </message>
 </context>
 <context>
     <name>FeedPreview</name>
     <message>
         <source>Carries</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2565,38 +2567,38 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشر</translation>
     </message>
     <message>
         <source>The last articles</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر المقالات</translation>
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معرفته</translation>
     </message>
     <message>
         <source>no article has a date</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ لأي مقال</translation>
     </message>
     <message>
         <source>{n} in its document</source>
-        <translation type="unfinished"></translation>
+        <translation>في مستنده: {n}</translation>
     </message>
 </context>
 <context>
     <name>FeedReadingModel</name>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2604,38 +2606,38 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Share opened</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما فُتح</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذا المقال</translation>
     </message>
     <message>
         <source>Match before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة السابقة (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة التالية (Enter)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} من {total}</translation>
     </message>
 </context>
 <context>
@@ -2677,33 +2679,33 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Smart folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ذكي</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Name and search…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والبحث…</translation>
     </message>
     <message>
         <source>Remove the smart folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المجلد الذكي</translation>
     </message>
 </context>
 <context>
     <name>FrontPage</name>
     <message>
         <source>Also new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد أيضًا</translation>
     </message>
     <message>
         <source>Front page</source>
@@ -2711,43 +2713,43 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>More stories</source>
-        <translation type="unfinished"></translation>
+        <translation>قصص أخرى</translation>
     </message>
     <message>
         <source>Most read by you</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما قرأت</translation>
     </message>
     <message>
         <source>No story yet that several of your sources tell; these are the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قصة بعد ترويها عدة من مصادرك؛ هذه أحدث المقالات.</translation>
     </message>
     <message>
         <source>Nothing has come in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing stands out today; stories of the last 3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يبرز اليوم؛ قصص آخر ٣ أيام.</translation>
     </message>
     <message>
         <source>Nothing stands out today; stories of the last 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يبرز اليوم؛ قصص آخر ٧ أيام.</translation>
     </message>
     <message>
         <source>Quiet feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر هادئة</translation>
     </message>
     <message>
         <source>newest articles</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث المقالات</translation>
     </message>
     <message>
         <source>of the last 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>من آخر ٣ أيام</translation>
     </message>
     <message>
         <source>of the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>من آخر ٧ أيام</translation>
     </message>
     <message>
         <source>{n} unread today</source>
@@ -2762,97 +2764,97 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>What the page is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدور عليه الصفحة</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Last requests</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر الطلبات</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Thirty of each feed are kept. Size: of the document, unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ثلاثون لكل مصدر. الحجم: حجم المستند بعد فكّه.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>has never brought an article</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأت بمقال قط</translation>
     </message>
     <message>
         <source>its server says that it moved to {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول خادمه إنه انتقل إلى {url}</translation>
     </message>
     <message>
         <source>its server takes {n} seconds to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن جواب خادمه: {n} ث</translation>
     </message>
     <message>
         <source>last article: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مقال: {date}</translation>
     </message>
     <message>
         <source>next try: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية: {time}</translation>
     </message>
     <message>
         <source>not asked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُسأل بعد</translation>
     </message>
     <message>
         <source>usually one every {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>عادةً مقال كل {time}</translation>
     </message>
     <message>
         <source>{n} articles a day, over the last week</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات في اليوم خلال الأسبوع الماضي: {n}</translation>
     </message>
     <message>
         <source>{n} articles arrived, none opened</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل من المقالات: {n}، ولم يُفتح أي منها</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ث</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل…</translation>
     </message>
     <message>
         <source>Every feed is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المصادر بخير.</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>متعطلة</translation>
     </message>
     <message>
         <source>Feed health</source>
@@ -2860,102 +2862,102 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Kabar follows by itself once a server has said so five times in three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع «كبر» الانتقال بنفسه متى قاله الخادم خمس مرات في ثلاثة أيام.</translation>
     </message>
     <message>
         <source>More than five seconds, over the last requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من خمس ثوانٍ في آخر الطلبات.</translation>
     </message>
     <message>
         <source>More than forty articles a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من أربعين مقالًا في اليوم.</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>منتقلة</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم</translation>
     </message>
     <message>
         <source>Never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح قط</translation>
     </message>
     <message>
         <source>Noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرة النشر</translation>
     </message>
     <message>
         <source>Nothing came for six times as long as usual, or a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء مدة ستة أضعاف المعتاد، أو شهرًا.</translation>
     </message>
     <message>
         <source>Of these you have opened nothing for three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تفتح من هذه شيئًا منذ ثلاثة أشهر.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>صامتة</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيئة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاشتراك</translation>
     </message>
     <message>
         <source>Use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال العنوان الجديد</translation>
     </message>
     <message>
         <source>What the server said, and when it is asked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله الخادم، ومتى يُسأل من جديد.</translation>
     </message>
     <message>
         <source>{n} feeds to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر تحتاج نظرة: {n}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Ctrl+K goes to any feed, action or article. ? shows all keys, Ctrl+F1 the manual, Ctrl+7 how your feeds fare.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل Ctrl+K إلى أي مصدر أو فعل أو مقال. يعرض ? كل المفاتيح، وCtrl+F1 الدليل، وCtrl+7 حال مصادرك.</translation>
     </message>
     <message>
         <source>Everything is a key away</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على بعد مفتاح</translation>
     </message>
     <message>
         <source>Here are today's articles, what is unread and starred, and your feeds by category. Ctrl+N adds more; a right click shows what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا مقالات اليوم، وغير المقروء، وذوات النجوم، ومصادرك حسب الفئة. يضيف Ctrl+N المزيد، والنقر بالزر الأيمن يعرض ما يمكن فعله.</translation>
     </message>
     <message>
         <source>J and K go down and up, N to the next unread. S stars, L tags, M marks read. Every change can be undone with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينزل J ويصعد K، وينتقل N إلى غير المقروء التالي. S للنجمة، وL للوسم، وM لعلامة المقروء. ويتراجع Ctrl+Z عن كل تغيير.</translation>
     </message>
     <message>
         <source>New here? A look around takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد هنا؟ جولة سريعة في دقيقة.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>أرني</translation>
     </message>
     <message>
         <source>Space goes on a page, at the end to the next unread. F fetches the full text, B opens the page in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمضي المسافة صفحة، وفي النهاية إلى غير المقروء التالي. يجلب F النص الكامل، ويفتح B الصفحة في متصفحك.</translation>
     </message>
     <message>
         <source>The article</source>
@@ -2963,11 +2965,11 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>This is Kabar {version} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الآن «كبر» {version}.</translation>
     </message>
     <message>
         <source>Trending</source>
@@ -2975,26 +2977,26 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>What your sources write about more than usual, and stories that several of them tell. It is worked out on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتب عنه مصادرك أكثر من المعتاد، وقصص ترويها عدة منها. يُحسب على هذا الحاسوب وحده.</translation>
     </message>
     <message>
         <source>Your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادرك</translation>
     </message>
 </context>
 <context>
     <name>Inheriting</name>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>{n} days</source>
@@ -3010,22 +3012,22 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>{value} – from category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – من الفئة {name}</translation>
     </message>
     <message>
         <source>{value} – from the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – من الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>JoinDialog</name>
     <message>
         <source>Find a story</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن قصة</translation>
     </message>
     <message>
         <source>Same story</source>
-        <translation type="unfinished"></translation>
+        <translation>القصة نفسها</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -3033,7 +3035,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Which story is the same as “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قصة هي «{title}» نفسها؟</translation>
     </message>
 </context>
 <context>
@@ -3047,11 +3049,11 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>KeepDialog</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> يوم</translation>
     </message>
     <message>
         <source>Articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>بقاء المقالات</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3059,15 +3061,15 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
         <source>How long articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة بقاء المقالات</translation>
     </message>
     <message>
         <source>Newest of each feed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث من كل مصدر</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3075,39 +3077,39 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Save and remove now</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ والحذف الآن</translation>
     </message>
     <message>
         <source>Starred and tagged articles always stay. What goes does not come back with a sync; Ctrl+Z brings it back for thirty days. Feeds and categories may have rules of their own, in their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المقالات ذات النجوم والأوسمة دائمًا. وما يذهب لا يعود بالمزامنة؛ ويعيده Ctrl+Z مدة ثلاثين يومًا. وقد تكون للمصادر والفئات قواعد خاصة، في قوائمها.</translation>
     </message>
     <message>
         <source>The library may take</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى حجم للمكتبة</translation>
     </message>
     <message>
         <source>These rules would remove nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القواعد لا تحذف شيئًا الآن.</translation>
     </message>
     <message>
         <source>These rules would remove {n} articles of {feeds} feeds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف هذه القواعد الآن من المقالات: {n}، ومن المصادر: {feeds}.</translation>
     </message>
     <message>
         <source>Unread articles stay, however old</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المقالات غير المقروءة مهما قدمت</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
 </context>
 <context>
@@ -3121,7 +3123,7 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>KeyPanel</name>
     <message>
         <source>It has {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>له {key} من قبل.</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -3133,15 +3135,15 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Tab, arrows, Home and End move the keyboard, so they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرّك مفاتيح Tab والأسهم وHome وEnd لوحة المفاتيح، فتبقى كما هي.</translation>
     </message>
     <message>
         <source>Take {key} away</source>
-        <translation type="unfinished"></translation>
+        <translation>نزع {key}</translation>
     </message>
     <message>
         <source>Use it here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استعماله هنا بدلًا من ذلك</translation>
     </message>
     <message>
         <source>no key</source>
@@ -3149,18 +3151,18 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>{key} belongs to “{other}”, and would do “{this}” then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} للفعل «{other}»، ويصير حينها للفعل «{this}».</translation>
     </message>
     <message>
         <source>{key} does it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار {key} يفعل ذلك.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفعال ومفاتيحها</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3168,7 +3170,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Give every action the keys back that it came with?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتُعاد لكل فعل مفاتيحه الأصلية؟</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3188,7 +3190,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Without it J, S or / do nothing, and only keys with Ctrl do.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونه لا تفعل J وS و/ شيئًا، ولا تعمل إلا المفاتيح مع Ctrl.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3207,7 +3209,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Enlarge the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير الصورة</translation>
     </message>
 </context>
 <context>
@@ -3218,31 +3220,31 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التالية</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة السابقة</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>The picture could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل الصورة.</translation>
     </message>
 </context>
 <context>
@@ -3342,7 +3344,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>No story that two of your sources tell. Each sync looks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قصة يرويها مصدران من مصادرك. كل مزامنة تبحث عنها.</translation>
     </message>
     <message>
         <source>Nothing came in today yet.</source>
@@ -3366,7 +3368,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>{n} still being indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال يُفهرس: {n}</translation>
     </message>
     <message>
         <source>{n} stories</source>
@@ -3385,15 +3387,15 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الدليل</translation>
     </message>
 </context>
 <context>
@@ -3430,27 +3432,27 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Find a category</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن فئة</translation>
     </message>
     <message>
         <source>It stays where it is as well</source>
-        <translation type="unfinished"></translation>
+        <translation>ويبقى حيث هو أيضًا</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Move {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {title}</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فئة</translation>
     </message>
     <message>
         <source>The top</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى</translation>
     </message>
 </context>
 <context>
@@ -3461,7 +3463,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
 </context>
 <context>
@@ -3475,11 +3477,11 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>OriginalPage</name>
     <message>
         <source>Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المقال</translation>
     </message>
     <message>
         <source>Let its scripts run</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بنصوصها البرمجية</translation>
     </message>
 </context>
 <context>
@@ -3493,7 +3495,7 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>PageSheet</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>The whole story</source>
@@ -3501,7 +3503,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Updated: show</source>
-        <translation type="unfinished"></translation>
+        <translation>محدّث: عرض</translation>
     </message>
 </context>
 <context>
@@ -3565,49 +3567,49 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>Presence</name>
     <message>
         <source>Kabar is in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>«كبر» في شريط النظام</translation>
     </message>
     <message>
         <source>The window is closed, syncing goes on. Quit in this menu ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت النافذة وتستمر المزامنة. «إنهاء» في هذه القائمة ينهيها.</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحديد الكل</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زيادة</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;قاص</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قص</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3615,18 +3617,18 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نعم</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3638,15 +3640,15 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3657,27 +3659,27 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عنوان الرا&amp;بط</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قص</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3685,22 +3687,22 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
     <name>Quiet</name>
     <message>
         <source>Hide from Today</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء من اليوم</translation>
     </message>
     <message>
         <source>Mute: no number, not in Today, Unread, trending</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم: بلا رقم، وليس في اليوم ولا غير المقروء ولا الرائج</translation>
     </message>
     <message>
         <source>Pause: not asked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت: لا يُسأل بعد</translation>
     </message>
     <message>
         <source>Quiet</source>
@@ -3708,7 +3710,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>from category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من الفئة {name}</translation>
     </message>
 </context>
 <context>
@@ -3733,15 +3735,15 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>RescueDialog</name>
     <message>
         <source>Begin with an empty library</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بمكتبة فارغة</translation>
     </message>
     <message>
         <source>Making an empty library…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ صنع مكتبة فارغة…</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3749,50 +3751,50 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Recover what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>استنقاذ ما يمكن قراءته</translation>
     </message>
     <message>
         <source>Recovering what can be read. This can take minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استنقاذ ما يمكن قراءته. قد يستغرق ذلك دقائق…</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة أحدث نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restoring the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استعادة المكتبة…</translation>
     </message>
     <message>
         <source>The library in {folder} is damaged: its file is not what Kabar wrote. This happens when a disk fails or another program writes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة في {folder} متضررة: ملفها ليس ما كتبه «كبر». يحدث هذا حين يتعطل قرص أو يكتب فيه برنامج آخر.</translation>
     </message>
     <message>
         <source>The library is missing from {folder}, but copies of it are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة مفقودة من {folder}، لكن نسخًا منها موجودة هناك.</translation>
     </message>
     <message>
         <source>The newest copy that is sound takes its place; what is there now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل محلها أحدث نسخة سليمة، ويُحفظ الموجود الآن.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>What is there now is kept beside it, and so are backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الموجود الآن بجوارها، وكذلك النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Whatever is not damaged goes into a fresh library; the damaged one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما لم يتضرر ينتقل إلى مكتبة جديدة، وتُحفظ المتضررة.</translation>
     </message>
 </context>
 <context>
     <name>Retaining</name>
     <message>
         <source>Removed: {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف من المقالات: {n}</translation>
     </message>
 </context>
 <context>
@@ -3803,7 +3805,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Everything is up to date. Next: {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محدّث. التالي: {wait}</translation>
     </message>
 </context>
 <context>
@@ -3873,11 +3875,11 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Folded: 1 other tells the same</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي: مقال آخر يروي الشيء نفسه</translation>
     </message>
     <message>
         <source>Folded: {n} others tell the same</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي: مقالات أخرى تروي الشيء نفسه: {n}</translation>
     </message>
     <message>
         <source>No date</source>
@@ -3901,11 +3903,11 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Tells the same as the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>يروي ما يرويه الذي فوقه</translation>
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -3940,15 +3942,15 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>RuleChoices</name>
     <message>
         <source>Articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>بقاء المقالات</translation>
     </message>
     <message>
         <source>Asked every</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل كل</translation>
     </message>
     <message>
         <source>Fetched ahead of time</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجلب مسبقًا</translation>
     </message>
     <message>
         <source>Full text of the page</source>
@@ -3956,134 +3958,134 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Newest that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى من الأحدث</translation>
     </message>
     <message>
         <source>Pictures from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>صور من الويب</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>as it suits the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يناسب المصدر</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
 </context>
 <context>
     <name>ScopeHeading</name>
     <message>
         <source>Choose another category</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار فئة أخرى</translation>
     </message>
 </context>
 <context>
     <name>ScopeMenu</name>
     <message>
         <source>All feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المصادر</translation>
     </message>
     <message>
         <source>As in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الشريط الجانبي</translation>
     </message>
 </context>
 <context>
     <name>SearchChoices</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق المتابعة</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>How searches are written</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُكتب عمليات البحث</translation>
     </message>
     <message>
         <source>also audio, video, fulltext</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا audio وvideo وfulltext</translation>
     </message>
     <message>
         <source>also read, starred, updated, tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا read وstarred وupdated وtagged</translation>
     </message>
     <message>
         <source>between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>بين يومين</translation>
     </message>
     <message>
         <source>both words, anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>كلتا الكلمتين، في أي مكان</translation>
     </message>
     <message>
         <source>by language and length</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اللغة والطول</translation>
     </message>
     <message>
         <source>from a feed, in a category</source>
-        <translation type="unfinished"></translation>
+        <translation>من مصدر، في فئة</translation>
     </message>
     <message>
         <source>in the title, by an author</source>
-        <translation type="unfinished"></translation>
+        <translation>في العنوان، لكاتب</translation>
     </message>
     <message>
         <source>one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداهما</translation>
     </message>
     <message>
         <source>the first word without the second</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة الأولى بلا الثانية</translation>
     </message>
     <message>
         <source>the words beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات متجاورة</translation>
     </message>
     <message>
         <source>with a tag of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>بوسم من أوسمتك</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تبدأ هكذا</translation>
     </message>
     <message>
         <source>younger than seven days; also h, w, m, y</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث من سبعة أيام؛ وأيضًا h وw وm وy</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>How searches are written</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُكتب عمليات البحث</translation>
     </message>
     <message>
         <source>Keep as a smart folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه مجلدًا ذكيًا</translation>
     </message>
     <message>
         <source>Search in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في كل المقالات</translation>
     </message>
     <message>
         <source>Search, like: bank is:unread age:&lt;7d</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث، مثل: بنك is:unread age:&lt;7d</translation>
     </message>
 </context>
 <context>
@@ -4094,7 +4096,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
 </context>
 <context>
@@ -4108,26 +4110,26 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>Sections</name>
     <message>
         <source>Like {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه {category}</translation>
     </message>
     <message>
         <source>Not for articles of {feed}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لمقالات {feed}</translation>
     </message>
     <message>
         <source>Put {feed} into {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع {feed} في {category}</translation>
     </message>
     <message>
         <source>Show all articles like {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل المقالات الشبيهة بـ{category}</translation>
     </message>
 </context>
 <context>
     <name>ServicesDialog</name>
     <message>
         <source>As it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان في البدء</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4135,7 +4137,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>One service a line: its name, then an address with {url} and, if you like, {title}. Nothing is sent before you choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة في كل سطر: اسمها، ثم عنوان فيه {url}، وإن شئت {title}. لا يُرسل شيء قبل أن تختارها.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4143,15 +4145,15 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Services to share with</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات المشاركة</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>This line names no service: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السطر لا يسمّي خدمة: {line}</translation>
     </message>
 </context>
 <context>
@@ -4178,15 +4180,15 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>A small picture beside each article.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة صغيرة بجوار كل مقال.</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لون التمييز</translation>
     </message>
     <message>
         <source>An address or a mail address where owners of sites reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان أو بريد يصل منه أصحاب المواقع إليك.</translation>
     </message>
     <message>
         <source>An article that is opened counts as read</source>
@@ -4202,7 +4204,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Change the keys…</source>
@@ -4218,11 +4220,11 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Every action can have other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تكون لكل فعل مفاتيح أخرى.</translation>
     </message>
     <message>
         <source>Feeds that differ…</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر مختلفة…</translation>
     </message>
     <message>
         <source>Fetch pictures from the web</source>
@@ -4238,11 +4240,11 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>For all feeds; each feed and category may say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل المصادر؛ ولكل مصدر وفئة أن يختلف.</translation>
     </message>
     <message>
         <source>For reading without a network; full texts too, where they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة بلا شبكة؛ والنصوص الكاملة أيضًا حيث تُعرض.</translation>
     </message>
     <message>
         <source>Full text of the page instead of the feed's</source>
@@ -4250,7 +4252,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -4306,7 +4308,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>لون السمة</translation>
     </message>
     <message>
         <source>Of the window; articles stay as is.</source>
@@ -4314,15 +4316,15 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Of those that tell the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>مما يروي الشيء نفسه.</translation>
     </message>
     <message>
         <source>Of what is chosen, new or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>لما هو مختار أو جديد أو رابط.</translation>
     </message>
     <message>
         <source>Once it stood in view, and only where you scroll. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أن يظهر، وحيث تمرّر أنت فقط. ويمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>Once one is read</source>
@@ -4330,11 +4332,11 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Only what is due by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حان موعده حينها فقط.</translation>
     </message>
     <message>
         <source>Otherwise only the key, the menu and the button mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فالمفتاح والقائمة والزر وحدها تضع العلامة.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4358,15 +4360,15 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>Sans (Noto Sans)</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا زوائد (Noto Sans)</translation>
     </message>
     <message>
         <source>Sepia</source>
@@ -4374,11 +4376,11 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Serif (Noto Serif)</source>
-        <translation type="unfinished"></translation>
+        <translation>بزوائد (Noto Serif)</translation>
     </message>
     <message>
         <source>Servers that ask for longer waits are left alone for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوادم التي تطلب انتظارًا أطول تُترك مدة أطول.</translation>
     </message>
     <message>
         <source>Services to share articles with.</source>
@@ -4398,7 +4400,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Single feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر بعينها</translation>
     </message>
     <message>
         <source>Size of everything</source>
@@ -4410,7 +4412,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Source and headline only, in lists for which you chose no look.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر والعنوان فقط، في القوائم التي لم تختر لها شكلًا.</translation>
     </message>
     <message>
         <source>Sync when the program starts</source>
@@ -4426,7 +4428,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر مزرق</translation>
     </message>
     <message>
         <source>The colours of everything.</source>
@@ -4438,7 +4440,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Their own type, rhythm, full text, time to stay: which differ, and in what.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطها وإيقاعها ونصها الكامل ومدة بقائها: أيها يختلف، وفيمَ.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4446,11 +4448,11 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Tray, start at login, notifications, quiet times.</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط النظام، البدء مع الجلسة، الإشعارات، أوقات الهدوء.</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>What is scrolled past counts as read</source>
@@ -4458,19 +4460,19 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>What was made by itself; make one now, or bring one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صُنع تلقائيًا؛ اصنع واحدة الآن أو استعد واحدة.</translation>
     </message>
     <message>
         <source>What was used longest ago goes first; starred articles keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب أولًا ما لم يُستعمل منذ أطول وقت؛ وتحتفظ ذوات النجوم بما لها.</translation>
     </message>
     <message>
         <source>What went wrong, without logins and secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وقع من أخطاء، بلا بيانات دخول ولا أسرار.</translation>
     </message>
     <message>
         <source>Where nothing else asks for stillness; a click starts and stops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لا يطلب شيء آخر السكون؛ والنقر يشغّلها ويوقفها.</translation>
     </message>
     <message>
         <source>Which old articles go, and when.</source>
@@ -4478,11 +4480,11 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Without it J, S or / do nothing, and only keys with Ctrl do.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونه لا تفعل J وS و/ شيئًا، ولا تعمل إلا المفاتيح مع Ctrl.</translation>
     </message>
     <message>
         <source>Without it, sites do not see that you read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونه لا ترى المواقع أنك تقرؤها.</translation>
     </message>
     <message>
         <source>an hour</source>
@@ -4502,7 +4504,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>none: requests name the program alone</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا: لا تذكر الطلبات إلا البرنامج</translation>
     </message>
     <message>
         <source>only when I ask</source>
@@ -4517,7 +4519,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Feeds that differ: {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر المختلفة: {n}…</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -4613,15 +4615,15 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>SidebarMenu</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Delete the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسم</translation>
     </message>
     <message>
         <source>How it is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقرأ…</translation>
     </message>
     <message>
         <source>Mark all as read</source>
@@ -4629,19 +4631,19 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4649,43 +4651,43 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Name (empty: the feed's own)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (فارغ: اسم المصدر نفسه)</translation>
     </message>
     <message>
         <source>Name; “News/Local” makes one inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم؛ «أخبار/محلية» يصنع واحدة داخل أخرى</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة جديدة</translation>
     </message>
     <message>
         <source>New category…</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة جديدة…</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فئة</translation>
     </message>
     <message>
         <source>Open the site</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الموقع</translation>
     </message>
     <message>
         <source>Remove the category</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الفئة</translation>
     </message>
     <message>
         <source>Remove the category…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الفئة…</translation>
     </message>
     <message>
         <source>Remove “{name}”? Its feeds stay, without a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتُحذف «{name}»؟ تبقى مصادرها بلا فئة.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -4693,60 +4695,60 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>State and properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة والخصائص…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة الآن</translation>
     </message>
     <message>
         <source>The top</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاشتراك</translation>
     </message>
 </context>
 <context>
     <name>SidebarTree</name>
     <message>
         <source>Places, categories and feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن والفئات والمصادر</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Not the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست القصة نفسها</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Which articles are not of “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المقالات ليست من «{title}»؟</translation>
     </message>
 </context>
 <context>
     <name>Starter</name>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>كل البلدان</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Follow these ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة هذه ({n})</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4754,19 +4756,19 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Nobody checked from here whether these addresses still answer. Once you follow a feed, its health tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحقق أحد من هنا من أن هذه العناوين لا تزال تجيب. متى تابعت مصدرًا أخبرتك صحته.</translation>
     </message>
     <message>
         <source>Search the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الدليل المصنف</translation>
     </message>
     <message>
         <source>Well-known feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر معروفة</translation>
     </message>
     <message>
         <source>followed already</source>
-        <translation type="unfinished"></translation>
+        <translation>متابَع من قبل</translation>
     </message>
 </context>
 <context>
@@ -4793,23 +4795,23 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>An article in view, this window in front, and a key or the mouse used within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال ظاهر، وهذه النافذة في المقدمة، ومفتاح أو فأرة استُعملا خلال دقيقة.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Articles of your feeds dated {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات مصادرك المؤرخة من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>Articles opened</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات المفتوحة</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
@@ -4817,31 +4819,31 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Counted since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>العدّ منذ {date}</translation>
     </message>
     <message>
         <source>Different articles you opened in this time, however old they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات مختلفة فتحتها في هذه المدة، مهما قدمت.</translation>
     </message>
     <message>
         <source>Each column is a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عمود يوم.</translation>
     </message>
     <message>
         <source>Each column is a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عمود شهر.</translation>
     </message>
     <message>
         <source>Each column is a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عمود أسبوع.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4849,123 +4851,123 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Language not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة غير مذكورة</translation>
     </message>
     <message>
         <source>Left unread</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك غير مقروء</translation>
     </message>
     <message>
         <source>Marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت عليه علامة مقروء</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فئة</translation>
     </message>
     <message>
         <source>Nothing has been opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء بعد</translation>
     </message>
     <message>
         <source>Of what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>مما وصل</translation>
     </message>
     <message>
         <source>Of what you opened</source>
-        <translation type="unfinished"></translation>
+        <translation>مما فتحته</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح</translation>
     </message>
     <message>
         <source>Openings</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الفتح</translation>
     </message>
     <message>
         <source>Show all: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل: {n}</translation>
     </message>
     <message>
         <source>There is nothing to tell it of yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُروى عنه بعد.</translation>
     </message>
     <message>
         <source>Time is counted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب الوقت من الآن.</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة</translation>
     </message>
     <message>
         <source>You opened {opened} of the {arrived} articles that arrived since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحت {opened} من {arrived} وصلت منذ {date}.</translation>
     </message>
     <message>
         <source>articles arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات وصلت</translation>
     </message>
     <message>
         <source>articles opened</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات فُتحت</translation>
     </message>
     <message>
         <source>gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب بلا رجعة</translation>
     </message>
     <message>
         <source>has never brought an article</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأت بمقال قط</translation>
     </message>
     <message>
         <source>in {n} articles that you opened</source>
-        <translation type="unfinished"></translation>
+        <translation>في مقالات فتحتها: {n}</translation>
     </message>
     <message>
         <source>last article: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مقال: {date}</translation>
     </message>
     <message>
         <source>of what arrived was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>مما وصل فُتح</translation>
     </message>
     <message>
         <source>opened {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الفتح: {n}</translation>
     </message>
     <message>
         <source>opened {n} times · {feed}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الفتح: {n} · {feed}</translation>
     </message>
     <message>
         <source>spent reading</source>
-        <translation type="unfinished"></translation>
+        <translation>في القراءة</translation>
     </message>
     <message>
         <source>{arrived} arrived: {opened} opened, {marked} marked read, {left} left unread</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل {arrived}: فُتح {opened}، وعُلّم مقروءًا {marked}، وبقي غير مقروء {left}</translation>
     </message>
     <message>
         <source>{a} of what arrived ({arrived}), {o} of what you opened ({opened})</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} مما وصل ({arrived})، و{o} مما فتحته ({opened})</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} س {m} د</translation>
     </message>
     <message>
         <source>{n} articles arrived, none opened</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل من المقالات: {n}، ولم يُفتح أي منها</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -4977,30 +4979,30 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>{n} opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح: {n}</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ث</translation>
     </message>
     <message>
         <source>{title}: {arrived} arrived, {opened} opened, {read} read, {share}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: وصل {arrived}، فُتح {opened}، قُرئ {read}، {share}، {time}</translation>
     </message>
 </context>
 <context>
     <name>StatisticsCards</name>
     <message>
         <source>A feed in two categories counts in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر الذي في فئتين يُحسب في كلتيهما.</translation>
     </message>
     <message>
         <source>Articles opened</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات المفتوحة</translation>
     </message>
     <message>
         <source>As the feeds state their language.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تذكر المصادر لغتها.</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -5008,11 +5010,11 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Every feed answers, and none has been silent for three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المصادر تجيب، ولم يصمت أي منها ثلاثة أشهر.</translation>
     </message>
     <message>
         <source>Failing for three days, gone, or silent for three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>متعطلة منذ ثلاثة أيام، أو زالت، أو صامتة منذ ثلاثة أشهر.</translation>
     </message>
     <message>
         <source>Feed health</source>
@@ -5020,110 +5022,110 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Feeds failing or silent</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر متعطلة أو صامتة</translation>
     </message>
     <message>
         <source>Feeds never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر لم تُفتح قط</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Longest run of days with an article opened: {n} days, {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول سلسلة أيام فُتح فيها مقال، بالأيام: {n}، من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>Most read articles</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر المقالات قراءة</translation>
     </message>
     <message>
         <source>Most read topics</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر المواضيع قراءة</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم</translation>
     </message>
     <message>
         <source>No article arrived in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل مقال في هذه المدة.</translation>
     </message>
     <message>
         <source>No time was counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسب وقت بعد.</translation>
     </message>
     <message>
         <source>No two days in a row with an article opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يومان متتاليان فُتح فيهما مقال.</translation>
     </message>
     <message>
         <source>Nothing was opened in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء في هذه المدة.</translation>
     </message>
     <message>
         <source>Of these you opened nothing since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تفتح من هذه شيئًا منذ {date}.</translation>
     </message>
     <message>
         <source>Show all: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل: {n}</translation>
     </message>
     <message>
         <source>Sorted by: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب حسب: {column}</translation>
     </message>
     <message>
         <source>Time spent reading</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت القراءة</translation>
     </message>
     <message>
         <source>Told when openings have been counted for two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر بعد عدّ مرات الفتح أسبوعين.</translation>
     </message>
     <message>
         <source>Too little was opened to say: a word counts from three articles on.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح أقل مما يكفي للقول: تُحسب الكلمة من ثلاثة مقالات.</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاشتراك</translation>
     </message>
     <message>
         <source>What arrived, and what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل، وما آل إليه</translation>
     </message>
     <message>
         <source>What became of the articles that arrived since {date}. Read: opened or marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آلت إليه المقالات التي وصلت منذ {date}. مقروء: فُتح أو وُضعت عليه علامة.</translation>
     </message>
     <message>
         <source>When you read</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تقرأ</translation>
     </message>
     <message>
         <source>Words that tell what an article is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تدل على ما يدور عليه المقال.</translation>
     </message>
     <message>
         <source>You have opened something of every feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحت شيئًا من كل مصدر.</translation>
     </message>
 </context>
 <context>
     <name>StatisticsPage</name>
     <message>
         <source>Clear the reading history</source>
-        <translation type="unfinished"></translation>
+        <translation>محو سجل القراءة</translation>
     </message>
     <message>
         <source>Clear the reading history…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو سجل القراءة…</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5131,15 +5133,15 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Forget when you opened which article, and for how long? Statistics begin anew; what is read stays read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيُنسى متى فتحت كل مقال وكم دام ذلك؟ تبدأ الإحصاءات من جديد، ويبقى المقروء مقروءًا.</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي زمن مضى</translation>
     </message>
     <message>
         <source>Openings and times are kept in your library on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ مرات الفتح والأوقات في مكتبتك على هذا الحاسوب. لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Reading statistics</source>
@@ -5147,14 +5149,14 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>The reading history is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي سجل القراءة.</translation>
     </message>
 </context>
 <context>
     <name>StoryDeeds</name>
     <message>
         <source>All of it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها مقروءة.</translation>
     </message>
 </context>
 <context>
@@ -5168,15 +5170,15 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>StoryMenus</name>
     <message>
         <source>Not the same story…</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست القصة نفسها…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Same story as…</source>
-        <translation type="unfinished"></translation>
+        <translation>القصة نفسها كـ…</translation>
     </message>
     <message>
         <source>The whole story</source>
@@ -5187,51 +5189,51 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>StoryPage</name>
     <message>
         <source>Adds</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف</translation>
     </message>
     <message>
         <source>Also in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغات أخرى أيضًا</translation>
     </message>
     <message>
         <source>Also in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا بـ{languages}</translation>
     </message>
     <message>
         <source>Another story is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>قصة أخرى هي نفسها</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Earlier chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>فصول سابقة</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Follow “{topic}”</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة «{topic}»</translation>
     </message>
     <message>
         <source>How it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف وصلت</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإندونيسية</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية</translation>
     </message>
     <message>
         <source>Mark read</source>
@@ -5239,15 +5241,15 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Mark the whole story read</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة مقروء على القصة كلها</translation>
     </message>
     <message>
         <source>Not the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست القصة نفسها</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open the article</source>
@@ -5255,23 +5257,23 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Same story…</source>
-        <translation type="unfinished"></translation>
+        <translation>القصة نفسها…</translation>
     </message>
     <message>
         <source>Same text as {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص نفسه كما في {source}</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>القصة</translation>
     </message>
     <message>
         <source>Take the selected articles out of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج المقالات المختارة من القصة</translation>
     </message>
     <message>
         <source>This story is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه القصة موجودة.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5279,19 +5281,19 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Unfollow</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء المتابعة</translation>
     </message>
     <message>
         <source>Unfollow “{topic}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء متابعة «{topic}»</translation>
     </message>
     <message>
         <source>Who tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرويها</translation>
     </message>
     <message>
         <source>Why it stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تبرز</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -5299,18 +5301,18 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>both say: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يذكر: {terms}</translation>
     </message>
     <message>
         <source>shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض أولًا</translation>
     </message>
 </context>
 <context>
     <name>SuggestionRow</name>
     <message>
         <source>Take {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال {category}</translation>
     </message>
 </context>
 <context>
@@ -5321,67 +5323,67 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Closing the window leaves Kabar in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة يبقي «كبر» في شريط النظام</translation>
     </message>
     <message>
         <source>Every new article</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مقال جديد</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة في شريط النظام</translation>
     </message>
     <message>
         <source>In the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في شريط النظام، حيث يوجد.</translation>
     </message>
     <message>
         <source>It goes on syncing and telling; Quit (Ctrl+Q) ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر المزامنة والإشعار؛ «إنهاء» (Ctrl+Q) ينهيهما.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>New articles of these feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات هذه المصادر الجديدة</translation>
     </message>
     <message>
         <source>None unless you ask for it, and none while the window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ما لم تطلبه، ولا شيء والنافذة في المقدمة.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Of these feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذه المصادر</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء من</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء إلى</translation>
     </message>
     <message>
         <source>Shows how much is unread; its menu syncs, pauses and quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر كم غير المقروء؛ وقائمتها تزامن وتوقف وتنهي.</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء مع الجلسة</translation>
     </message>
     <message>
         <source>Stories from so many sources</source>
-        <translation type="unfinished"></translation>
+        <translation>القصص من هذا العدد من المصادر</translation>
     </message>
     <message>
         <source>System and notifications</source>
@@ -5389,72 +5391,72 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>This desktop shows no tray: the icon appears once it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب هذا لا يعرض شريط النظام: تظهر الأيقونة متى عرضه.</translation>
     </message>
     <message>
         <source>With these words</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذه الكلمات</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>فورًا</translation>
     </message>
     <message>
         <source>gathered, at most one a day</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّعة، مرة في اليوم على الأكثر</translation>
     </message>
     <message>
         <source>gathered, at most one an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّعة، مرة في الساعة على الأكثر</translation>
     </message>
     <message>
         <source>gathered, at most one in 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّعة، مرة كل ٤ ساعات على الأكثر</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>words of a headline, between commas</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من العنوان، بينها فواصل</translation>
     </message>
 </context>
 <context>
     <name>TableSheet</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
 </context>
 <context>
     <name>TagChips</name>
     <message>
         <source>Articles tagged {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات موسومة بـ{name}</translation>
     </message>
     <message>
         <source>Take the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>نزع الوسم</translation>
     </message>
     <message>
         <source>Take the tag {name} off</source>
-        <translation type="unfinished"></translation>
+        <translation>نزع الوسم {name}</translation>
     </message>
     <message>
         <source>Your tags</source>
-        <translation type="unfinished"></translation>
+        <translation>أوسمتك</translation>
     </message>
 </context>
 <context>
     <name>TagDialog</name>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>A tag; Enter puts it on or takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم؛ يضعه Enter أو ينزعه</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5477,7 +5479,7 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>TextPictures</name>
     <message>
         <source>The picture could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل الصورة.</translation>
     </message>
 </context>
 <context>
@@ -5539,53 +5541,53 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>TopicDeeds</name>
     <message>
         <source>Follow no more</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء المتابعة</translation>
     </message>
     <message>
         <source>Follow this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة هذا الموضوع</translation>
     </message>
     <message>
         <source>Mute always</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم دائم</translation>
     </message>
     <message>
         <source>Mute for 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم ٧ أيام</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Skip (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ (Esc)</translation>
     </message>
     <message>
         <source>{at} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} من {of}</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Kabar</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح «كبر»</translation>
     </message>
     <message>
         <source>Pause syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المزامنة مؤقتًا</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5604,15 +5606,15 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>TrendDoings</name>
     <message>
         <source>Followed and muted topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع المتابَعة والمكتومة…</translation>
     </message>
     <message>
         <source>Show its articles</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مقالاته</translation>
     </message>
     <message>
         <source>Topics are followed and muted; this row is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتابع المواضيع وتُكتم؛ وهذا الصف ليس موضوعًا.</translation>
     </message>
 </context>
 <context>
@@ -5635,11 +5637,11 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Followed and muted topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع المتابَعة والمكتومة…</translation>
     </message>
     <message>
         <source>Looks back {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر إلى ما مضى: {time}</translation>
     </message>
     <message>
         <source>Quiet</source>
@@ -5647,7 +5649,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Quiet feeds: they seldom post, and did</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر هادئة: قلما تنشر، وقد نشرت</translation>
     </message>
     <message>
         <source>Read most</source>
@@ -5671,26 +5673,26 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>What you open most often; only for you, nobody else is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما تفتحه؛ لك وحدك، ولا يُحسب غيرك</translation>
     </message>
 </context>
 <context>
     <name>TrendListModel</name>
     <message>
         <source>All {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات: {n}</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي</translation>
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المزيد: {n}</translation>
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -5698,19 +5700,19 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Usual in this time: about {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد في هذه المدة: نحو {n}</translation>
     </message>
     <message>
         <source>Usual in this time: {n} at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد في هذه المدة: {n} على الأكثر</translation>
     </message>
     <message>
         <source>You opened it {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات فتحك له: {n}.</translation>
     </message>
     <message>
         <source>usually every {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>عادةً كل {n} من الأيام</translation>
     </message>
     <message>
         <source>{n} new</source>
@@ -5718,33 +5720,33 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>{n} new since you looked</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد منذ نظرت: {n}</translation>
     </message>
     <message>
         <source>{n}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}×</translation>
     </message>
 </context>
 <context>
     <name>TrendSaying</name>
     <message>
         <source>In all your feeds, {n} sources tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مصادرك كلها التي ترويها: {n}.</translation>
     </message>
     <message>
         <source>There are newer figures – show them</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أرقام أحدث – اعرضها</translation>
     </message>
     <message>
         <source>Updated: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث: {age}</translation>
     </message>
 </context>
 <context>
     <name>Trending</name>
     <message>
         <source>Articles that you open are counted here, by nobody but you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب هنا المقالات التي تفتحها أنت، لا غيرك.</translation>
     </message>
     <message>
         <source>Most read</source>
@@ -5752,23 +5754,23 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>No feed that seldom posts has posted in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشر في هذه المدة أي مصدر قليل النشر.</translation>
     </message>
     <message>
         <source>No story that two of your sources tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قصة يرويها مصدران من مصادرك.</translation>
     </message>
     <message>
         <source>Not enough days yet to know what is usual. Until then, topics are what several of your sources name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام لا تكفي بعد لمعرفة المعتاد. وإلى ذلك الحين فالمواضيع هي ما تذكره عدة من مصادرك.</translation>
     </message>
     <message>
         <source>Nothing unusual in the last {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير معتاد في آخر {time}.</translation>
     </message>
     <message>
         <source>Only the sources in {category} count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحسب هنا إلا مصادر {category}.</translation>
     </message>
     <message>
         <source>Top stories</source>
@@ -5780,7 +5782,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من الساعات</translation>
     </message>
 </context>
 <context>
@@ -5794,31 +5796,31 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>TypePanel</name>
     <message>
         <source>As above</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الأعلى</translation>
     </message>
     <message>
         <source>As for all feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>كما لكل المصادر</translation>
     </message>
     <message>
         <source>As it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>كما صُنع</translation>
     </message>
     <message>
         <source>Both edges straight</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافتان مستقيمتان</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>لأجل</translation>
     </message>
     <message>
         <source>Height of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع السطور</translation>
     </message>
     <message>
         <source>Letters in a line</source>
@@ -5826,7 +5828,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -5834,23 +5836,23 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Type of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>خط المقالات</translation>
     </message>
     <message>
         <source>about {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {n}</translation>
     </message>
     <message>
         <source>all feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المصادر</translation>
     </message>
     <message>
         <source>category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة {name}</translation>
     </message>
     <message>
         <source>{n} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} بكسل</translation>
     </message>
 </context>
 <context>
@@ -5869,7 +5871,7 @@ What came or changed since is not in it. The present library is kept and stands 
     </message>
     <message>
         <source>Fetching the sample feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلب مصادر المثال…</translation>
     </message>
     <message>
         <source>Import feeds from another reader (OPML)</source>
@@ -5896,14 +5898,14 @@ What came or changed since is not in it. The present library is kept and stands 
     <name>Whereabouts</name>
     <message>
         <source>This story is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه القصة موجودة.</translation>
     </message>
 </context>
 <context>
     <name>WholeStory</name>
     <message>
         <source>All {n} articles of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مقالات هذه القصة: {n}</translation>
     </message>
     <message>
         <source>The whole story</source>
