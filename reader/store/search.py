@@ -28,9 +28,10 @@ LONGEST = 200_000  # characters of one article that are indexed
 SLICE = 200  # articles, and
 ROOM = 250_000  # characters of them,
 RARE = 3  # each counted so often where there are others than ASCII: as many more words come of them
-# Words that the beginning of one is completed to. Of two letters, which begin thousands, 50 would
-# be a tenth more of their matches than 20, at twice the cost.
-COMPLETIONS, OF_TWO = 50, 20
+# Words that the beginning of one is completed to, and that one of two letters is, which begins
+# thousands. 50 would be a tenth more of their matches at twice the cost: over 50 ms in a folded
+# list of a million articles.
+COMPLETIONS, OF_TWO = 30, 20
 GATHERED = 5000  # matches that FTS5 may gather for a beginning before the first is shown
 SAMPLE = 1200  # characters of an article whose words are counted for that,
 COUNTED = 4  # in one of so many articles;
