@@ -10,8 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader import demo, paths, settings
@@ -216,21 +215,9 @@ def _arrange(window: MainWindow, store: Store, choices: Choices) -> None:
 
 def _photograph(window: MainWindow, target: Path) -> int:
     """Wait until the window has stopped changing (pictures arrive), save it, leave."""
-    loop = QEventLoop()
-    last = QImage()
+    from reader.ui.photograph import settle  # noqa: PLC0415 - seldom wanted
 
-    def look() -> None:
-        nonlocal last
-        seen = window.grab().toImage()
-        if seen == last:
-            loop.quit()
-        last = seen
-
-    timer = QTimer(interval=SETTLE)
-    timer.timeout.connect(look)
-    timer.start()
-    QTimer.singleShot(SETTLE_LIMIT, loop.quit)
-    loop.exec()
+    settle(window, SETTLE, SETTLE_LIMIT)
     if not window.grab().save(str(target)):
         raise ReaderError("The picture could not be written to {file}.", file=str(target))
     window.close()

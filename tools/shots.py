@@ -14,8 +14,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -27,6 +26,7 @@ from reader.store.store import Store
 from reader.ui.help import Help
 from reader.ui.language import speak
 from reader.ui.library import Library
+from reader.ui.photograph import settle
 from reader.ui.pictures import Pictures
 from reader.ui.presence import Presence
 from reader.ui.theme import Themes
@@ -43,7 +43,6 @@ DIALOGS = (
     *("palette", "keys", "keyboard", "settings", "system", "add", "export", "changes"),
     *("backups", "manual", "tour", "news", "tag"),
 )
-SETTLE, LIMIT = 200, 6_000  # ms without a change, and the longest wait
 
 
 def main(folder: Path) -> None:
@@ -95,7 +94,7 @@ def _show_article(window: MainWindow, store: Store) -> None:
     category = store.categories.find(CATEGORY)
     assert category is not None  # noqa: S101 - it is one of the samples
     window.show_category(category.id)
-    _settle(window)
+    settle(window)
     window.actions_["next"].trigger()
 
 
@@ -109,14 +108,14 @@ def _views(window: MainWindow, folder: Path, name: str) -> None:
     for action in DIALOGS:
         before = set(_opened(window))
         window.actions_[action].trigger()
-        _settle(window)
+        settle(window)
         opened = next((one for one in _opened(window) if one not in before), window)
         _take(opened, folder / f"{name}-{action.replace('_', '-')}.png")
         if opened is window:  # it lies inside the window
             QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
         else:
             opened.close()
-        _settle(window)
+        settle(window)
 
 
 def _opened(window: MainWindow) -> list[QWidget]:
@@ -124,29 +123,9 @@ def _opened(window: MainWindow) -> list[QWidget]:
 
 
 def _take(widget: QWidget, target: Path) -> None:
-    _settle(widget)
+    settle(widget)
     widget.grab().save(str(target))
     print(target, flush=True)
-
-
-def _settle(widget: QWidget) -> None:
-    """Wait until nothing changes any more: pictures and lists arrive later."""
-    loop = QEventLoop()
-    last = QImage()
-
-    def look() -> None:
-        nonlocal last
-        seen = widget.grab().toImage()
-        if seen == last:
-            loop.quit()
-        last = seen
-
-    timer = QTimer(interval=SETTLE)
-    timer.timeout.connect(look)
-    timer.start()
-    QTimer.singleShot(LIMIT, loop.quit)
-    loop.exec()
-    timer.stop()
 
 
 if __name__ == "__main__":

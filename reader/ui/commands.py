@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from reader import paths
 from reader.ui import places
+from reader.ui.dialog_room import fit_into
 from reader.ui.favicons import Favicons
 from reader.ui.messages import Messages
 from reader.ui.parts import Parts
@@ -164,4 +165,5 @@ class Commands(QObject):
         """Show a dialog over the window; the window goes on working behind it."""
         dialog.setModal(True)
         dialog.finished.connect(dialog.deleteLater)
+        fit_into(dialog, self._window)
         dialog.open()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader import __version__
+from reader.ui.dialog_room import fit_into
 from reader.ui.library import Library
 from reader.ui.theme import Themes
 from reader.ui.tour import Step, Tour
@@ -56,6 +57,7 @@ class Help(QObject):
 
     def _show(self, dialog: QDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)
+        fit_into(dialog, self._window)
         dialog.show()
 
     def _offer_tour(self) -> None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
+from reader.ui.text_block import FIRST_STRONG, POP
 from reader.ui.theme import serif_font, ui_font
 
 
@@ -21,8 +22,9 @@ class Lettering:
         return self.metrics.horizontalAdvance(text)
 
     def cut(self, text: str, width: int) -> str:
-        """Return the text, with … for what does not fit."""
-        return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        """Return the text, with … for what does not fit, at the end of what is left of it."""
+        cut = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return cut if cut == text else f"{FIRST_STRONG}{cut}{POP}"
 
 
 @lru_cache(maxsize=50)

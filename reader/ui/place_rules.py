@@ -85,7 +85,7 @@ class PlaceRules(QObject):
 
 def add_quiet(menu: QMenu, rules: PlaceRules, spot: Spot) -> None:
     """Put into a menu how a feed or a category is kept quiet, and by whose rule."""
-    inside = menu.addMenu(QCoreApplication.translate("Quiet", "Quiet"))
+    inside = menu.addMenu(QCoreApplication.translate("Quiet", "Keep quiet"))
     for what, text in NAMED:
         words = QCoreApplication.translate("Quiet", text)
         source = rules.source(spot, what)

@@ -11,6 +11,14 @@ QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $hairline; margin: 5px 6px; }
 QMenu::icon { padding-left: 6px; }
+QMenu::right-arrow {
+    image: url("$controls/arrow-right-on-$ground.svg"); width: 14px; height: 14px;
+    margin-right: 6px;
+}
+QMenu::left-arrow {
+    image: url("$controls/arrow-left-on-$ground.svg"); width: 14px; height: 14px;
+    margin-left: 6px;
+}
 QDialog { background: $window; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QTimeEdit {
     background: $surface; color: $text; border: 1px solid $hairline;

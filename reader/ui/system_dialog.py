@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QScrollArea,
     QSpinBox,
+    QStyle,
     QSystemTrayIcon,
     QTimeEdit,
     QVBoxLayout,
@@ -78,7 +79,9 @@ class SystemDialog(QDialog):
         wanted = inside.sizeHint().height() + buttons.sizeHint().height()
         parent = self.parentWidget()
         room = parent.window().height() - 40 if parent is not None else wanted
-        self.resize(WIDTH, min(wanted, max(LEAST_HIGH, room)))
+        beside = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.setMinimumWidth(max(WIDTH, inside.sizeHint().width() + beside))
+        self.resize(self.minimumWidth(), min(wanted, max(LEAST_HIGH, room)))
 
     # ------------------------------------------------------------ the system
 
@@ -147,6 +150,7 @@ class SystemDialog(QDialog):
         self.quiet_until.setAccessibleName(self.tr("Quiet until"))
         self.rhythm = self._rhythm(wishes.every_minutes)
         form = QFormLayout()
+        form.setHorizontalSpacing(16)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.every)
         form.addRow(self.tr("With these words"), self.words)

@@ -463,6 +463,16 @@ def test_feeds_that_differ_from_the_settings_are_counted_listed_and_opened(make,
     assert shown.differing.text() == "Feeds that differ: 0…"
 
 
+def test_dialogs_are_no_larger_than_a_small_window(make, articles):
+    window = make((800, 600))
+    for action in ("keyboard", "keys", "changes", "backups", "add", "settings", "export"):
+        window.actions_[action].trigger()
+        shown = dialog(window, QDialog)
+        assert shown.width() <= 800, action
+        assert shown.height() <= 600, action
+        shown.close()
+
+
 def test_dialogs_open_over_the_window(make, articles):
     window = make()
 
