@@ -3697,16 +3697,16 @@ What came or changed since is not in it. The present library is kept and stands 
         <translation>إخفاء من اليوم</translation>
     </message>
     <message>
+        <source>Keep quiet</source>
+        <translation>إسكات</translation>
+    </message>
+    <message>
         <source>Mute: no number, not in Today, Unread, trending</source>
         <translation>كتم: بلا رقم، وليس في اليوم ولا غير المقروء ولا الرائج</translation>
     </message>
     <message>
         <source>Pause: not asked any more</source>
         <translation>إيقاف مؤقت: لا يُسأل بعد</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>الهادئة</translation>
     </message>
     <message>
         <source>from category {name}</source>
