@@ -19,7 +19,7 @@ def node(window, key):
 
 
 def choose(window, key, begin):
-    """Choose what begins so in the "Keep quiet" menu of a row; return the text and whether it was on."""
+    """Choose what begins so in the menu "Keep quiet"; return the text and whether it was on."""
     menu = window.sidebar._menu.menu(node(window, key))
     inside = next(a.menu() for a in menu.actions() if a.text() == "Keep quiet")
     action = next(a for a in inside.actions() if a.text().startswith(begin))
