@@ -3697,16 +3697,16 @@ Yang datang atau berubah sejak itu tidak ada di dalamnya. Pustaka sekarang disim
         <translation>Sembunyikan dari Hari ini</translation>
     </message>
     <message>
+        <source>Keep quiet</source>
+        <translation>Tenang</translation>
+    </message>
+    <message>
         <source>Mute: no number, not in Today, Unread, trending</source>
         <translation>Bisukan: tanpa angka, tidak di Hari ini, Belum dibaca, trending</translation>
     </message>
     <message>
         <source>Pause: not asked any more</source>
         <translation>Jeda: tidak diminta lagi</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>Jarang</translation>
     </message>
     <message>
         <source>from category {name}</source>
