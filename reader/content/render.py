@@ -7,6 +7,7 @@ their roles. What it refers to as `picture:NUMBER` the view draws from `pictures
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -83,8 +84,7 @@ def document(
     taken.
     """
     text = article.html or article.summary
-    html = clean(text, article.url or base_url, images=images, room=room)
-    root = parse(html)
+    root = parse(_cleaned(text, article.url or base_url, images, room))
     _stay_inside(root, article.url)
     _drop_title(root, article.title)
     lead, caption = _lead(root, article) if images else ("", "")
@@ -111,6 +111,12 @@ def document(
         tuple(body.codes),
         tuple(map(page, body.wide_tables)),
     )
+
+
+@lru_cache(maxsize=1)
+def _cleaned(text: str, base: str, images: bool, room: sources.Room) -> str:
+    """Return a text cleaned: once for an article that is set in one size after the other."""
+    return clean(text, base, images=images, room=room)
 
 
 def _leans(text: str) -> bool:

@@ -120,7 +120,8 @@ class ArticleBody(QTextBrowser):
             return
         self._resizing = True
         text = self.document()
-        text.setTextWidth(self.width())
+        if text.textWidth() != self.width():  # else Qt would set all lines anew
+            text.setTextWidth(self.width())
         self.setFixedHeight(max(1, round(text.size().height() + 0.5)))
         self._resizing = False
 

@@ -66,13 +66,15 @@ class TextPictures(QObject):
                 self._animate(number, picture)
 
     def refit(self) -> None:
-        """Give all places the size that they have in a column of another width."""
+        """Give all places the size that they have in a column of another width, lines untouched."""
+        sizes = {}
         for number, picture in enumerate(self._shown):
             if number in self._places:
                 width, _ = self._places.size(number)
                 size = picture.fitted(self._body.width(), self.size_of(picture.url))
                 if size[0] != width and not self._pictures.failed(picture.url):
-                    self._give_place(number, size)
+                    sizes[number] = size
+        self._places.resize_all(sizes)
 
     def size_of(self, url: str) -> tuple[int, int] | None:
         """Return the true size of a picture that is on disk."""

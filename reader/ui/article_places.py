@@ -44,6 +44,14 @@ class Places:
         image.setHeight(size[1])
         self.cursor(number).setCharFormat(image)
 
+    def resize_all(self, sizes: dict[int, tuple[int, int]]) -> None:
+        """Give places other sizes; the text is set once, after all of them."""
+        edit = QTextCursor(self._text)
+        edit.beginEditBlock()
+        for number, size in sizes.items():
+            self.resize(number, size)
+        edit.endEditBlock()
+
     def fill(self, number: int, pixmap: QPixmap) -> None:
         """Show this in a place."""
         kind = QTextDocument.ResourceType.ImageResource.value

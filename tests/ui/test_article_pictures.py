@@ -255,6 +255,22 @@ def test_on_paper_words_stand_for_a_picture_that_is_not_here_and_the_head_follow
     assert paper.pageSize().height() == 766
 
 
+def test_another_width_sets_a_text_with_many_pictures_anew_only_a_few_times(opened):
+    names = [f"{n}.png" for n in range(30)]
+    words = "<p>Words between them.</p>"
+    html = words.join(f'<p><img src="https://p.example/{n}"></p>' for n in names)
+    body = opened(html, dict.fromkeys(names, made("PNG", (1200, 600))))
+    heights = []
+    body.document().documentLayout().documentSizeChanged.connect(lambda s: heights.append(s))
+
+    body.window().resize(460, 800)
+    body.window().grab()
+
+    assert {body.plates.area(n).width() for n in range(30)} == {body.width()}
+    assert body.plates.area(3).height() == pytest.approx(body.width() / 2, abs=1)
+    assert len(heights) < 10  # not one for each picture
+
+
 def test_a_picture_between_words_that_run_to_the_left_gets_its_true_place(opened):
     html = '<p>نص عربي طويل</p><p><img src="https://p.example/a.png"></p><p>نص عربي طويل</p>'
 
