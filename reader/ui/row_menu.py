@@ -78,8 +78,10 @@ class RowActions(QObject):
         dialog.open()
 
     def _window(self) -> QWidget | None:
-        parent = self.parent()
-        return parent.window() if isinstance(parent, QWidget) else None
+        above: QObject | None = self
+        while above is not None and not isinstance(above, QWidget):
+            above = above.parent()
+        return above.window() if isinstance(above, QWidget) else None
 
     def _add_section(self, menu: QMenu, row: ArticleRow) -> None:
         section = self.sections.of(row.id)

@@ -17,6 +17,7 @@ PILL_GAP = 7
 TIGHTER = 5  # px that compact rows lose above and below
 HEADING = 34  # px of a heading above a row, such as a day
 CARD_WIDTH, CARD_MARGIN = 560, 8  # px; a card in a wide list stands in the middle
+CARD_INSIDE = 5  # px more between the edge of a card and its words, as much as above them
 CARD_LEAST = 320  # px of a column of cards, with its margins
 STEP = 40  # px; a picture is decoded in few widths while a list is drawn wider
 
@@ -106,7 +107,8 @@ def column(inside: QRect, shape: Shape) -> QRect:
         room.translate(0, -TIGHTER)
     if shape.on_top:
         spare = max(0, room.width() - CARD_WIDTH)
-        room.adjust(spare // 2, CARD_MARGIN, spare // 2 - spare - CARD_MARGIN, -CARD_MARGIN)
+        left, right = spare // 2 + CARD_INSIDE, spare - spare // 2 + CARD_MARGIN + CARD_INSIDE
+        room.adjust(left, CARD_MARGIN, -right, -CARD_MARGIN)
     return room
 
 

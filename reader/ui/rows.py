@@ -22,6 +22,7 @@ from reader.ui.row_fold import INDENT, draw_ground, draw_mark, hit_area, mark_wi
 from reader.ui.row_heading import draw_heading
 from reader.ui.row_shape import (
     ABOVE,
+    CARD_INSIDE,
     CARD_MARGIN,
     HEADING,
     PILL_GAP,
@@ -79,6 +80,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self._laid: dict[int, _Laid] = {}  # article id -> its text, oldest first
         self._rounded: dict[tuple[int, int], QPixmap] = {}  # by picture and width
         self._wide: dict[int, tuple[str, int]] = {}  # article id -> its headline, and how wide
+        self._rooms: dict[tuple[int, int, bool, bool], int] = {}  # by what words' room depends on
         self._marks: dict[int, QRect] = {}  # article id -> the mark of its fold, in the row
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -96,6 +98,7 @@ class ArticleDelegate(QStyledItemDelegate):
         """Draw rows in this look from now on; say whether that is another one."""
         before = self._look, self._with_pictures
         self._wide.clear()
+        self._rooms.clear()
         self._look, self._with_pictures = look, pictures
         return before != (look, pictures)
 
@@ -106,13 +109,18 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _words_width(self, row: ArticleRow, fold: Fold, shape: Shape, width: int) -> int:
         """Return how much room the words of a row have where the row is so wide."""
-        view = self.parent()
-        bar = scroll_bar(view)
+        pictured = has_picture(row, shape, pictures=self._with_pictures)
+        key = (width, scroll_bar(self.parent()), fold == Fold.INSIDE, pictured)
+        known = self._rooms.get(key)
+        if known is not None:
+            return known
+        bar, inside = key[1:3]
         room = column(QRect(0, 0, width - SIDE - end_margin(SIDE, bar), 0), shape)
-        if fold == Fold.INSIDE:
+        if inside:
             room.adjust(INDENT, 0, 0, 0)
-        if has_picture(row, shape, pictures=self._with_pictures):
+        if pictured:
             room = words_place(room, picture_place(room, shape), shape)
+        self._rooms[key] = room.width()
         return room.width()
 
     def _lines(self, row: ArticleRow, width: int, shape: Shape) -> Lines:
@@ -170,7 +178,8 @@ class ArticleDelegate(QStyledItemDelegate):
         if fold == Fold.INSIDE:
             room.adjust(INDENT, 0, 0, 0)
         if shape.on_top:
-            canvas.card(room.adjusted(-CARD_MARGIN, 0, CARD_MARGIN, 0))
+            edge = CARD_MARGIN + CARD_INSIDE
+            canvas.card(room.adjusted(-edge, 0, edge, 0))
         if not has_picture(row, shape, pictures=self._with_pictures):
             return room
         place = picture_place(room, shape)
