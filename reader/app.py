@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
+import reader.ui  # noqa: F401 - the first of ours, so that PySide does not read all others
 from reader import demo, paths, settings
 from reader.collector import settle, undisturbed
 from reader.content.images import PictureCache

@@ -13,12 +13,14 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
 from queue import Empty, LifoQueue
 from threading import Event, Lock, Thread
-from typing import Any, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from reader.errors import WorkError
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -184,7 +186,7 @@ class _Helper:
             process.kill()
             process.join()
 
-    def _start(self) -> Connection:
+    def _start(self) -> "Connection":
         context = multiprocessing.get_context("spawn")
         line, theirs = context.Pipe()
         process = context.Process(target=_serve, args=(theirs,), name="kabar-think", daemon=True)
@@ -206,7 +208,7 @@ class _Helper:
             process.join()
 
 
-def _serve(line: Connection) -> None:
+def _serve(line: "Connection") -> None:
     """Answer calls until the line is closed: the life of a helper process."""
     # Ctrl+C in a terminal reaches all processes; ending us is our parent's affair.
     signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -3,8 +3,9 @@ from dataclasses import replace
 
 import pytest
 
+from reader.content.document import Style
 from reader.content.reading_time import reading_minutes
-from reader.content.render import Style, document, is_rtl
+from reader.content.render import document, is_rtl
 from reader.model import Article
 
 STYLE = Style(column=600)

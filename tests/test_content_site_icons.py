@@ -6,7 +6,8 @@ import time
 import pytest
 
 from reader import fetch
-from reader.content.site_icons import IconSource, SiteIcons, named_icons
+from reader.content.named_icons import named_icons
+from reader.content.site_icons import IconSource, SiteIcons
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"icon"
 ICO = b"\x00\x00\x01\x00" + b"icon"

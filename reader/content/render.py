@@ -6,16 +6,15 @@ their roles. What it refers to as `picture:NUMBER` the view draws from `pictures
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 
 from lxml.html import HtmlElement
 
 from reader.content import code_blocks, sources, tables
 from reader.content.clean import clean
-from reader.content.figures import TILE_GAP, Picture, SizeOf, same_picture
+from reader.content.document import Document, Style
+from reader.content.figures import TILE_GAP, SizeOf, same_picture
 from reader.content.flow import Flow, flow, parse
-from reader.content.highlight import Code
 from reader.content.paragraphs import Paragraphs
 from reader.content.reading_time import DENSE
 from reader.model import Article
@@ -33,39 +32,6 @@ _RTL_LETTER = re.compile(
 _SOME_UPRIGHT = 0.05  # of the letters: more than a foreign word or two
 _SOME_RTL = 0.02  # of the letters: headings over lists of Latin names
 _NEAR_THE_TOP = 400  # characters: a picture this early is the lead picture
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How a page looks: colours as #rrggbb, sizes in pixels."""
-
-    text: str = "#1d1b18"
-    muted: str = "#6e6a63"
-    accent: str = "#c2410c"
-    accent_soft: str = "#fbe6da"
-    hairline: str = "#e1ddd5"
-    ground: str = "#f4f2ee"  # of code and cards
-    size: int = 17
-    line_height: float = 1.6
-    serif: str = "Noto Serif"
-    sans: str = "Noto Sans"
-    mono: str = "monospace"
-    column: int = 620
-    justified: bool = False
-    wide_table: str = ""  # the link to a table too wide for the column, with {columns}
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A body ready to be set."""
-
-    html: str
-    pictures: tuple[Picture, ...] = ()
-    rtl: bool = False
-    lead_url: str = ""  # the picture above the text; "" where there is none
-    lead_caption: str = ""
-    codes: tuple[Code, ...] = ()  # the blocks of code, in their order
-    wide_tables: tuple[str, ...] = ()  # HTML of what `table:NUMBER` leads to
 
 
 def document(

@@ -15,7 +15,7 @@ from reader.model import Snippet, Stretch
 from reader.store.bodies import TEXT, unpack_part
 from reader.store.database import Database
 from reader.store.query_grammar import Words, leaves, parse
-from reader.store.tokens import RUN, folded, singles
+from reader.store.tokens import RUN, compiled, folded, singles
 
 ROOM = 220  # characters of a snippet
 BEFORE = 50  # of those, about so many before the first word
@@ -112,10 +112,10 @@ def _pattern(words: Words) -> str:
     if not parts:
         return ""
     pattern = r"\W+".join(map(re.escape, parts))
-    begin = "" if RUN.match(parts[0]) else r"(?<!\w)"
+    begin = "" if compiled(RUN).match(parts[0]) else r"(?<!\w)"
     goes_on = words.begun and not words.quoted
-    end = r"\w*" if goes_on and not RUN.search(parts[-1]) else ""
-    if not end and not RUN.search(parts[-1]):
+    end = r"\w*" if goes_on and not compiled(RUN).search(parts[-1]) else ""
+    if not end and not compiled(RUN).search(parts[-1]):
         end = r"(?!\w)"
     return begin + pattern + end
 

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidget
 
-from reader.content.render import Document
+from reader.content.document import Document
 from reader.ui.article_pictures import TextPictures
 from reader.ui.article_places import PREFIX, TABLE, code_at, flatten_gaps, named, number_of
 from reader.ui.pictures import Pictures

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from reader.content.render import Document
+from reader.content.document import Document
 from reader.model import Article, Extracted, Related, Story
 from reader.ui.article_body import ArticleBody
 from reader.ui.article_code import CodeColours

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from reader.content.markdown import escaped, markdown
 from reader.content.text import plain_text
 from reader.content.urls import openable
 from reader.model import Article
@@ -30,6 +29,8 @@ class Cited:
 
     def markdown(self) -> str:
         """Return the same as Markdown."""
+        from reader.content.markdown import escaped, markdown  # noqa: PLC0415 - likewise
+
         article, url = self.article, self._url()
         title = escaped(article.title)
         body = self.selected_markdown or f"# {title}\n\n{markdown(self._html())}"
@@ -38,9 +39,9 @@ class Cited:
         return "\n\n".join(filter(None, (body.strip(), " · ".join(filter(None, (linked, line))))))
 
     def _html(self) -> str:
-        article = self.article
         from reader.content.clean import clean  # noqa: PLC0415 - not before something is copied
 
+        article = self.article
         return clean(article.html or article.summary, article.url or self.base_url)
 
     def _author(self) -> str:

@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.content.reading_time import reading_minutes
 from reader.content.urls import host
 from reader.model import Article
 from reader.ui.article_header import Head
@@ -35,6 +34,8 @@ def head_of(article: Article, library: Library, now: datetime) -> Head:
 
 
 def _facts(article: Article, reworded: str, now: datetime) -> tuple[str, ...]:
+    from reader.content.reading_time import reading_minutes  # noqa: PLC0415 - not before an article
+
     facts = []
     date = article.published or article.sorted_at
     if date is not None:

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from reader.content.document import Document
 from reader.content.figures import SizeOf
-from reader.content.render import Document, document
 from reader.content.screen import remember, remembered
 from reader.content.sources import Room
 from reader.model import Article
@@ -40,6 +40,8 @@ class ArticleSetting:
 
     def set(self, article: Article, width: int) -> Document:
         """Return an article set in a column `width` px wide; its pictures may be asked for."""
+        from reader.content.render import document  # noqa: PLC0415 - brings the parsers
+
         settings, allowed = self.type_of(article), self.shows_pictures(article)
         made = document(
             article,

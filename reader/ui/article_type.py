@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
-from reader.content.render import Style
+from reader.content.document import Style
 from reader.settings import Settings
 from reader.ui.theme import SANS, SERIF, Theme, serif_font
 

@@ -4,7 +4,7 @@ Nobody waits for one: a site is asked when the window has been open for a while,
 that its feeds are asked by, and only where pictures may be fetched.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -18,7 +18,6 @@ from reader.content import drawings
 from reader.content.images import kind
 from reader.content.site_icons import IconSource, SiteIcons
 from reader.feeds.access import manner_of_pictures
-from reader.feeds.courtesy import courteous
 from reader.feeds.hosts import is_private
 from reader.model import Feed, ParsedFeed
 from reader.ui import badges
@@ -48,6 +47,7 @@ class Favicons(QObject):
     def __init__(self, library: Library, icons: SiteIcons, over: QWidget) -> None:
         super().__init__(over)
         self._library, self._icons, self._over = library, icons, over
+        self._asked: Sequence[Feed] = ()
         self._waiting: list[Wanted] = []
         self._shown: set[Wanted] = set()
         self._asking = False
@@ -64,11 +64,17 @@ class Favicons(QObject):
 
     def load(self) -> None:
         """Show the icons that are on disk; the others are wanted."""
-        self._waiting = wanted_by(self._library.feeds())
-        others = [one for one in self._waiting if one not in self._shown]
-        self._library.run("wait", _on_disk, self._icons, others, done=self._show)
-        if self._started and not self._asking and not self._next.isActive():
-            self._next.start()
+        asked = self._asked = self._library.feeds()
+
+        def came(answer: tuple[list[Wanted], dict[Wanted, QImage]]) -> None:
+            if asked is not self._asked:  # the feeds are others meanwhile
+                return
+            self._waiting, found = answer
+            self._show(found)
+            if self._started and not self._asking and not self._next.isActive():
+                self._next.start()
+
+        self._library.run("wait", _wanted, self._icons, asked, frozenset(self._shown), done=came)
 
     def look_at(self, url: str, parsed: ParsedFeed) -> None:
         """Ask at once for the icon of a feed that the user looks at, followed or not."""
@@ -103,6 +109,8 @@ class Favicons(QObject):
         manner = {} if own == fetch.Manner() else {"manner": own}
 
         def kept(url: str, **options: object) -> fetch.Reply:
+            from reader.feeds.courtesy import courteous  # noqa: PLC0415 - long after the start
+
             careful = courteous(self._library.get, store, workers, lambda: datetime.now(UTC))
             return careful(url, **options, **manner)
 
@@ -177,6 +185,14 @@ def _side(reader: QImageReader, number: int) -> int:
 
 def _fits(body: bytes) -> bool:
     return not icon_image(body).isNull()
+
+
+def _wanted(
+    icons: SiteIcons, feeds: Sequence[Feed], shown: Set[Wanted]
+) -> tuple[list[Wanted], dict[Wanted, QImage]]:
+    """Return the icons that feeds want, and of those not `shown` what came before."""
+    wanted = wanted_by(feeds)
+    return wanted, _on_disk(icons, [one for one in wanted if one not in shown])
 
 
 def _on_disk(icons: SiteIcons, wanted: Sequence[Wanted]) -> dict[Wanted, QImage]:

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.feeds import portal
 from reader.model import Feed, SyncResult, SyncStatus
 from reader.ui.marking import Marking
 from reader.ui.syncing import EVERY, FIRST_CHECK, Get, Syncing
@@ -82,6 +81,8 @@ class Rounds(QObject):
         return not self._syncing.running and not self.paused
 
     def _why_nothing_is_due(self, feeds: Sequence[Feed]) -> str:
+        from reader.feeds import portal  # noqa: PLC0415 - seldom wanted
+
         now = datetime.now(UTC)
         if portal.waits_until(self._library.store, now):
             return say(portal.trouble().sentence)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.content.render import document
 from reader.model import Article
 from reader.settings import TYPE, Settings
 from reader.ui.article_type import style_of, text_font
@@ -157,6 +156,8 @@ class TypePanel(QDialog):
         self._say(settings)
 
     def _say(self, settings: Settings) -> None:
+        from reader.content.render import document  # noqa: PLC0415 - brings the parsers
+
         self._said[self._size].setText(self.tr("{n} px").format(n=number(settings.font_size)))
         letters = self.tr("about {n}").format(n=number(settings.line_width))
         self._said[self._width].setText(letters)
