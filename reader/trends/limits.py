@@ -18,7 +18,7 @@ class Limits:
     middle: float = 0.6  # and what the middles do
     grown: float = 0.073  # what two stories have less of it for each e-fold that both have grown
     grown_up: int = 10  # articles from which that does not go on
-    alike: float = 0.36  # for articles that one can stand for in a list, see `sameness`
+    alike: float = 0.35  # for articles that one can stand for in a list, see `sameness`
     told: int = 11  # terms of an article so few of which make likeness half as sure
     untold: float = 0.477  # evidence that any likeness is, however few the terms
     fold_life: int = 48  # hours after which likeness counts half: the next day has other news
