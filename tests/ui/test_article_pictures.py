@@ -261,7 +261,7 @@ def test_another_width_sets_a_text_with_many_pictures_anew_only_a_few_times(open
     html = words.join(f'<p><img src="https://p.example/{n}"></p>' for n in names)
     body = opened(html, dict.fromkeys(names, made("PNG", (1200, 600))))
     heights = []
-    body.document().documentLayout().documentSizeChanged.connect(lambda s: heights.append(s))
+    body.document().documentLayout().documentSizeChanged.connect(heights.append)
 
     body.window().resize(460, 800)
     body.window().grab()
