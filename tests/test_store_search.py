@@ -194,3 +194,20 @@ def test_long_articles_are_indexed_in_smaller_slices_until_all_are_found(store):
     assert len(slices) >= 5
     assert all(found(store, f"title{n}") == [f"Title{n}"] for n in range(10))
     assert store.search.pending() == 0
+
+
+def test_words_that_are_everywhere_are_not_counted_to_weigh_a_few_matches(library, monkeypatch):
+    def statements(text):
+        seen = []
+        library.database.connection.set_trace_callback(seen.append)
+        found = library.articles.page(Query(text=text, order=Order.RELEVANCE))
+        library.database.connection.set_trace_callback(None)
+        return {row.id for row in found}, [sql for sql in seen if "bm25" in sql]
+
+    weighed, some = statements("suku bunga")
+    monkeypatch.setattr("reader.store.search.WEIGHED", 1)
+    found, none = statements("suku bunga")
+
+    assert found == weighed != set()
+    assert len(some) == 1
+    assert none == []
