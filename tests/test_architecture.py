@@ -29,6 +29,7 @@ LAYERS = [
     ["reader.feeds", "reader.content", "reader.trends"],
     [
         "reader.feeds.sync",
+        "reader.feeds.sync_feed",
         "reader.feeds.subscribe",
         "reader.content.images",
         "reader.content.site_icons",

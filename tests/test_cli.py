@@ -9,7 +9,7 @@ import pytest
 
 from reader.cli.main import COMMANDS, run
 from reader.feeds import schedule
-from reader.feeds.sync import utc_now
+from reader.feeds.courtesy import utc_now
 from reader.model import Sentence
 from reader.store.store import Store
 from tests.builders import rss

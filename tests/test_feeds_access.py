@@ -14,9 +14,10 @@ from reader import fetch
 from reader.cli.main import run
 from reader.errors import KeychainError, UsageError
 from reader.feeds import access
-from reader.feeds.courtesy import courteous
+from reader.feeds.courtesy import courteous, utc_now
 from reader.feeds.subscribe import find, subscribe
-from reader.feeds.sync import sync_all, sync_feed, utc_now
+from reader.feeds.sync import sync_all
+from reader.feeds.sync_feed import sync_feed
 from reader.fetch import USER_AGENT
 from reader.model import Access, Login, Sentence, SyncStatus
 from reader.workers import Workers

@@ -6,7 +6,7 @@ from reader import fetch
 from reader.errors import FetchError, ParseError
 from reader.feeds.oversize import parse_beginning
 from reader.feeds.subscribe import subscribe
-from reader.feeds.sync import sync_feed
+from reader.feeds.sync_feed import sync_feed
 from reader.model import Query, SyncStatus
 
 TEXT = "<description>" + "A word or two. " * 2000 + "</description>"

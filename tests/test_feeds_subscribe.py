@@ -7,8 +7,8 @@ import pytest
 from reader import fetch
 from reader.errors import FetchError, ParseError, UsageError
 from reader.feeds import schedule
+from reader.feeds.courtesy import utc_now
 from reader.feeds.subscribe import addresses, find, subscribe
-from reader.feeds.sync import utc_now
 from reader.model import Query, Sentence, SyncStatus
 from reader.store.store import Store
 from tests.builders import rss

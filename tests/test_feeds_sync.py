@@ -20,7 +20,8 @@ import pytest
 
 from reader import fetch
 from reader.errors import FetchError, StoreError
-from reader.feeds.sync import sync_all, sync_feed
+from reader.feeds.sync import sync_all
+from reader.feeds.sync_feed import sync_feed
 from reader.fetch import Limits, Reply
 from reader.model import Query, SyncStatus
 from reader.workers import Thinker, Workers

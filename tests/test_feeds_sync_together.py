@@ -12,7 +12,8 @@ import pytest
 
 from reader.errors import FetchError
 from reader.feeds.hosts import host_key
-from reader.feeds.sync import sync_all, sync_feed
+from reader.feeds.sync import sync_all
+from reader.feeds.sync_feed import sync_feed
 from reader.fetch import Reply
 from reader.model import Query, SyncStatus
 from reader.store.store import Store
@@ -37,7 +38,7 @@ store.close()
 PROGRAM_THAT_DIES = """
 import os, sys
 from pathlib import Path
-from reader.feeds.sync import sync_feed
+from reader.feeds.sync_feed import sync_feed
 from reader.store.store import Store
 from reader.workers import Workers
 

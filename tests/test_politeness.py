@@ -12,7 +12,8 @@ import pytest
 
 from reader import fetch
 from reader.feeds.subscribe import subscribe
-from reader.feeds.sync import sync_all, sync_feed
+from reader.feeds.sync import sync_all
+from reader.feeds.sync_feed import sync_feed
 from reader.model import SyncStatus
 from reader.store.store import Store
 from tests.builders import NOW, rss

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.feeds.sync import sync_feed
+from reader.feeds.sync_feed import sync_feed
 from reader.model import Query, SyncStatus
 
 NAMES = [

@@ -7,7 +7,7 @@ import pytest
 
 from reader.errors import FetchError, UsageError
 from reader.feeds import mending
-from reader.feeds.sync import sync_feed
+from reader.feeds.sync_feed import sync_feed
 from reader.fetch import Reply
 from reader.model import Ailment, Sentence, Visit
 from reader.store.visits import KEPT

@@ -4,10 +4,9 @@ from argparse import Namespace
 
 from reader.cli.printing import age, json_line
 from reader.cli.session import now, session
-from reader.feeds.courtesy import courteous
+from reader.feeds.courtesy import courteous, utc_now
 from reader.feeds.preview import how_much, how_often, preview
 from reader.feeds.subscribe import find
-from reader.feeds.sync import utc_now
 
 
 def show_preview(arguments: Namespace) -> int:

@@ -8,7 +8,7 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from secrets import token_hex
 from urllib.parse import urlsplit
 
@@ -29,6 +29,11 @@ ASKS_TO_WAIT = (429, 503)
 
 Get = Callable[..., fetch.Reply]
 Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """Return the time."""
+    return datetime.now(UTC)
 
 
 def courteous(get: Get, store: Store, workers: Workers, now: Clock) -> Get:

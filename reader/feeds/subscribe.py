@@ -15,13 +15,14 @@ from reader import fetch
 from reader.errors import ParseError, ReaderError, UsageError
 from reader.feeds import access
 from reader.feeds.addresses import candidates
-from reader.feeds.courtesy import Clock, Get, courteous, with_distance
+from reader.feeds.courtesy import Clock, Get, courteous, utc_now, with_distance
 from reader.feeds.discover import feed_links
 from reader.feeds.hosts import is_private
 from reader.feeds.oversize import parse_beginning
 from reader.feeds.parse import parse_feed
 from reader.feeds.ready import ready
-from reader.feeds.sync import catch_up, keep, utc_now
+from reader.feeds.sync import catch_up
+from reader.feeds.sync_feed import keep
 from reader.model import Feed, FoundFeed, Login, ParsedFeed, SyncResult
 from reader.store.store import Store
 from reader.workers import Workers

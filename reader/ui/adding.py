@@ -60,10 +60,9 @@ class Adding(QObject):
         """See what feed is at an address, and what it is like; `done((discovery, preview))`."""
 
         def call() -> "tuple[Discovery, Preview]":
-            from reader.feeds.courtesy import courteous  # noqa: PLC0415 - see above
+            from reader.feeds.courtesy import courteous, utc_now  # noqa: PLC0415 - see above
             from reader.feeds.preview import preview  # noqa: PLC0415 - see above
             from reader.feeds.subscribe import find  # noqa: PLC0415 - see above
-            from reader.feeds.sync import utc_now  # noqa: PLC0415 - see above
 
             kept = courteous(get, self._store, self._workers, utc_now)
             found = find(url, self._workers, get=kept)

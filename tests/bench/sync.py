@@ -31,7 +31,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FARM = ROOT.parent / "shared" / "feedfarm" / "feedfarm.py"
 sys.path[:0] = [str(ROOT), str(FARM.parent)]
 
-from reader.feeds import ready, sync  # noqa: E402 - after the path
+from reader.feeds import ready, sync, sync_feed  # noqa: E402 - after the path
 from reader.store.search import SearchIndex  # noqa: E402
 from reader.store.store import Store  # noqa: E402
 from reader.workers import Workers  # noqa: E402
@@ -208,7 +208,7 @@ class Parts:
             return self.timed(handed_over, "hand over")(made)
 
         ready.read = sent
-        self._watch(sync, "_write", "store")
+        self._watch(sync_feed, "_write", "store")
         self._watch(sync.jobs, "update", "trends")
         self._watch(SearchIndex, "index_some", "index")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.feeds.sync import sync_feed
+from reader.feeds.sync_feed import sync_feed
 from reader.fetch import Reply
 from reader.model import PlaceRule, Rule
 from reader.ui.access_dialog import AccessDialog
