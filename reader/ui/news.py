@@ -31,6 +31,8 @@ class News(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         buttons.rejected.connect(self.accept)
         column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(12)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
 

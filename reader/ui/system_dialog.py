@@ -151,6 +151,7 @@ class SystemDialog(QDialog):
         self.rhythm = self._rhythm(wishes.every_minutes)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.every)
         form.addRow(self.tr("With these words"), self.words)
