@@ -57,8 +57,10 @@ def main():
 
 def build(data, count, addresses):
     """Fill a library: 200 feeds in 8 categories, each article with a body and a picture."""
+    from reader.feeds.sync import catch_up
     from reader.model import ParsedArticle
     from reader.store.store import Store
+    from reader.workers import Workers
 
     chance, now = random.Random(1), datetime.now(UTC)
     words = ["".join(chance.choices("aeiklmnoprstu", k=chance.randint(3, 9))) for _ in range(4000)]
@@ -85,8 +87,9 @@ def build(data, count, addresses):
     for address in addresses:
         feed = store.feeds.add(address)
         store.feeds.record(replace(feed, next_due=now + timedelta(days=30)))
-    while store.search.index_some():
-        pass
+    workers = Workers.start()
+    catch_up(store, workers, now)  # a window rests only on a library that is in order
+    workers.stop()
     store.close()
 
 
