@@ -8,6 +8,7 @@ import argparse
 import os
 import sys
 import time
+from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -20,7 +21,9 @@ sys.path[:0] = [str(ROOT), str(ROOT.parent / "shared" / "feedfarm")]
 from PySide6.QtCore import QCoreApplication  # noqa: E402 - after the path
 
 from reader.feeds import sync  # noqa: E402
+from reader.feeds.courtesy import utc_now  # noqa: E402
 from reader.feeds.schedule import state  # noqa: E402
+from reader.fetch import PortalError  # noqa: E402
 from reader.model import Query  # noqa: E402
 from reader.store.store import Store  # noqa: E402
 from reader.ui.language import speak  # noqa: E402
@@ -71,9 +74,8 @@ def main():
     app.quit()
 
 
-def row(name, count, feed):
-    why = say(feed.due_reason) if feed.due_reason else "–"
-    cells = (name, str(count), say(state(feed)), why)
+def row(name, count, told, why):
+    cells = (name, str(count), say(told), say(why) if why else "–")
     return "| " + " | ".join(cell.replace("|", "/") for cell in cells) + " |"
 
 
@@ -93,12 +95,40 @@ def observed():
         sync.sync_all(store, workers)
         print(f"{time.process_time() - began:.1f} s of CPU", file=sys.stderr)
         seen = {
-            names[feed.id]: (store.articles.count(Query(feed_id=feed.id)), feed)
+            names[feed.id]: (
+                store.articles.count(Query(feed_id=feed.id)),
+                state(feed),
+                feed.due_reason,
+            )
             for feed in store.feeds.all()
         }
         workers.stop()
         store.close()
-    return seen
+    return seen | {"captive-portal": behind_a_portal()}
+
+
+def behind_a_portal():
+    """Return the same of feeds that were fine until the network answered in their place."""
+    addresses = [f"http://example.{ending}/feed" for ending in ("org", "com", "net")]
+    pages = {address[1:]: RSS % (ITEM % b"One") for address in addresses}  # as a proxy is asked
+    os.environ["http_proxy"] = serving(pages)
+    with folder() as data:
+        store, workers = Store(data / "library.sqlite"), Workers.start()
+        for address in addresses:
+            store.feeds.add(address)
+        sync.sync_all(store, workers)
+        pages |= dict.fromkeys(pages, PAGES["portal"])
+        later, results = utc_now() + timedelta(hours=40), []
+        try:
+            sync.sync_all(store, workers, now=lambda: later)
+        except PortalError as error:
+            told = error.sentence
+        sync.sync_all(store, workers, now=lambda: later, on_result=results.append)
+        count = store.articles.count(Query())
+        workers.stop()
+        store.close()
+    del os.environ["http_proxy"]
+    return count, told, results[0].due_reason
 
 
 def serving(pages):
