@@ -11,6 +11,7 @@ STRONGEST = 12  # terms of an article that find others
 POSTINGS = 200  # newest articles looked at for one term
 FLOOR = 0.04  # a term that weighs less in an article does not find it
 MOST = 24  # articles compared in full
+FEW_TERMS = 0.15  # asked for beside known articles; by more, most articles are weighed whole anyway
 FEW = 40  # articles that are compared pair by pair; of more, only those with strong terms in common
 
 
@@ -59,6 +60,7 @@ class Index:
         """Take up articles that are weighed when something like them is looked for."""
         self.vectors = Vectors(known, frequencies or Frequencies())
         self._known = known
+        self._singly = True  # few words are asked for: that an article has others tells nothing
         self._waiting: dict[str, list[int]] = {}  # known articles with a term, not weighed yet
         self._postings: dict[str, list[int]] = {}
         self._weights: dict[str, list[float]] = {}  # of the term in each of them
@@ -66,6 +68,7 @@ class Index:
     def expect(self, terms: Set[str]) -> None:
         """Make the known articles ready to be found by these terms."""
         waiting = self._waiting
+        self._singly = len(terms) < FEW_TERMS * len(self._known)
         new = terms - waiting.keys() - self._postings.keys()
         if not new:
             return
@@ -111,7 +114,13 @@ class Index:
         """Note what a term weighs in the newest articles that wait for being found by it."""
         users = self._waiting.pop(term)[::-1]
         newest: list[tuple[int, float]] = []
-        for id_, value in zip(users, self.vectors.values_of(users, term), strict=False):
+        vectors = self.vectors
+        values = (
+            vectors.values_of(users, term)
+            if self._singly
+            else (vectors[id_].get(term, 0.0) for id_ in users)
+        )
+        for id_, value in zip(users, values, strict=False):
             if value >= FLOOR:
                 newest.append((id_, value))
                 if len(newest) == POSTINGS:
