@@ -1,7 +1,6 @@
 """How an article looks in the list: painted by hand, laid out once for each row and width."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPixmap
@@ -14,13 +13,14 @@ from PySide6.QtWidgets import (
 
 from reader.model import ArticleRow
 from reader.ui.article_list import Fold, Role
-from reader.ui.canvas import Canvas, end_margin, scroll_bar
+from reader.ui.canvas import Canvas
 from reader.ui.drawing import rounded
 from reader.ui.lettering import lettering
 from reader.ui.list_snippets import marking
 from reader.ui.pictures import Pictures
 from reader.ui.row_fold import INDENT, draw_ground, draw_mark, hit_area, mark_width, pill_width
 from reader.ui.row_heading import draw_heading
+from reader.ui.row_measure import LARGE_TITLE, SIDE, RowMeasure
 from reader.ui.row_shape import (
     ABOVE,
     CARD_INSIDE,
@@ -30,14 +30,12 @@ from reader.ui.row_shape import (
     TEASER_GAP,
     TEASER_LINE,
     TITLE_TOP,
-    Lines,
     Look,
     Shape,
     column,
     decoded_width,
     has_picture,
     picture_place,
-    row_height,
     shape_of,
     words_place,
 )
@@ -48,13 +46,8 @@ from reader.ui.theme import Themes
 
 Index = QModelIndex | QPersistentModelIndex
 
-SIDE = 16  # px left and right of what a row shows
 BADGE, DOT, STAR = 16, 8, 13
 PILLS_APART, LEAST_PILL = 6, 64
-LARGE_TITLE = 17  # px
-LOOSE = 1.03  # lines break before they are full
-PROSE = "Di antara mereka yang bekerja di sana, sebagian kecil masih punya waktu, as others do."
-WIDE_SCRIPTS = "\u2e80"  # from here on a letter is as wide as it is high
 KEPT = 400  # laid-out rows kept: some screens up and down
 KEPT_PICTURES = 100
 
@@ -79,67 +72,26 @@ class ArticleDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._themes, self._pictures, self._words = themes, pictures, words
         self._found = words.found
-        self._look, self._with_pictures = Look.LIST, True
+        self._measure = RowMeasure(themes, words, parent)
         self._laid: dict[int, _Laid] = {}  # article id -> its text, oldest first
         self._rounded: dict[tuple[int, int], QPixmap] = {}  # by picture and width
-        self._wide: dict[int, tuple[str, int]] = {}  # article id -> its headline, and how wide
-        self._rooms: dict[tuple[int, int, bool, bool], int] = {}  # by what words' room depends on
         self._marks: dict[int, QRect] = {}  # article id -> the mark of its fold, in the row
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: how high the row is, by what it has to show and not by how its text breaks."""
         above = HEADING if index.data(Role.HEADING) else 0
-        height = self._height(index.data(Role.ARTICLE), index.data(Role.FOLD), option.rect.width())
+        article, fold = index.data(Role.ARTICLE), index.data(Role.FOLD)
+        height = self._measure.height(article, fold, option.rect.width())
         return QSize(option.rect.width(), height + above)
 
     @property
     def look(self) -> Look:
         """How rows look."""
-        return self._look
+        return self._measure.look
 
     def show_as(self, look: Look, *, pictures: bool) -> bool:
         """Draw rows in this look from now on; say whether that is another one."""
-        before = self._look, self._with_pictures
-        self._wide.clear()
-        self._rooms.clear()
-        self._look, self._with_pictures = look, pictures
-        return before != (look, pictures)
-
-    def _height(self, row: ArticleRow, fold: Fold, width: int) -> int:
-        shape = shape_of(self._look, fold)
-        lines = self._lines(row, self._words_width(row, fold, shape, width), shape)
-        return row_height(row, fold, self._look, pictures=self._with_pictures, lines=lines)
-
-    def _words_width(self, row: ArticleRow, fold: Fold, shape: Shape, width: int) -> int:
-        """Return how much room the words of a row have where the row is so wide."""
-        pictured = has_picture(row, shape, pictures=self._with_pictures)
-        key = (width, scroll_bar(self.parent()), fold == Fold.INSIDE, pictured)
-        known = self._rooms.get(key)
-        if known is not None:
-            return known
-        bar, inside = key[1:3]
-        room = column(QRect(0, 0, width - SIDE - end_margin(SIDE, bar), 0), shape)
-        if inside:
-            room.adjust(INDENT, 0, 0, 0)
-        if pictured:
-            room = words_place(room, picture_place(room, shape), shape)
-        self._rooms[key] = room.width()
-        return room.width()
-
-    def _lines(self, row: ArticleRow, width: int, shape: Shape) -> Lines:
-        """Return how many lines headline and teaser get; an unread headline is the wider one."""
-        title, sizes = self._words.title(row), self._themes.theme.sizes
-        known = self._wide.get(row.id)
-        if known is None or known[0] != title:
-            size = LARGE_TITLE if shape.serif else sizes.list_title
-            wide = lettering(size, bold=True, serif=shape.serif).width(title)
-            known = self._wide[row.id] = (title, wide)
-        heading = 1 if known[1] < width else shape.title_lines
-        most = shape.teaser_lines + shape.title_lines - heading
-        if not (most and row.teaser and row.title):
-            return Lines(heading, 0)
-        guessed = len(row.teaser) * _letter(row.teaser, sizes.ui) * LOOSE
-        return Lines(heading, min(most, 1 + int(guessed / max(1, width))))
+        return self._measure.show_as(look, pictures=pictures)
 
     def fold_place(self, index: Index, row: QRect) -> QRect:
         """Return where the mark of a row's fold can be hit, as it was drawn last."""
@@ -156,11 +108,11 @@ class ArticleDelegate(QStyledItemDelegate):
         canvas = Canvas(painter, option, self._themes.theme)
         heading = index.data(Role.HEADING)
         # A row that joined a story after it came keeps its height, which moves no neighbours.
-        room = canvas.area.height() - self._height(row, fold, canvas.area.width())
+        room = canvas.area.height() - self._measure.height(row, fold, canvas.area.width())
         if heading and room >= HEADING:
             draw_heading(canvas, heading, HEADING, SIDE)
             room -= HEADING
-        shape = shape_of(self._look, fold)
+        shape = shape_of(self._measure.look, fold)
         words = self._draw_ground(canvas, row, fold, shape)
         self._draw_source(canvas, words, row)
         foot = self._draw_text(canvas, words, row, shape)
@@ -183,7 +135,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if shape.on_top:
             edge = CARD_MARGIN + CARD_INSIDE
             canvas.card(room.adjusted(-edge, 0, edge, 0))
-        if not has_picture(row, shape, pictures=self._with_pictures):
+        if not has_picture(row, shape, pictures=self._measure.pictures):
             return room
         place = picture_place(room, shape)
         self._draw_picture(canvas, place, row.image_url)
@@ -287,7 +239,7 @@ class ArticleDelegate(QStyledItemDelegate):
             sought = Marks(self._found.inside(title), marking(theme))
             heading = lay_out(title, font, width, shape.title_lines, shape.title_line, marks=sought)
             # A short title leaves the teaser a line.
-            given = self._lines(row, width, shape)
+            given = self._measure.lines(row, width, shape)
             lines = given.teaser + given.title - heading.lines
             plain = lettering(sizes.ui).font
             sought = Marks(marks, marking(theme))
@@ -298,13 +250,3 @@ class ArticleDelegate(QStyledItemDelegate):
             if len(self._laid) > KEPT:
                 del self._laid[next(iter(self._laid))]
         return laid
-
-
-def _letter(text: str, px: int) -> float:
-    """Return how wide the letters of a text are in the mean, in px; measuring all costs more."""
-    return px if text[:1] >= WIDE_SCRIPTS else _mean_letter(px)
-
-
-@lru_cache(maxsize=10)
-def _mean_letter(px: int) -> float:
-    return lettering(px).width(PROSE) / len(PROSE)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont
 from reader.model import ArticleRow
 from reader.ui.article_list import Role
 from reader.ui.row_heights import RowHeights
-from reader.ui.rows import row_height
+from reader.ui.row_shape import row_height
 from reader.ui.text_block import lay_out, runs_right_to_left
 from tests.ui.desk import Desk, drawn
 
