@@ -104,6 +104,17 @@ def test_a_muted_topic_stays_away_when_its_strongest_phrase_is_another_one(store
     assert {topic.key for topic in shown} - {topic.key for topic in muted}
 
 
+def test_each_of_two_names_of_a_topic_is_worded_by_its_titles(store, inline):
+    fill(store, [f"{word} {n} plain {n * 7}" for n, word in enumerate(REST * 15)], 60.0)
+    ends = ["officers", "guards", "relatives", "sailors", "nurses"]
+    fill(store, [f"On the Cape of Morotai: Lestari, say {word}" for word in ends])
+
+    update(store, inline, NOW)
+
+    (topic,) = store.trends.panel(Window.H24, None, NOW).topics
+    assert topic.label == "Cape of Morotai · Lestari"
+
+
 def test_too_few_sources_are_told(store, inline):
     fill(store, EVENT[:2])
 
