@@ -71,6 +71,23 @@ def test_a_page_without_a_feed_is_said_to_have_none_and_nothing_is_guessed(store
     assert store.feeds.all() == []
 
 
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b'<opml version="2.0"><body><outline text="A"/></body></opml>', "list of feeds"),
+        (b"", "empty document"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "not a feed"),
+    ],
+)
+def test_what_is_neither_feed_nor_page_is_called_what_it_is(store, inline, site, body, said):
+    site.pages["/feed"] = body
+
+    with pytest.raises(ParseError, match=said):
+        subscribe(site.url + "/feed", store, inline)
+
+    assert store.feeds.all() == []
+
+
 def test_a_page_whose_feed_is_none_says_so(store, inline, site):
     site.pages["/"], site.pages["/feed"] = PAGE, b"<html><body>Moved</body></html>"
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from reader import fetch
-from reader.errors import ParseError, ReaderError, UsageError
+from reader.errors import PageError, ParseError, ReaderError, UsageError
 from reader.feeds import access
 from reader.feeds.addresses import candidates
 from reader.feeds.courtesy import Clock, Get, courteous, utc_now, with_distance
@@ -186,12 +186,16 @@ def _look(reply: fetch.Reply, workers: Workers) -> ParsedFeed | list[FoundFeed]:
 def look(body: bytes, url: str, kind: str, *, cut: bool) -> ParsedFeed | list[FoundFeed]:
     """Return the feed that a document is, or the feeds that it names; for a helper process.
 
-    `cut`: the document is larger, and `body` is its beginning.
+    `cut`: the document is larger, and `body` is its beginning. ParseError says what a document is
+    that is neither a feed nor a page: a list of feeds, nothing at all.
     """
     try:
         return (parse_beginning if cut else parse_feed)(body, url, kind)
-    except ParseError:
-        return feed_links(body, url)
+    except ParseError as error:
+        named = feed_links(body, url)
+        if named or isinstance(error, PageError):
+            return named
+        raise
 
 
 def _refuse_if_followed(store: Store, url: str) -> None:
