@@ -146,13 +146,15 @@ class counting_proxy:  # noqa: N801 - used as a word
         self._server.shutdown()
 
 
-def shown(lines, asked):
+def shown(lines, asked, modes=(False, True)):
     """Show each payload in the real view without and with pictures; return what was wrong."""
     app = QApplication.instance() or QApplication([])
     faults = []
     with tempfile.TemporaryDirectory() as folder:
         store = Store(Path(folder) / "library.sqlite")
         library = Library(store, Workers.inline())
+        # What else the library has on an article is of the library alone, and slow among thousands.
+        library.related = library.story_around = lambda *_: None
         pictures = Pictures(PictureCache(Path(folder) / "pictures"), Workers.inline())
         view = ArticleView(library, Themes("light"), pictures)
         view.resize(600, 700)
@@ -161,12 +163,12 @@ def shown(lines, asked):
         articles = [ParsedArticle(str(n), html=line, url=BASE) for n, line in enumerate(lines)]
         now = datetime.now(UTC)
         ids = store.articles.merge(feed.id, articles, now, first_fetch=False).new
-        for remote in (False, True):
+        for remote in modes:
             library.change_settings(remote_images=remote)
             before = len(asked)
             for id_ in ids:
                 view.show_article(id_)
-                view.grab()
+                view.repaint()
                 app.processEvents()
             new = asked[before:]
             print(f"shown with pictures {'on' if remote else 'off'}: {len(ids)}, asked: {len(new)}")
