@@ -21,18 +21,18 @@ from reader.content.picture_ways import PictureWays
 from reader.content.site_icons import SiteIcons
 from reader.errors import ReaderError, UsageError
 from reader.log import keep_log
-from reader.store.opening import open_library
+from reader.store.safety.opening import open_library
 from reader.store.store import Store
-from reader.ui import rescue
-from reader.ui.faults import Faults
-from reader.ui.favicons import Favicons
-from reader.ui.keeping_ahead import Ahead
 from reader.ui.language import speak
 from reader.ui.library import Library
-from reader.ui.one_window import Call, OneWindow
-from reader.ui.pictures import Pictures
+from reader.ui.pictures.favicons import Favicons
+from reader.ui.pictures.pictures import Pictures
+from reader.ui.system import rescue
+from reader.ui.system.faults import Faults
+from reader.ui.system.one_window import Call, OneWindow
 from reader.ui.theme import Themes
-from reader.ui.window import MainWindow
+from reader.ui.upkeep.keeping_ahead import Ahead
+from reader.ui.window.window import MainWindow
 from reader.workers import Workers
 
 SMALLEST, LARGEST = 80, 200  # percent of the size of everything
@@ -141,9 +141,9 @@ def _stand_beside(
     library: Library, themes: Themes, window: MainWindow, folder: Path, choices: Choices
 ) -> None:
     """Make what stands beside the window, loaded after its first paint: tray, help, reports."""
-    from reader.ui.crash import CrashGuard, watch_over  # noqa: PLC0415 - see above
-    from reader.ui.help import Help  # noqa: PLC0415 - see above
-    from reader.ui.presence import Presence  # noqa: PLC0415 - see above
+    from reader.ui.help.help import Help  # noqa: PLC0415 - see above
+    from reader.ui.system.crash import CrashGuard, watch_over  # noqa: PLC0415 - see above
+    from reader.ui.system.presence import Presence  # noqa: PLC0415 - see above
 
     guard = CrashGuard(paths.log_folder(folder), window)
     guard.install()
@@ -216,7 +216,7 @@ def _arrange(window: MainWindow, store: Store, choices: Choices) -> None:
 
 def _photograph(window: MainWindow, target: Path) -> int:
     """Wait until the window has stopped changing (pictures arrive), save it, leave."""
-    from reader.ui.photograph import settle  # noqa: PLC0415 - seldom wanted
+    from reader.ui.system.photograph import settle  # noqa: PLC0415 - seldom wanted
 
     settle(window, SETTLE, SETTLE_LIMIT)
     if not window.grab().save(str(target)):

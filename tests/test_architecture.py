@@ -1,6 +1,7 @@
 """The layers, held by a test: who may import whom, no cycles, and that `reader` is ours."""
 
 import ast
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -45,7 +46,13 @@ LAYERS = [
 PURE = ("reader.feeds.parse", "reader.feeds.dates", "reader.feeds.discover", "reader.content.clean")
 
 
+@cache
 def imports(path):
+    """The names a module imports: read once, asked for by many tests."""
+    return tuple(_imports(path))
+
+
+def _imports(path):
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -92,6 +99,14 @@ def test_the_reading_of_documents_knows_neither_store_nor_network(name):
     outer = ("reader.store", "reader.fetch", "reader.workers")
 
     assert not [other for other in imports(MODULES[name]) if other.startswith(outer)]
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("reader.ui.")])
+def test_only_the_window_and_what_stands_around_it_knows_the_window(name):
+    above = ("reader.ui.window.", "reader.ui.system.", "reader.ui.help.")
+    known = [other for other in imports(MODULES[name]) if other.startswith("reader.ui.window.")]
+
+    assert not known or name.startswith(above)
 
 
 def test_there_are_no_cycles():

@@ -8,8 +8,8 @@ import pytest
 from reader.cli.main import run
 from reader.model import Topic, Trending, Window
 from reader.store.store import Store
-from reader.store.story_crossings import CrossingStep
-from reader.store.trends_rows import StoryRow, TrendStep
+from reader.store.stories.crossings import CrossingStep
+from reader.store.trends.rows import StoryRow, TrendStep
 from tests.builders import NOW, parsed
 
 

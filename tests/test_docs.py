@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.ui.actions import ACTIONS
+from reader.ui.actions.table import ACTIONS
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tools"))

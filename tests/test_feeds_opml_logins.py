@@ -9,7 +9,7 @@ from reader.feeds import opml, opml_library
 from reader.feeds.opml_library import Imported
 from reader.feeds.sync_feed import sync_feed
 from reader.model import Login
-from reader.store import care
+from reader.store.safety import care
 from reader.workers import Workers
 from tests.builders import rss
 

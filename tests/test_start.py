@@ -27,11 +27,11 @@ LATER = (
     "reader.feeds.sync",
     "reader.feeds.parse",
     "reader.trends.jobs",
-    "reader.ui.crash",
-    "reader.ui.front_page",
-    "reader.ui.help",
-    "reader.ui.presence",
-    "reader.ui.settings_dialog",
+    "reader.ui.system.crash",
+    "reader.ui.front.page",
+    "reader.ui.help.help",
+    "reader.ui.system.presence",
+    "reader.ui.settings.dialog",
 )
 # The program, until it has painted a list with articles; says then what it has loaded.
 UNTIL_PAINTED = """
@@ -39,7 +39,7 @@ import os
 import sys
 from pathlib import Path
 from reader import app
-from reader.ui.article_list_view import ArticleListView
+from reader.ui.lists.rows_view import ArticleListView
 
 class Watched(ArticleListView):
     def paintEvent(self, event):
@@ -48,8 +48,8 @@ class Watched(ArticleListView):
             print(*sys.modules, flush=True)
             os._exit(0)
 
-import reader.ui.shown_list
-reader.ui.shown_list.ArticleListView = Watched
+import reader.ui.lists.shown_list
+reader.ui.lists.shown_list.ArticleListView = Watched
 app.run(Path(sys.argv[1]), app.Choices(size=(1440, 900), category="N"))
 """
 
@@ -69,5 +69,5 @@ def test_a_window_paints_its_first_list_without_network_parsers_and_dialogs(tmp_
     )
 
     loaded = done.stdout.split()
-    assert "reader.ui.shown_list" in loaded
+    assert "reader.ui.lists.shown_list" in loaded
     assert not [name for name in LATER if name in loaded]

@@ -13,7 +13,7 @@ import pytest
 from reader.cli.main import run
 from reader.errors import DamagedError, StoreError
 from reader.model import Backup, Query
-from reader.store import care, opening, rotation, waiting
+from reader.store.safety import care, opening, rotation, waiting
 from reader.store.store import Store
 from tests.builders import NOW, parsed
 

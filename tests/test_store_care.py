@@ -15,8 +15,8 @@ import pytest
 
 from reader.errors import StoreError, UsageError
 from reader.model import Query
-from reader.store import care
 from reader.store.database import Database
+from reader.store.safety import care
 from reader.store.schema import MIGRATIONS
 from reader.store.store import Store
 from tests.builders import NOW, parsed

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from reader.store.story_copies import MOST, Beginning, copies
-from reader.store.trends_rows import StoryRow, TrendStep
+from reader.store.stories.copies import MOST, Beginning, copies
+from reader.store.trends.rows import StoryRow, TrendStep
 from tests.builders import NOW, parsed
 
 TITLE = "Ferry Lestari sinks off Morotai, 40 rescued"

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from reader.model import Relation
-from reader.store.story_crossings import CHANGED, NAMED, CrossingStep, NamedStory
-from reader.store.trends_rows import StoryRow, TrendStep
+from reader.store.stories.crossings import CHANGED, NAMED, CrossingStep, NamedStory
+from reader.store.trends.rows import StoryRow, TrendStep
 from tests.builders import NOW, parsed
 
 

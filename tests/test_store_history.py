@@ -8,7 +8,7 @@ import pytest
 
 from reader.errors import StoreError, UsageError
 from reader.model import Access, Query, Rule, Sentence
-from reader.store.history_rows import DERIVED, TRACKED, Row, pack, unpack
+from reader.store.history.rows import DERIVED, TRACKED, Row, pack, unpack
 from reader.store.store import Store
 from tests.builders import NOW, parsed
 
@@ -272,7 +272,7 @@ def test_tags_go_back_when_two_became_one(store):
 
 def test_old_changes_and_too_many_are_forgotten(store, monkeypatch):
     _, ids = fill(store)
-    monkeypatch.setattr("reader.store.history.MOST", 3)
+    monkeypatch.setattr("reader.store.history.history.MOST", 3)
     for read in (True, False, True, False):
         store.history.record(TOLD, store.marks.mark_read, ids, read)
     few = len(store.history.all())

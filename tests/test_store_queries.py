@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reader.errors import QueryError
 from reader.model import Enclosure, Order, Query, quoted
-from reader.store.query_grammar import All, Any, Filter, Not, Words, leaves, parse
+from reader.store.queries.grammar import All, Any, Filter, Not, Words, leaves, parse
 from reader.store.store import Store
 from tests.builders import NOW, parsed
 
@@ -265,7 +265,7 @@ RARE = [
 def test_what_is_rare_is_found_by_an_index_as_if_it_were_not(shelf, text, conditions, monkeypatch):
     few = numbers(shelf, text, **conditions)
 
-    monkeypatch.setattr("reader.store.query_names.FEW", -1)
+    monkeypatch.setattr("reader.store.queries.names.FEW", -1)
 
     assert numbers(shelf, text, **conditions) == few
 
@@ -277,7 +277,7 @@ def test_what_was_updated_is_found_whether_that_is_rare_or_not(store, monkeypatc
     store.articles.merge(feed.id, [replace(articles[2], text="New")], NOW, first_fetch=False)
     few = numbers(store, "is:updated"), numbers(store, "-is:updated")
 
-    monkeypatch.setattr("reader.store.query_names.FEW", -1)
+    monkeypatch.setattr("reader.store.queries.names.FEW", -1)
 
     assert few == ([2], [0, 1, 3])
     assert (numbers(store, "is:updated"), numbers(store, "-is:updated")) == few
@@ -309,7 +309,7 @@ def test_a_search_that_finds_nothing_does_not_look_at_every_article(shelf, text,
 
 
 def test_a_whole_word_is_found_though_many_more_frequent_ones_begin_so(store, monkeypatch):
-    monkeypatch.setattr("reader.store.search.GATHERED", 0)
+    monkeypatch.setattr("reader.store.queries.search.GATHERED", 0)
     feed = store.feeds.add("https://a.example/feed")
     words = [f"eu{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(60)]
     texts = [*(f"{word} {number}" for word in words for number in range(2)), "eu"]

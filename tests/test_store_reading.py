@@ -3,8 +3,8 @@ from datetime import timedelta
 import pytest
 
 from reader.model import Extracted, Query, Rule, Sentence
-from reader.store import care
 from reader.store.reading import lead_pictures
+from reader.store.safety import care
 from tests.builders import NOW, parsed
 
 

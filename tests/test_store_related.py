@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from reader.model import Relation
-from reader.store.trends_likeness import Known, evened, likeness
-from reader.store.trends_postings import INDEXED
-from reader.store.trends_rows import KeyTerms, StoryRow, TrendStep
+from reader.store.trends.likeness import Known, evened, likeness
+from reader.store.trends.postings import INDEXED
+from reader.store.trends.rows import KeyTerms, StoryRow, TrendStep
 from tests.builders import NOW, parsed
 
 

@@ -11,8 +11,8 @@ import pytest
 from reader.cli.main import run
 from reader.errors import DamagedError, MissingError, StoreError
 from reader.model import Query
-from reader.store import care, opening, rotation
 from reader.store.database import BUSY_MS
+from reader.store.safety import care, opening, rotation
 from reader.store.schema import MIGRATIONS
 from reader.store.store import Store
 from tests.builders import NOW, parsed
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills copies of
 KILLED = """
 import os, shutil, signal, sys
 from pathlib import Path
-from reader.store import care
+from reader.store.safety import care
 
 STEPS = ("os.rename", "os.link", "os.remove", "shutil.copyfile", "sqlite3.connect")
 folder, linking = Path(sys.argv[1]), sys.argv[2] == "links"

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from reader.model import Order, Query
-from reader.store import tokens
+from reader.store.queries import tokens
 from reader.store.store import Store
 from tests.builders import NOW, parsed
 
@@ -85,7 +85,7 @@ def found(store, text, **conditions):
 )
 @pytest.mark.parametrize("gathered", [5000, 0])  # few matches, and many of them
 def test_words_of_many_languages_are_found(shelf, text, expected, gathered, monkeypatch):
-    monkeypatch.setattr("reader.store.search.GATHERED", gathered)
+    monkeypatch.setattr("reader.store.queries.search.GATHERED", gathered)
 
     assert found(shelf, text) == expected
 
@@ -164,7 +164,7 @@ def test_pages_of_results_show_each_once(store, order):
 
 
 def test_an_index_made_in_another_way_is_made_anew(library, monkeypatch):
-    monkeypatch.setattr("reader.store.search.VERSION", 2)
+    monkeypatch.setattr("reader.store.queries.search.VERSION", 2)
 
     indexed = library.search.index_some()
 
@@ -205,7 +205,7 @@ def test_words_that_are_everywhere_are_not_counted_to_weigh_a_few_matches(librar
         return {row.id for row in found}, [sql for sql in seen if "bm25" in sql]
 
     weighed, some = statements("suku bunga")
-    monkeypatch.setattr("reader.store.search.WEIGHED", 1)
+    monkeypatch.setattr("reader.store.queries.search.WEIGHED", 1)
     found, none = statements("suku bunga")
 
     assert found == weighed != set()

@@ -5,7 +5,7 @@ import pytest
 from reader.cli.main import run
 from reader.errors import QueryError, UsageError, WorkError
 from reader.model import Sentence, SmartFolder
-from reader.store.smart_folders import MANY
+from reader.store.queries.smart_folders import MANY
 from reader.store.store import Store
 from tests.builders import NOW, parsed
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Extracted, Query
-from reader.store.snippets import ROOM, highlights, snippet
+from reader.store.queries.snippets import ROOM, highlights, snippet
 from tests.builders import NOW, parsed
 
 

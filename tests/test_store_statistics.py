@@ -9,10 +9,10 @@ import pytest
 from reader.model import Sentence, Step
 from reader.store.database import Database
 from reader.store.schema import MIGRATIONS
-from reader.store.statistics_days import begin_of, by_hour, day_of, longest_streak, periods
+from reader.store.statistics.days import begin_of, by_hour, day_of, longest_streak, periods
 from reader.store.store import Store
-from reader.store.trends_postings import record_terms
-from reader.store.trends_rows import KeyTerms
+from reader.store.trends.postings import record_terms
+from reader.store.trends.rows import KeyTerms
 from tests.builders import NOW, parsed
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)

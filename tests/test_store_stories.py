@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from reader.model import Query, Sentence, Story, StoryChange, Trending, Window
-from reader.store.trends_rows import StoryRow, TrendStep
+from reader.store.trends.rows import StoryRow, TrendStep
 from tests.builders import NOW, parsed
 
 SECONDS = int(NOW.timestamp())

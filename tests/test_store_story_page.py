@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from reader.store.trends_rows import KeyTerms, StoryRow, TrendStep
+from reader.store.trends.rows import KeyTerms, StoryRow, TrendStep
 from tests.builders import NOW, parsed
 
 STORY = [

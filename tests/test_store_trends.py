@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from reader.model import Query, Sentence, Story, Topic, Trending, Window
-from reader.store.trends_rows import StoryRow, TrendStep
+from reader.store.trends.rows import StoryRow, TrendStep
 from tests.builders import NOW, parsed
 
 

@@ -7,9 +7,9 @@ import stat
 import pytest
 
 from reader.model import Query, Sentence
-from reader.store import care
 from reader.store.bodies import pack
 from reader.store.database import Database, before_updates
+from reader.store.safety import care
 from reader.store.schema import MIGRATIONS
 from reader.store.store import Store
 

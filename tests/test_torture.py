@@ -10,8 +10,8 @@ import pytest
 
 from reader.model import Query, Sentence
 from reader.process import has_ended
-from reader.store import care
 from reader.store.incoming import document
+from reader.store.safety import care
 from tests.bench import torture, trouble
 from tests.builders import NOW, parsed
 

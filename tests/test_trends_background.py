@@ -2,10 +2,10 @@
 
 import pytest
 
-from reader.trends.background import usual
-from reader.trends.everyday import is_everyday
-from reader.trends.features import Text, features
-from reader.trends.vectors import Frequencies
+from reader.trends.stories.features import Text, features
+from reader.trends.stories.vectors import Frequencies
+from reader.trends.words.background import usual
+from reader.trends.words.everyday import is_everyday
 from tests.builders import NOW
 
 

@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 
 from reader.model import Query
-from reader.store.trends_postings import key_terms
-from reader.trends.boilerplate import bare, learnt
+from reader.store.trends.postings import key_terms
 from reader.trends.jobs import update
+from reader.trends.words.boilerplate import bare, learnt
 from tests.builders import NOW, parsed
 
 ONE = [

@@ -5,14 +5,14 @@ import pytest
 from reader.cli.main import run
 from reader.feeds.parse import parse_feed
 from reader.model import Query
-from reader.store.suggestions import SuggestionStep
+from reader.store.trends.suggestions import SuggestionStep
 from reader.trends import categories_job
-from reader.trends.categories import Lessons
-from reader.trends.categories_offer import offer
-from reader.trends.category_marks import marks
-from reader.trends.category_model import CategoryModel
-from reader.trends.features import features
-from reader.trends.subjects import subject_of
+from reader.trends.categories.categories import Lessons
+from reader.trends.categories.marks import marks
+from reader.trends.categories.model import CategoryModel
+from reader.trends.categories.offer import offer
+from reader.trends.categories.subjects import subject_of
+from reader.trends.stories.features import features
 from tests.bench.categories import seen
 from tests.bench.labelled import text
 from tests.builders import NOW, parsed, rss

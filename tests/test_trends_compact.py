@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.trends.compact import Weighed, Written
+from reader.trends.stories.compact import Weighed, Written
 
 
 @pytest.mark.parametrize(

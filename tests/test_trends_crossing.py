@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.trends.crossing import Told, crossings
-from reader.trends.names import names
+from reader.trends.stories.crossing import Told, crossings
+from reader.trends.words.names import names
 
 HOUR = 3600
 # One event a line, as two newsrooms tell it: Indonesian, then English.

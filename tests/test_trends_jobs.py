@@ -7,7 +7,7 @@ import pytest
 
 from reader.feeds.sync import sync_all
 from reader.model import Query, Relation, Window
-from reader.store.story_sources import source_of
+from reader.store.stories.sources import source_of
 from reader.trends.jobs import is_due, think, update
 from tests.builders import NOW, parsed
 

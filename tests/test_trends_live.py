@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 from reader.model import Query, Window
 from reader.store.store import Store
-from reader.trends.features import Text, features
 from reader.trends.jobs import think, update
-from reader.trends.memory import packed, unpacked
+from reader.trends.stories.features import Text, features
+from reader.trends.stories.memory import packed, unpacked
 from tests.builders import NOW, parsed
 
 FERRY = [

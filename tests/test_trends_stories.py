@@ -5,14 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from reader.trends.cluster import Cluster
-from reader.trends.features import Text, features
-from reader.trends.growth import grow
-from reader.trends.limits import Limits, on_average
-from reader.trends.links import Links
-from reader.trends.stories import AT_ONCE, Stories
-from reader.trends.story_changes import changed_stories
-from reader.trends.vectors import BESIDE, Frequencies, dot
+from reader.trends.stories.changes import changed_stories
+from reader.trends.stories.cluster import Cluster
+from reader.trends.stories.features import Text, features
+from reader.trends.stories.growth import grow
+from reader.trends.stories.limits import Limits, on_average
+from reader.trends.stories.links import Links
+from reader.trends.stories.stories import AT_ONCE, Stories
+from reader.trends.stories.vectors import BESIDE, Frequencies, dot
 from tests.builders import NOW
 
 FILLER = [

@@ -3,17 +3,17 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from reader.trends.baseline import DAY, Baseline, DayCounts, View, count_days
-from reader.trends.factors import Factor, factor, reason
-from reader.trends.features import Text, features
 from reader.trends.rank import Gathered, sources, top_stories
-from reader.trends.topic_bursts import at_least, chance, threshold
-from reader.trends.topic_mentions import Mentions
-from reader.trends.topic_names import Names
-from reader.trends.topic_support import Likeness
-from reader.trends.topics import Topic
-from reader.trends.topics import topics as topics_of
-from reader.trends.vectors import Frequencies
+from reader.trends.stories.features import Text, features
+from reader.trends.stories.vectors import Frequencies
+from reader.trends.topics.baseline import DAY, Baseline, DayCounts, View, count_days
+from reader.trends.topics.bursts import at_least, chance, threshold
+from reader.trends.topics.factors import Factor, factor, reason
+from reader.trends.topics.mentions import Mentions
+from reader.trends.topics.names import Names
+from reader.trends.topics.support import Likeness
+from reader.trends.topics.topics import Topic
+from reader.trends.topics.topics import topics as topics_of
 from tests.builders import NOW
 
 END = int(NOW.timestamp())

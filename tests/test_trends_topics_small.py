@@ -5,13 +5,13 @@ from itertools import product
 
 import pytest
 
-from reader.trends.baseline import Baseline, View, count_days
-from reader.trends.features import Text, features
-from reader.trends.topic_mentions import Mentions
-from reader.trends.topic_names import Names
-from reader.trends.topic_support import Likeness
-from reader.trends.topics import topics
-from reader.trends.vectors import Frequencies
+from reader.trends.stories.features import Text, features
+from reader.trends.stories.vectors import Frequencies
+from reader.trends.topics.baseline import Baseline, View, count_days
+from reader.trends.topics.mentions import Mentions
+from reader.trends.topics.names import Names
+from reader.trends.topics.support import Likeness
+from reader.trends.topics.topics import topics
 from tests.builders import NOW
 
 END = int(NOW.timestamp())

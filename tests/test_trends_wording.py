@@ -1,9 +1,9 @@
 """What a topic is called in full: small words that no phrase begins or ends with."""
 
-from reader.trends.everyday import is_everyday, is_verb
-from reader.trends.features import Text, features
-from reader.trends.topic_names import longest
-from reader.trends.topic_wording import wording
+from reader.trends.stories.features import Text, features
+from reader.trends.topics.names import longest
+from reader.trends.topics.wording import wording
+from reader.trends.words.everyday import is_everyday, is_verb
 
 
 def test_small_words_that_most_titles_have_are_part_of_the_label():

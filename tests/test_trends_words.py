@@ -2,10 +2,10 @@
 
 import pytest
 
-from reader.trends.indonesian import stem
-from reader.trends.language import guess
-from reader.trends.phrases import phrases
-from reader.trends.words import headline, plain, words
+from reader.trends.words.indonesian import stem
+from reader.trends.words.language import guess
+from reader.trends.words.phrases import phrases
+from reader.trends.words.words import headline, plain, words
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
 import translate  # noqa: E402 - beside this file
 
-from reader.ui.actions import ACTIONS, GROUPS  # noqa: E402 - found by the path above
+from reader.ui.actions.table import ACTIONS, GROUPS  # noqa: E402 - found by the path above
 
 START, END = "<!-- keys -->", "<!-- end of keys -->"
 PAGES = {"en": ROOT / "docs" / "keys.md", "id": ROOT / "docs" / "id" / "keys.md"}

@@ -23,14 +23,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from reader import demo, paths
 from reader.content.images import PictureCache
 from reader.store.store import Store
-from reader.ui.help import Help
+from reader.ui.help.help import Help
 from reader.ui.language import speak
 from reader.ui.library import Library
-from reader.ui.photograph import settle
-from reader.ui.pictures import Pictures
-from reader.ui.presence import Presence
+from reader.ui.pictures.pictures import Pictures
+from reader.ui.system.photograph import settle
+from reader.ui.system.presence import Presence
 from reader.ui.theme import Themes
-from reader.ui.window import MainWindow
+from reader.ui.window.window import MainWindow
 from reader.workers import Workers
 
 THEMES = ("light", "dark", "sepia", "contrast")

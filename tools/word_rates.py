@@ -17,7 +17,7 @@ import wordfreq
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from reader.trends.words import words  # noqa: E402
+from reader.trends.words.words import words  # noqa: E402
 
 FOLDER = ROOT / "resources" / "words"
 

@@ -13,8 +13,8 @@ from reader.content.clean import clean
 from reader.content.text import plain_text
 from reader.errors import QueryError
 from reader.model import Article, ArticleRow, Feed, Order, Query, Revision, Sentence, Stretch
-from reader.store.query_grammar import Filter, leaves, parse
-from reader.store.snippets import highlights
+from reader.store.queries.grammar import Filter, leaves, parse
+from reader.store.queries.snippets import highlights
 from reader.store.store import Store
 
 SNIPPET = 9  # columns that the text below a title is set in

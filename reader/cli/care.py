@@ -8,7 +8,7 @@ from reader.cli.printing import json_line, listing, say
 from reader.cli.session import library, now
 from reader.errors import StoreError
 from reader.model import Backup
-from reader.store import care, opening, rotation
+from reader.store.safety import care, opening, rotation
 
 
 def backup_arguments(parser: ArgumentParser) -> None:

@@ -17,7 +17,7 @@ from reader.cli.trends import trending, trending_arguments
 from reader.demo.filling import populate
 from reader.demo.samples import sources
 from reader.model import SyncResult
-from reader.store.opening import open_library
+from reader.store.safety.opening import open_library
 from reader.store.store import Store
 from reader.workers import Workers
 

@@ -7,7 +7,7 @@ from reader.cli.printing import columns, listing, say
 from reader.cli.session import library
 from reader.errors import QueryError, UsageError
 from reader.model import Sentence, SmartFolder
-from reader.store.smart_folders import MANY
+from reader.store.queries.smart_folders import MANY
 from reader.store.store import Store
 
 

@@ -10,7 +10,7 @@ from reader.errors import UsageError
 from reader.model import Feed
 from reader.process import has_ended, this_process
 from reader.store.database import reads_in_words
-from reader.store.opening import open_library
+from reader.store.safety.opening import open_library
 from reader.store.store import Store
 from reader.workers import Workers
 

@@ -13,7 +13,7 @@ from typing import Any
 from reader import paths
 from reader.cli.printing import columns, json_line, say
 from reader.errors import UsageError
-from reader.store.questions import Questions
+from reader.store.queries.questions import Questions
 
 MEASURED = 200  # rows by which a table's columns get their widths
 WIDEST, LAST = 48, 400  # characters of a cell, and of the last one of a line

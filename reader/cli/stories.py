@@ -10,7 +10,7 @@ from reader.cli.trends import trending, trending_arguments
 from reader.errors import UsageError
 from reader.model import Related, Sentence, Story, StoryArticle, Topic, TopicChoice, Window
 from reader.store.store import Store
-from reader.trends.topic_beside import parts
+from reader.trends.topics.beside import parts
 
 MUTED = timedelta(days=7)  # as the key M of the window
 

@@ -15,8 +15,8 @@ from reader.export import json_lines, markdown_files, names
 from reader.export.taken import Taken, taken
 from reader.feeds import opml_library
 from reader.model import Query
-from reader.store import care
-from reader.store.files import in_one_step, refuse_taken
+from reader.store.safety import care
+from reader.store.safety.files import in_one_step, refuse_taken
 from reader.store.store import Store
 
 BATCH = 25  # articles between two looks at whether to go on

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from reader.content.text import plain_text
 from reader.model import ParsedArticle, ParsedFeed, Sentence
-from reader.trends.language import guess
+from reader.trends.words.language import guess
 
 LATEST = 5  # articles that are shown
 LOOKED_AT = 20  # articles whose texts are looked at

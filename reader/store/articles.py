@@ -18,16 +18,18 @@ from reader.model import (
     ParsedArticle,
     Query,
 )
-from reader.store import asking, comments, counts, folds, listing, merge, place_rules
-from reader.store.asking import Asked
+from reader.store import comments, counts, listing, merge, place_rules
 from reader.store.bodies import unpack
 from reader.store.categories import CategoryTable
 from reader.store.database import Database
 from reader.store.feeds import FeedTable
 from reader.store.incoming import Document
 from reader.store.incoming import document as made_ready
-from reader.store.query_names import QueryNames
-from reader.store.search import Hit, SearchIndex
+from reader.store.queries import asking
+from reader.store.queries.asking import Asked
+from reader.store.queries.names import QueryNames
+from reader.store.queries.search import Hit, SearchIndex
+from reader.store.stories import folds
 from reader.store.values import enclosures, moment, seconds
 
 CHUNK = 500  # articles that one transaction stores

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.errors import DamagedError, StoreError
 from reader.store.bodies import unpack_part
-from reader.store.files import in_one_step, make_private
+from reader.store.safety.files import in_one_step, make_private
 
 # SQLite waits this long for another program that is writing.
 BUSY_MS = 10_000

@@ -11,7 +11,7 @@ from reader.errors import UsageError
 from reader.model import Feed, PlaceRule
 from reader.store import place_rules
 from reader.store.database import Database
-from reader.store.search import SearchIndex
+from reader.store.queries.search import SearchIndex
 from reader.store.values import moment, seconds, sentence, sentence_json
 
 TIMES = ("added", "checked", "changed", "next_due", "failing_since", "moved_since")

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from reader.model import ParsedArticle
 from reader.store.item import Item
-from reader.store.tokens import count_words
+from reader.store.queries.tokens import count_words
 
 ENOUGH_WORDS = 48  # a text this long does not come twice by chance
 SAME_DAY = 86400  # seconds

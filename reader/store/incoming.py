@@ -11,7 +11,7 @@ from reader.store import identity
 from reader.store.bodies import pack
 from reader.store.identity import Keys, Known
 from reader.store.item import Item
-from reader.store.tokens import count_words
+from reader.store.queries.tokens import count_words
 from reader.store.values import enclosures_json, seconds
 
 TEASER = 240  # characters

@@ -12,8 +12,8 @@ from itertools import islice
 from typing import Any
 
 from reader.model import Cursor, Order, Query
-from reader.store.asking import Asked
-from reader.store.search import LOW, SHIFT, Hit
+from reader.store.queries.asking import Asked
+from reader.store.queries.search import LOW, SHIFT, Hit
 from reader.store.values import seconds
 
 WALK = 600  # rows of the common index that are looked through before a category's own are merged

@@ -9,7 +9,7 @@ from reader.model import ArticleRow, Cursor, Order, Query
 from reader.store import listing
 from reader.store.articles import ArticleTable
 from reader.store.database import Database
-from reader.store.openings import OpeningTable
+from reader.store.statistics.openings import OpeningTable
 from reader.store.values import seconds
 
 CHUNK = 1000  # rows that one transaction changes, so that nobody waits long for another

@@ -16,8 +16,8 @@ from reader.store import comments, identity, portraits, revisions
 from reader.store.identity import Known
 from reader.store.incoming import Document
 from reader.store.item import Item
+from reader.store.queries.search import SearchIndex
 from reader.store.same_day import SameDay
-from reader.store.search import SearchIndex
 
 CANDIDATES = 8  # articles at one address that are compared; more of them tell nothing
 

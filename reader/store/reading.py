@@ -8,7 +8,7 @@ from datetime import datetime
 from reader.model import Extracted, Rule
 from reader.store.bodies import pack, unpack
 from reader.store.database import Database
-from reader.store.search import SearchIndex
+from reader.store.queries.search import SearchIndex
 from reader.store.values import moment, seconds, sentence, sentence_json
 
 READING = """

@@ -26,22 +26,21 @@ feed to another category costs one row.
 from reader.store import (
     accesses,
     comments,
-    history,
     hosts,
-    openings_schema,
     place_rules,
     portraits,
-    query_conditions,
     reading,
     revisions,
-    smart_folders,
-    story_crossings,
-    suggestions,
     tags,
-    topic_choices,
-    trends_schema,
     visits,
 )
+from reader.store.history import history
+from reader.store.queries import conditions as query_conditions
+from reader.store.queries import smart_folders
+from reader.store.statistics import openings_schema
+from reader.store.stories import crossings as story_crossings
+from reader.store.trends import schema as trends_schema
+from reader.store.trends import suggestions, topic_choices
 
 LIBRARY = """
     CREATE TABLE categories (

@@ -7,24 +7,24 @@ from reader.store.articles import ArticleTable
 from reader.store.categories import CategoryTable
 from reader.store.database import Database
 from reader.store.feeds import FeedTable
-from reader.store.history import HistoryTable
+from reader.store.history.history import HistoryTable
 from reader.store.hosts import HostTable
 from reader.store.marks import MarkTable
-from reader.store.openings import OpeningTable
 from reader.store.place_rules import PlaceRuleTable
+from reader.store.queries.search import SearchIndex
+from reader.store.queries.smart_folders import SmartFolderTable
+from reader.store.queries.snippets import SnippetTable
 from reader.store.reading import FullTextTable, RuleTable
 from reader.store.retention import RetentionTable
 from reader.store.revisions import RevisionTable
 from reader.store.schema import MIGRATIONS
-from reader.store.search import SearchIndex
 from reader.store.settings import SettingTable
-from reader.store.smart_folders import SmartFolderTable
-from reader.store.snippets import SnippetTable
-from reader.store.statistics import StatisticTable
-from reader.store.story_crossings import CrossingTable
-from reader.store.suggestions import SuggestionTable
+from reader.store.statistics.openings import OpeningTable
+from reader.store.statistics.statistics import StatisticTable
+from reader.store.stories.crossings import CrossingTable
 from reader.store.tags import TagTable
-from reader.store.trends import TrendTable
+from reader.store.trends.suggestions import SuggestionTable
+from reader.store.trends.trends import TrendTable
 from reader.store.visits import VisitTable
 
 

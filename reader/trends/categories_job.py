@@ -14,11 +14,18 @@ from pathlib import Path
 
 from reader.model import CategorySuggestion, Feed
 from reader.store.store import Store
-from reader.store.story_sources import source_of
-from reader.store.suggestions import Example, SuggestionStep
-from reader.trends.categories import FORMAT, Lessons, Sample, can_tell, of_article, of_feed
-from reader.trends.category_marks import marks
-from reader.trends.features import Text, features
+from reader.store.stories.sources import source_of
+from reader.store.trends.suggestions import Example, SuggestionStep
+from reader.trends.categories.categories import (
+    FORMAT,
+    Lessons,
+    Sample,
+    can_tell,
+    of_article,
+    of_feed,
+)
+from reader.trends.categories.marks import marks
+from reader.trends.stories.features import Text, features
 from reader.workers import Workers
 
 BATCH = 1500  # articles of one thought

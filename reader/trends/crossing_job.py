@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.store.store import Store
-from reader.store.story_crossings import CrossingStep, NamedStory, ToldText
-from reader.trends.crossing import Told, crossings
-from reader.trends.language import guess
-from reader.trends.live import LIVE
-from reader.trends.names import Names, names
-from reader.trends.words import headline, plain
+from reader.store.stories.crossings import CrossingStep, NamedStory, ToldText
+from reader.trends.stories.crossing import Told, crossings
+from reader.trends.stories.live import LIVE
+from reader.trends.words.language import guess
+from reader.trends.words.names import Names, names
+from reader.trends.words.words import headline, plain
 from reader.workers import Workers
 
 AT_ONCE = 250  # stories of one thought, and of one write

@@ -17,23 +17,24 @@ from pathlib import Path
 from reader.collector import undisturbed
 from reader.model import Feed, QuietPost, Topic, Trending, Window
 from reader.store.store import Store
-from reader.store.trends_rows import FreshArticle, KeyTerms, LiveChunk, TrendStep
-from reader.trends import boilerplate, categories_job, crossing_job
-from reader.trends.baseline import DAY, DAYS, DayCounts, count_days
-from reader.trends.copies import mark_copies, marked_anew
-from reader.trends.features import Features, Text, features, key_terms
-from reader.trends.live import LIVE, MOST, heard, publishers_of, restored
-from reader.trends.memory import FORMAT, packed
+from reader.store.trends.rows import FreshArticle, KeyTerms, LiveChunk, TrendStep
+from reader.trends import categories_job, crossing_job
 from reader.trends.panel_age import World, due
 from reader.trends.panels import Scope, panels, scopes
 from reader.trends.quiet import FeedPosts, quiet
 from reader.trends.rank import titled
-from reader.trends.stories import Stories
-from reader.trends.story_changes import changed_stories
-from reader.trends.topic_beside import joined as together
-from reader.trends.topic_beside import parts
-from reader.trends.topic_wording import wording
-from reader.trends.vectors import BESIDE
+from reader.trends.stories.changes import changed_stories
+from reader.trends.stories.copies import mark_copies, marked_anew
+from reader.trends.stories.features import Features, Text, features, key_terms
+from reader.trends.stories.live import LIVE, MOST, heard, publishers_of, restored
+from reader.trends.stories.memory import FORMAT, packed
+from reader.trends.stories.stories import Stories
+from reader.trends.stories.vectors import BESIDE
+from reader.trends.topics.baseline import DAY, DAYS, DayCounts, count_days
+from reader.trends.topics.beside import joined as together
+from reader.trends.topics.beside import parts
+from reader.trends.topics.wording import wording
+from reader.trends.words import boilerplate
 from reader.workers import Workers
 
 BATCH = 1500  # articles of one thought

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model import Feed, Window
-from reader.trends.features import Features
 from reader.trends.panels import Scope
+from reader.trends.stories.features import Features
 
 HOUR = 3600
 STEPS = {Window.H6: 1, Window.H24: 1, Window.D3: 3, Window.D7: 6}  # hours after which time counts

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from reader.model import Category, Feed, Sentence, Story, Trending, Window
-from reader.trends.baseline import Baseline, DayCounts, View
-from reader.trends.features import Features
 from reader.trends.rank import Gathered, top_stories
-from reader.trends.stories import Stories
-from reader.trends.topic_mentions import Mentions
-from reader.trends.topic_names import Names
-from reader.trends.topic_support import Likeness
-from reader.trends.topics import topics
+from reader.trends.stories.features import Features
+from reader.trends.stories.stories import Stories
+from reader.trends.topics.baseline import Baseline, DayCounts, View
+from reader.trends.topics.mentions import Mentions
+from reader.trends.topics.names import Names
+from reader.trends.topics.support import Likeness
+from reader.trends.topics.topics import topics
 
 LEAST_SOURCES = 3
 LEARNT = 3  # earlier articles to each one of a panel that tell what is usual there

@@ -12,10 +12,10 @@ from datetime import UTC, datetime
 from itertools import chain
 
 from reader.model import Story
-from reader.trends.baseline import View
-from reader.trends.factors import Factor, factor, reason
-from reader.trends.features import Features
-from reader.trends.topics import spark
+from reader.trends.stories.features import Features
+from reader.trends.topics.baseline import View
+from reader.trends.topics.factors import Factor, factor, reason
+from reader.trends.topics.topics import spark
 
 LEAST_SOURCES = 2
 COPY = 0.2  # what a source counts that only brings somebody else's text

@@ -21,20 +21,20 @@ from reader.model import (
 )
 from reader.process import has_ended, this_process
 from reader.store.store import Store
-from reader.ui.adding import Adding
-from reader.ui.backups import Backups
-from reader.ui.demo_feeds import DemoFeeds
-from reader.ui.exporting import Exporting
-from reader.ui.feed_types import FeedTypes
+from reader.ui.article.feed_types import FeedTypes
+from reader.ui.article.reading_rules import ReadingRules
+from reader.ui.feeds.adding import Adding
+from reader.ui.feeds.demo_feeds import DemoFeeds
+from reader.ui.feeds.place_rules import PlaceRules
+from reader.ui.feeds.rounds import Rounds
+from reader.ui.feeds.subscriptions import Subscriptions
+from reader.ui.feeds.syncing import FIRST_CHECK, Syncing, failed_count, new_count
 from reader.ui.marking import Marking
-from reader.ui.place_rules import PlaceRules
-from reader.ui.reading_rules import ReadingRules
-from reader.ui.retaining import Retaining
-from reader.ui.rounds import Rounds
-from reader.ui.smart_folders import SmartFolders
-from reader.ui.subscriptions import Subscriptions
-from reader.ui.syncing import FIRST_CHECK, Syncing, failed_count, new_count
+from reader.ui.search.smart_folders import SmartFolders
 from reader.ui.tagging import Tagging
+from reader.ui.upkeep.backups import Backups
+from reader.ui.upkeep.exporting import Exporting
+from reader.ui.upkeep.retaining import Retaining
 from reader.workers import Workers
 
 IN_ORDER = 1_000  # ms after the last feed was put elsewhere, as several are one after the other

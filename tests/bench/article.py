@@ -26,10 +26,10 @@ from reader.content.images import PictureCache
 from reader.errors import ReaderError
 from reader.feeds.parse import parse_feed
 from reader.store.store import Store
-from reader.ui import article_setting
-from reader.ui.article_view import ArticleView
+from reader.ui.article import setting as article_setting
+from reader.ui.article.view import ArticleView
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.theme import Themes
 from reader.workers import Workers
 

@@ -26,10 +26,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reader.trends.category_marks import marks
-from reader.trends.category_model import CategoryModel
-from reader.trends.features import features
-from reader.trends.subjects import subject_of
+from reader.trends.categories.marks import marks
+from reader.trends.categories.model import CategoryModel
+from reader.trends.categories.subjects import subject_of
+from reader.trends.stories.features import features
 from tests.bench.labelled import rows, text
 from tests.bench.stocked import write
 

@@ -29,9 +29,9 @@ from reader.feeds.parse import parse_feed  # noqa: E402
 from reader.fetch import Reply  # noqa: E402
 from reader.model import ParsedArticle  # noqa: E402
 from reader.store.store import Store  # noqa: E402
-from reader.ui.article_view import ArticleView  # noqa: E402
+from reader.ui.article.view import ArticleView  # noqa: E402
 from reader.ui.library import Library  # noqa: E402
-from reader.ui.pictures import Pictures  # noqa: E402
+from reader.ui.pictures.pictures import Pictures  # noqa: E402
 from reader.ui.theme import Themes  # noqa: E402
 from reader.workers import Workers  # noqa: E402
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import groupby
 
-from reader.trends.features import Text
+from reader.trends.stories.features import Text
 
 BATCH_WITHOUT_TIMES = 100
 

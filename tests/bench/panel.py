@@ -103,10 +103,10 @@ def measure(library, times):
 
     from reader.content.images import PictureCache
     from reader.model import Window
-    from reader.ui.pictures import Pictures
+    from reader.ui.pictures.pictures import Pictures
     from reader.ui.theme import Themes
-    from reader.ui.trend_pages import Tab
-    from reader.ui.window import STATE, MainWindow
+    from reader.ui.trending.pages import Tab
+    from reader.ui.window.window import STATE, MainWindow
 
     app = QApplication([])
     library.store.settings.set(STATE, {"panes": {"hidden": ["trending"]}})

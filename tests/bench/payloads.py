@@ -32,9 +32,9 @@ from reader.content.images import PictureCache
 from reader.content.urls import openable
 from reader.model import ParsedArticle
 from reader.store.store import Store
-from reader.ui.article_view import ArticleView
+from reader.ui.article.view import ArticleView
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.theme import Themes
 from reader.workers import Workers
 

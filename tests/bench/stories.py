@@ -13,10 +13,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reader.trends.features import features
-from reader.trends.limits import Limits
-from reader.trends.stories import Stories
-from reader.trends.vectors import Frequencies
+from reader.trends.stories.features import features
+from reader.trends.stories.limits import Limits
+from reader.trends.stories.stories import Stories
+from reader.trends.stories.vectors import Frequencies
 from tests.bench.labelled import articles, batches
 
 

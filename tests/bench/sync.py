@@ -32,7 +32,7 @@ FARM = ROOT.parent / "shared" / "feedfarm" / "feedfarm.py"
 sys.path[:0] = [str(ROOT), str(FARM.parent)]
 
 from reader.feeds import ready, sync, sync_feed  # noqa: E402 - after the path
-from reader.store.search import SearchIndex  # noqa: E402
+from reader.store.queries.search import SearchIndex  # noqa: E402
 from reader.store.store import Store  # noqa: E402
 from reader.workers import Workers  # noqa: E402
 from tests.bench.measure import run  # noqa: E402

@@ -20,13 +20,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reader.trends.baseline import DAY, Baseline, View, count_days
-from reader.trends.features import Features, features
-from reader.trends.topic_mentions import Mentions
-from reader.trends.topic_names import Names
-from reader.trends.topic_support import Likeness
-from reader.trends.topics import topics
-from reader.trends.vectors import Frequencies
+from reader.trends.stories.features import Features, features
+from reader.trends.stories.vectors import Frequencies
+from reader.trends.topics.baseline import DAY, Baseline, View, count_days
+from reader.trends.topics.mentions import Mentions
+from reader.trends.topics.names import Names
+from reader.trends.topics.support import Likeness
+from reader.trends.topics.topics import topics
 from tests.bench.labelled import rows, text
 
 HOUR = 3600

@@ -32,9 +32,9 @@ sys.path.insert(0, str(ROOT))
 
 from reader.errors import ReaderError  # noqa: E402 - the checkout is not installed
 from reader.model import Query  # noqa: E402
-from reader.store import care, opening, rotation  # noqa: E402
 from reader.store.database import Database  # noqa: E402
 from reader.store.incoming import document  # noqa: E402
+from reader.store.safety import care, opening, rotation  # noqa: E402
 from reader.store.schema import MIGRATIONS  # noqa: E402
 from reader.store.store import Store  # noqa: E402
 from tests.bench.victims import ARTICLES, DEEDS  # noqa: E402

@@ -28,13 +28,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from reader.model import ParsedArticle, Window
 from reader.store.bodies import pack
 from reader.store.store import Store
-from reader.store.trends_rows import KeyTerms, TrendStep
-from reader.trends.features import Text, features
+from reader.store.trends.rows import KeyTerms, TrendStep
 from reader.trends.jobs import update
-from reader.trends.live import LIVE, MOST, restored
-from reader.trends.memory import packed, unpacked
-from reader.trends.stories import Stories
-from reader.trends.vectors import Frequencies
+from reader.trends.stories.features import Text, features
+from reader.trends.stories.live import LIVE, MOST, restored
+from reader.trends.stories.memory import packed, unpacked
+from reader.trends.stories.stories import Stories
+from reader.trends.stories.vectors import Frequencies
 from reader.workers import Inline, Workers
 from tests.bench.labelled import rows
 from tests.bench.measure import memory_mb

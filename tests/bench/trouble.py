@@ -23,9 +23,9 @@ sys.path.insert(0, str(ROOT))
 
 from reader.errors import DamagedError, ReaderError, StoreError  # noqa: E402 - not installed
 from reader.model import Query  # noqa: E402
-from reader.store import care, rotation  # noqa: E402
 from reader.store.database import BUSY_MS, read_in_words  # noqa: E402
 from reader.store.incoming import document  # noqa: E402
+from reader.store.safety import care, rotation  # noqa: E402
 from reader.store.store import Store  # noqa: E402
 from tests.bench.torture import VICTIM, read, sound  # noqa: E402
 from tests.bench.victims import ARTICLES, Journal  # noqa: E402

@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from reader.errors import StoreError  # noqa: E402 - the checkout is not installed
 from reader.model import Query, Sentence  # noqa: E402
-from reader.store import care, rotation  # noqa: E402
+from reader.store.safety import care, rotation  # noqa: E402
 from reader.store.store import Store  # noqa: E402
 
 ARTICLES = 400  # of each of the feeds that a library begins with

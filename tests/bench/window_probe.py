@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.article_list_view import ArticleListView
+from reader.ui.lists.rows_view import ArticleListView
 from tests.bench.measure import memory_mb
 
 REPEAT = 33  # ms between two presses of a key held down

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from reader.content.images import PictureCache
 from reader.ui.language import speak
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.theme import Themes
 from tests.ui.desk import red_picture
 from tests.ui.front import Newsroom

@@ -9,9 +9,9 @@ from reader.content.images import PictureCache
 from reader.fetch import Reply
 from reader.model import Query
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
+from reader.ui.lists.timeline import Timeline
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.theme import Themes
-from reader.ui.timeline import Timeline
 from tests.builders import NOW, parsed
 
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from reader.model import Sentence, Story, Topic, Trending, Window
-from reader.store.trends_rows import StoryRow, TrendStep
+from reader.store.trends.rows import StoryRow, TrendStep
 from tests.builders import parsed
 
 REASON = Sentence.of("{articles} articles from {sources} sources", articles=3, sources=3)

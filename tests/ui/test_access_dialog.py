@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from reader.model import Access, Login
-from reader.ui.access_dialog import AccessDialog
-from reader.ui.feed_dialog import FeedDialog
+from reader.ui.feeds.access_dialog import AccessDialog
+from reader.ui.feeds.feed_dialog import FeedDialog
 from reader.ui.library import Library
 from reader.workers import Workers
 

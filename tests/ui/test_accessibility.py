@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
 )
 
-from reader.ui.chart_points import ChartPoints
+from reader.ui.charts.points import ChartPoints
 from reader.ui.language import LANGUAGES, speak
 from tests.ui.test_window import articles, make  # noqa: F401 - fixtures
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from reader.fetch import Reply
-from reader.ui.add_dialog import KNOWN, MANY, AddDialog
+from reader.ui.feeds.add_dialog import KNOWN, MANY, AddDialog
 from reader.ui.library import Library
 from reader.ui.theme import Themes
 from tests.builders import rss

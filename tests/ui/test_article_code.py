@@ -4,13 +4,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from reader.content.images import PictureCache
-from reader.ui.article_code import inks
-from reader.ui.article_type import ground
-from reader.ui.article_view import ArticleView
+from reader.ui.article.code_colours import inks
+from reader.ui.article.table_sheet import TableSheet
+from reader.ui.article.type_style import ground
+from reader.ui.article.view import ArticleView
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.shades import contrast
-from reader.ui.table_sheet import TableSheet
 from reader.ui.theme import NAMES, Theme, Themes
 from tests.builders import NOW, parsed
 from tests.ui.desk import red_picture

@@ -5,11 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from reader.content.images import PictureCache
-from reader.ui.article_body import ArticleBody
-from reader.ui.article_view import ArticleView
-from reader.ui.find_bar import FindBar
+from reader.ui.article.body import ArticleBody
+from reader.ui.article.find_bar import FindBar
+from reader.ui.article.view import ArticleView
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.theme import Themes
 from tests.builders import NOW, parsed
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from reader.ui.article_head import head_of
+from reader.ui.article.head_words import head_of
 from reader.ui.library import Library
 from reader.ui.texts import clock, full_date
 from tests.builders import NOW, parsed

@@ -5,11 +5,11 @@ import pytest
 from reader.content.images import PictureCache
 from reader.model import Rule
 from reader.settings import Settings
-from reader.ui.article_body import ArticleBody
-from reader.ui.article_view import ArticleView
+from reader.ui.article.body import ArticleBody
+from reader.ui.article.view import ArticleView
+from reader.ui.feeds.rule_choices import CategoryDialog
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
-from reader.ui.rule_choices import CategoryDialog
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.theme import Themes
 from tests.builders import NOW, parsed
 from tests.ui.test_pictures import png

@@ -14,14 +14,14 @@ from reader.content.screen import remembered
 from reader.errors import FetchError
 from reader.feeds import access
 from reader.fetch import Reply
-from reader.ui import badges
-from reader.ui.article_body import ArticleBody
-from reader.ui.article_lead import LeadPicture
-from reader.ui.article_print import Paper, save_pdf
-from reader.ui.article_view import ArticleView
+from reader.ui.article.body import ArticleBody
+from reader.ui.article.lead import LeadPicture
+from reader.ui.article.portrait import Portrait, initials
+from reader.ui.article.printing import Paper, save_pdf
+from reader.ui.article.view import ArticleView
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
-from reader.ui.portrait import Portrait, initials
+from reader.ui.pictures import badges
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.shades import contrast
 from reader.ui.theme import Theme, Themes
 from tests.builders import NOW, parsed

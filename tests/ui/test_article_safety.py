@@ -8,12 +8,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from reader.content.images import PictureCache
-from reader.ui.article_body import ArticleBody
-from reader.ui.article_original import available
-from reader.ui.article_view import ArticleView
+from reader.ui.article.body import ArticleBody
+from reader.ui.article.original import available
+from reader.ui.article.view import ArticleView
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
-from reader.ui.services_dialog import ServicesDialog
+from reader.ui.pictures.pictures import Pictures
+from reader.ui.settings.services_dialog import ServicesDialog
 from reader.ui.theme import Themes
 from tests.builders import NOW, parsed
 

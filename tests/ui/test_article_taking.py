@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from reader.content.images import PictureCache
-from reader.ui.article_body import ArticleBody
-from reader.ui.article_places import code_at
-from reader.ui.article_print import file_name, save_pdf
-from reader.ui.article_view import ArticleView
+from reader.ui.article.body import ArticleBody
+from reader.ui.article.picture_places import code_at
+from reader.ui.article.printing import file_name, save_pdf
+from reader.ui.article.view import ArticleView
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.theme import Themes
 from tests.builders import NOW, parsed
 from tests.ui.desk import red_picture

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QToolTip
 
 from reader.content.images import PictureCache
 from reader.model import Related, Relation
-from reader.ui.article_body import ArticleBody
-from reader.ui.article_cards import MoreCard
-from reader.ui.article_covered import ONE_LINE, CoverRow
-from reader.ui.article_lead import LeadPicture
-from reader.ui.article_view import ArticleView
+from reader.ui.article.body import ArticleBody
+from reader.ui.article.cards import MoreCard
+from reader.ui.article.covered import ONE_LINE, CoverRow
+from reader.ui.article.lead import LeadPicture
+from reader.ui.article.view import ArticleView
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.theme import Themes
 from tests.builders import NOW, parsed
 from tests.ui.test_pictures import png

@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from reader.errors import DamagedError, StoreError
 from reader.model import Query
-from reader.store import care, opening, rotation, waiting
+from reader.store.safety import care, opening, rotation, waiting
 from reader.store.schema import MIGRATIONS
 from reader.store.store import Store
-from reader.ui import rescue
-from reader.ui.backups_dialog import BackupsDialog
-from reader.ui.crash import CrashGuard
-from reader.ui.faults import Faults
 from reader.ui.language import speak
 from reader.ui.library import Library
+from reader.ui.system import rescue
+from reader.ui.system.crash import CrashGuard
+from reader.ui.system.faults import Faults
 from reader.ui.theme import Themes
+from reader.ui.upkeep.backups_dialog import BackupsDialog
 from reader.workers import Workers
 from tests.builders import NOW, parsed
 
@@ -148,8 +148,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from reader import app, paths
-from reader.store import rotation
-from reader.ui.window import MainWindow
+from reader.store.safety import rotation
+from reader.ui.window.window import MainWindow
 
 folder, seen = Path(sys.argv[1]), []
 

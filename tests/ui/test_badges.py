@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QRectF
 
-from reader.ui.badges import COLOURS, badge, colour, letter
-from reader.ui.sparkline import polyline
+from reader.ui.pictures.badges import COLOURS, badge, colour, letter
+from reader.ui.trending.sparkline import polyline
 
 
 def contrast_with_white(colour):

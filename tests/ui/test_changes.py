@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QMessageBox
 
 from reader.content.images import PictureCache
 from reader.model import Access, Query, Rule, SmartFolder, Topic
-from reader.ui.changes_dialog import ChangesDialog
+from reader.ui.feeds.place_rules import Spot
 from reader.ui.language import speak
 from reader.ui.library import Library
 from reader.ui.marking import STARRED
-from reader.ui.pictures import Pictures
-from reader.ui.place_rules import Spot
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.theme import Themes
-from reader.ui.trend_deeds import TopicDeeds
-from reader.ui.window import MainWindow
+from reader.ui.trending.deeds import TopicDeeds
+from reader.ui.upkeep.changes_dialog import ChangesDialog
+from reader.ui.window.window import MainWindow
 from tests.builders import NOW, parsed
 from tests.ui.desk import red_picture
 

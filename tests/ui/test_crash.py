@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from reader.errors import UsageError
-from reader.ui.crash import FILE, MOST, CrashDialog, CrashGuard, report
 from reader.ui.language import speak
+from reader.ui.system.crash import FILE, MOST, CrashDialog, CrashGuard, report
 
 # Said by Qt's screenless platform whenever a window is shown.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -79,7 +79,7 @@ def test_a_report_names_no_titles_no_secrets_and_no_home():
 
 def test_a_fall_of_the_interpreter_is_told_at_the_next_start(qtbot, tmp_path):
     code = (
-        "import sys, faulthandler, pathlib\nfrom reader.ui.crash import CrashGuard\n"
+        "import sys, faulthandler, pathlib\nfrom reader.ui.system.crash import CrashGuard\n"
         "guard = CrashGuard(pathlib.Path(sys.argv[1])); guard.install(); faulthandler._sigsegv()"
     )
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False, timeout=60)

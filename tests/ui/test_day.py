@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from reader.content.images import PictureCache
 from reader.model import Query
 from reader.store.store import Store
+from reader.ui.article.tag_dialog import TagDialog
 from reader.ui.language import speak
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
-from reader.ui.tag_dialog import TagDialog
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.theme import Themes
-from reader.ui.window import MainWindow
+from reader.ui.window.window import MainWindow
 from reader.workers import Workers
 from tests.ui.desk import titles
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QLabel
 
 from reader.content.images import PictureCache
 from reader.model import Query
-from reader.ui.article_header import ArticleHeader
-from reader.ui.article_status import StatusChip
-from reader.ui.article_view import ArticleView
-from reader.ui.earlier_dialog import EarlierDialog
+from reader.ui.article.earlier_dialog import EarlierDialog
+from reader.ui.article.header import ArticleHeader
+from reader.ui.article.status import StatusChip
+from reader.ui.article.view import ArticleView
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.theme import Themes
 from tests.builders import NOW, parsed
 

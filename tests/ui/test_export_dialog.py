@@ -6,8 +6,8 @@ import pytest
 
 from reader.export.writing import Export, Form
 from reader.model import Query
-from reader.ui.export_dialog import LISTED, STARRED, ExportDialog
 from reader.ui.library import Library
+from reader.ui.upkeep.export_dialog import LISTED, STARRED, ExportDialog
 from reader.workers import Workers
 from tests.builders import NOW, parsed
 

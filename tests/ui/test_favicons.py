@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from reader import fetch
 from reader.content.site_icons import SiteIcons
 from reader.model import Access
-from reader.ui import badges, favicons
-from reader.ui.favicons import Favicons, icon_image, wanted_by
 from reader.ui.library import Library
+from reader.ui.pictures import badges, favicons
+from reader.ui.pictures.favicons import Favicons, icon_image, wanted_by
 
 GREEN = "#00ff00"
 DRAWING = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">

@@ -9,9 +9,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from reader.model import Query, QuietPost, Sentence
-from reader.ui.front_blocks import LEAD_SHAPE
-from reader.ui.front_making import long_date
-from reader.ui.front_page import FrontPage
+from reader.ui.front.blocks import LEAD_SHAPE
+from reader.ui.front.making import long_date
+from reader.ui.front.page import FrontPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

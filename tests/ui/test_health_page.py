@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from reader.fetch import Reply
 from reader.model import Ailment, Sentence
-from reader.ui.health_page import HealthPage
+from reader.ui.health.page import HealthPage
 from reader.ui.language import speak
 from reader.ui.library import Library
 from reader.ui.theme import Themes

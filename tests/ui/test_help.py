@@ -9,15 +9,15 @@ from PySide6.QtCore import QLocale, Qt, QUrl
 import reader
 from reader import paths
 from reader.content.images import PictureCache
-from reader.ui.help import SEEN, Help
+from reader.ui.help.help import SEEN, Help
+from reader.ui.help.manual import Manual, pages
+from reader.ui.help.news import News, changes_of
+from reader.ui.help.tour import Tour
 from reader.ui.language import speak
 from reader.ui.library import Library
-from reader.ui.manual import Manual, pages
-from reader.ui.news import News, changes_of
-from reader.ui.pictures import Pictures
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.theme import Themes
-from reader.ui.tour import Tour
-from reader.ui.window import MainWindow
+from reader.ui.window.window import MainWindow
 from tests.ui.desk import red_picture
 
 # Said by Qt's screenless platform whenever a window is shown.

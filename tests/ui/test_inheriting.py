@@ -5,10 +5,10 @@ import pytest
 from reader.feeds.sync_feed import sync_feed
 from reader.fetch import Reply
 from reader.model import PlaceRule, Rule
-from reader.ui.access_dialog import AccessDialog
-from reader.ui.feed_dialog import FeedDialog
+from reader.ui.feeds.access_dialog import AccessDialog
+from reader.ui.feeds.feed_dialog import FeedDialog
+from reader.ui.feeds.rule_choices import CategoryDialog
 from reader.ui.library import Library
-from reader.ui.rule_choices import CategoryDialog
 from tests.builders import rss
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reader.model import Query
-from reader.ui.keep_dialog import KeepDialog
+from reader.ui.upkeep.keep_dialog import KeepDialog
 from tests.builders import parsed
 from tests.ui.test_window import make, press  # noqa: F401 - fixtures
 

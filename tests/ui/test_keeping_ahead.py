@@ -1,9 +1,9 @@
 import pytest
 
 from reader.content.images import PictureCache
-from reader.ui.keeping_ahead import Ahead
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
+from reader.ui.pictures.pictures import Pictures
+from reader.ui.upkeep.keeping_ahead import Ahead
 
 
 @pytest.fixture

@@ -5,10 +5,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolButton
 
 from reader import settings
-from reader.ui.actions import ACTIONS, GROUPS, TABLE
-from reader.ui.cheat_sheet import CheatSheet
-from reader.ui.key_map import KeyMap, is_single
-from reader.ui.keys_dialog import KeysDialog
+from reader.ui.actions.cheat_sheet import CheatSheet
+from reader.ui.actions.key_map import KeyMap, is_single
+from reader.ui.actions.keys_dialog import KeysDialog
+from reader.ui.actions.table import ACTIONS, GROUPS, TABLE
 from tests.ui.test_window import articles, dialog, make, press  # noqa: F401 - fixtures
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from reader.ui.pane_pair import Layout
+from reader.ui.window.pane_pair import Layout
 from tests.ui.test_window import articles, make, press  # noqa: F401 - fixtures
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

@@ -4,9 +4,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.content.images import PictureCache
-from reader.ui.lightbox import Lightbox
-from reader.ui.pictures import Pictures
-from reader.ui.plates import Plate, file_name
+from reader.ui.pictures.lightbox import Lightbox
+from reader.ui.pictures.pictures import Pictures
+from reader.ui.pictures.plates import Plate, file_name
 from tests.ui.test_pictures import png
 
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.model import Order, Query
-from reader.ui.article_list import PAGE, Role
-from reader.ui.list_views import Group
-from reader.ui.row_lines import Cell, RowLines
-from reader.ui.row_shape import HEADING, Look
+from reader.ui.lists.row_shape import HEADING, Look
+from reader.ui.lists.rows_model import PAGE, Role
+from reader.ui.lists.views import Group
+from reader.ui.painting.row_lines import Cell, RowLines
 from tests.builders import NOW, parsed
 from tests.folding import tell_the_same
 from tests.ui.desk import Desk, drawn, titles

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader import paths
 from reader.store.store import Store
-from reader.ui.one_window import LONGEST, Call, OneWindow
+from reader.ui.system.one_window import LONGEST, Call, OneWindow
 from tests.builders import NOW, parsed
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="its doors are pipes")

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QScrollArea
 from reader.content.images import PictureCache
 from reader.errors import FetchError
 from reader.model import Query
-from reader.ui.article_covered import Covered, CoverRow, WholeStory
+from reader.ui.article.covered import Covered, CoverRow, WholeStory
 from reader.ui.language import speak
 from reader.ui.library import Library
-from reader.ui.page_trail import ListSpot, Trail
-from reader.ui.pictures import Pictures
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.places import home, story_place
 from reader.ui.theme import Themes
-from reader.ui.window import MainWindow
+from reader.ui.window.trail import ListSpot, Trail
+from reader.ui.window.window import MainWindow
 from tests.ui.front import Newsroom
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

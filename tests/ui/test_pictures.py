@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage
 
 from reader.content.images import PictureCache
-from reader.ui.pictures import ON_DISK, Pictures
+from reader.ui.pictures.pictures import ON_DISK, Pictures
 from reader.workers import Thinker
 
 

@@ -18,18 +18,18 @@ from reader.content.images import PictureCache
 from reader.feeds.announcing import KEY, Wishes
 from reader.fetch import Reply
 from reader.model import Changes, Counts, Query, SyncResult, SyncStatus
-from reader.ui import autostart
-from reader.ui.actions import ACTIONS
-from reader.ui.add_dialog import AddDialog
+from reader.ui.actions.menu_bar import ROLES, menu_bar
+from reader.ui.actions.table import ACTIONS
+from reader.ui.feeds.add_dialog import AddDialog
 from reader.ui.language import speak
 from reader.ui.library import Library
-from reader.ui.menu_bar import ROLES, menu_bar
-from reader.ui.pictures import Pictures
-from reader.ui.presence import Presence, program_icon
-from reader.ui.system_dialog import SystemDialog
+from reader.ui.pictures.pictures import Pictures
+from reader.ui.settings.system_dialog import SystemDialog
+from reader.ui.system import autostart
+from reader.ui.system.presence import Presence, program_icon
+from reader.ui.system.tray import badged
 from reader.ui.theme import Themes
-from reader.ui.tray import badged
-from reader.ui.window import MainWindow
+from reader.ui.window.window import MainWindow
 from tests.builders import parsed, rss
 from tests.ui.desk import red_picture
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from reader.ui.sidebar_model import Quiet, Role
+from reader.ui.sidebar.model import Quiet, Role
 from tests.ui.test_window import articles, make, press  # noqa: F401 - fixtures
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

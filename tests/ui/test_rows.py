@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from reader.model import ArticleRow
-from reader.ui.article_list import Role
-from reader.ui.row_heights import RowHeights
-from reader.ui.row_shape import row_height
-from reader.ui.text_block import lay_out, runs_right_to_left
+from reader.ui.lists.row_shape import row_height
+from reader.ui.lists.rows_model import Role
+from reader.ui.painting.row_heights import RowHeights
+from reader.ui.painting.text_block import lay_out, runs_right_to_left
 from tests.ui.desk import Desk, drawn
 
 LONG = "Ratusan peneliti mencari rumah baru setelah lab riset ditutup tanpa peringatan"

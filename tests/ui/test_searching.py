@@ -11,12 +11,12 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from reader.errors import WorkError
 from reader.model import Order, Query
 from reader.store.interrupting import while_wanted
-from reader.ui.find_bar import FindBar
+from reader.ui.article.find_bar import FindBar
 from reader.ui.library import Library
-from reader.ui.list_search import ListSearch
-from reader.ui.search_completion import completions
-from reader.ui.search_help import SearchHelp
-from reader.ui.search_line import PAUSE
+from reader.ui.lists.search_reading import ListSearch
+from reader.ui.search.completion import completions
+from reader.ui.search.help import SearchHelp
+from reader.ui.search.line import PAUSE
 from tests.builders import NOW, parsed
 from tests.ui.desk import Desk, titles
 from tests.ui.test_window import articles, make, press  # noqa: F401 - fixtures

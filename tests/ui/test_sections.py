@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip
 from reader.content.images import PictureCache
 from reader.errors import FetchError
 from reader.model import CategorySuggestion, Query, Sentence
-from reader.store.suggestions import SuggestionStep
-from reader.ui.article_list import Role
+from reader.store.trends.suggestions import SuggestionStep
 from reader.ui.language import speak
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
+from reader.ui.lists.rows_model import Role
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.theme import Themes
-from reader.ui.window import MainWindow
+from reader.ui.window.window import MainWindow
 from tests.builders import NOW, parsed
 
 # Said by Qt's screenless platform whenever a window or a menu is shown.

@@ -8,11 +8,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Counts, Query, Sentence
-from reader.ui.actions import Actions
+from reader.ui.actions.table import Actions
 from reader.ui.language import speak
 from reader.ui.library import Library
-from reader.ui.sidebar import Sidebar
-from reader.ui.sidebar_model import Kind, Role, SidebarModel, tree
+from reader.ui.sidebar.model import Kind, Role, SidebarModel, tree
+from reader.ui.sidebar.sidebar import Sidebar
 from reader.ui.theme import Themes
 from tests.builders import NOW, parsed
 

@@ -5,10 +5,10 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.move_dialog import MoveDialog
-from reader.ui.sidebar_drag import MIME
-from reader.ui.sidebar_model import Role
-from reader.ui.window_drops import address, lists
+from reader.ui.sidebar.drag import MIME
+from reader.ui.sidebar.model import Role
+from reader.ui.sidebar.move_dialog import MoveDialog
+from reader.ui.window.drops import address, lists
 from tests.ui.test_window import make, press  # noqa: F401 - fixtures
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reader.model import SmartFolder
-from reader.ui.folder_dialog import FolderDialog
+from reader.ui.search.folder_dialog import FolderDialog
 from tests.ui.test_window import articles, make, press  # noqa: F401 - fixtures
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

@@ -9,15 +9,15 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from reader.model import FeedReading, Query, Span
-from reader.ui.chart_columns import ColumnChart
-from reader.ui.chart_heat import HeatChart
-from reader.ui.chart_scale import every, minute_ticks, ticks
-from reader.ui.chart_values import Figures, Look, Point, Series, comma_separated
+from reader.ui.charts.columns import ColumnChart
+from reader.ui.charts.heat import HeatChart
+from reader.ui.charts.scale import every, minute_ticks, ticks
+from reader.ui.charts.values import Figures, Look, Point, Series, comma_separated
 from reader.ui.library import Library
-from reader.ui.statistics_clock import ReadingClock
-from reader.ui.statistics_feeds import SHARE, TITLE, FeedTable
-from reader.ui.statistics_page import StatisticsPage
-from reader.ui.statistics_words import language_name, length, percent
+from reader.ui.statistics.clock import ReadingClock
+from reader.ui.statistics.feeds import SHARE, TITLE, FeedTable
+from reader.ui.statistics.page import StatisticsPage
+from reader.ui.statistics.words import language_name, length, percent
 from reader.ui.theme import Themes
 from tests.builders import parsed
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible
 
 from reader.model import Query, StoryArticle
-from reader.store.story_crossings import CrossingStep
+from reader.store.stories.crossings import CrossingStep
 from reader.ui.language import speak
-from reader.ui.lettering import lettering
-from reader.ui.story_blocks import LINE_AT, TIME_GAP, ArticleBlock
-from reader.ui.story_join import JoinDialog
-from reader.ui.story_page import StoryPage
-from reader.ui.story_reading import arrivals
+from reader.ui.painting.lettering import lettering
+from reader.ui.story.blocks import LINE_AT, TIME_GAP, ArticleBlock
+from reader.ui.story.join import JoinDialog
+from reader.ui.story.page import StoryPage
+from reader.ui.story.reading import arrivals
 from reader.ui.texts import clock
 from reader.ui.theme import Themes
 from tests.ui.front import topic

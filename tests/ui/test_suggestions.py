@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from reader.fetch import Reply
 from reader.trends import categories_job
-from reader.ui.add_dialog import AddDialog
-from reader.ui.feed_dialog import MORE, FeedDialog
+from reader.ui.feeds.add_dialog import AddDialog
+from reader.ui.feeds.feed_dialog import MORE, FeedDialog
 from reader.ui.library import Library
 from reader.ui.theme import Themes
 from tests.builders import rss

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from reader.content.images import PictureCache
 from reader.model import Query
 from reader.ui import places
-from reader.ui.actions import ACTIONS
+from reader.ui.actions.table import ACTIONS
+from reader.ui.article.tag_dialog import TagDialog
 from reader.ui.language import speak
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
-from reader.ui.tag_dialog import TagDialog
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.theme import Themes
-from reader.ui.window import MainWindow
+from reader.ui.window.window import MainWindow
 from tests.builders import NOW, parsed
 from tests.ui.desk import red_picture
 

@@ -9,10 +9,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from reader.model import Order, Query
-from reader.ui.article_list import PAGE, ArticleListModel, Role
-from reader.ui.fold_choices import FoldChoices
-from reader.ui.list_header import Filter
-from reader.ui.row_shape import Look
+from reader.ui.lists.fold_choices import FoldChoices
+from reader.ui.lists.header import Filter
+from reader.ui.lists.row_shape import Look
+from reader.ui.lists.rows_model import PAGE, ArticleListModel, Role
 from tests.builders import NOW
 from tests.folding import tell_the_same
 from tests.ui.desk import Desk, titles

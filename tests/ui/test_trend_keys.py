@@ -9,9 +9,9 @@ from reader.content.images import PictureCache
 from reader.errors import FetchError
 from reader.ui.language import speak
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.theme import Themes
-from reader.ui.window import MainWindow
+from reader.ui.window.window import MainWindow
 from tests.ui.front import Newsroom, topic
 
 # Only the display without a screen says so, whenever a window's smallest size is another one.

@@ -9,13 +9,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from reader.model import Query, QuietPost, ReadArticle, Sentence, Story, Topic, Trending, Window
-from reader.store.trends_rows import StoryRow, TrendStep
-from reader.ui.story_join import JoinDialog
-from reader.ui.trend_decisions import DecisionsDialog
-from reader.ui.trend_list import TrendRole
-from reader.ui.trend_pages import Counted, More, Ranked, Shown, Tab, Trend, rows
-from reader.ui.trend_split import SplitDialog
-from reader.ui.trending import TrendingPanel
+from reader.store.trends.rows import StoryRow, TrendStep
+from reader.ui.story.join import JoinDialog
+from reader.ui.trending.decisions import DecisionsDialog
+from reader.ui.trending.pages import Counted, More, Ranked, Shown, Tab, Trend, rows
+from reader.ui.trending.panel import TrendingPanel
+from reader.ui.trending.rows_model import TrendRole
+from reader.ui.trending.split import SplitDialog
 from tests.builders import NOW
 from tests.ui.desk import Desk
 from tests.ui.front import Newsroom

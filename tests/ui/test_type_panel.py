@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QComboBox, QTextBrowser
 from reader import settings
 from reader.content.images import PictureCache
 from reader.settings import Settings
-from reader.ui.article_view import ArticleView
+from reader.ui.article.type_panel import TypePanel
+from reader.ui.article.view import ArticleView
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.shades import contrast
 from reader.ui.theme import Theme, Themes
-from reader.ui.type_panel import TypePanel
 from tests.builders import NOW, parsed
 from tests.ui.desk import red_picture
 

@@ -14,18 +14,18 @@ from reader.feeds import schedule
 from reader.feeds.hosts import host_key
 from reader.model import PlaceRule, Query, Rule, Sentence
 from reader.settings import ALWAYS, Settings
-from reader.ui.actions import ACTIONS
+from reader.ui.actions.cheat_sheet import CheatSheet
+from reader.ui.actions.table import ACTIONS
+from reader.ui.article.find_bar import FindBar
 from reader.ui.background import Background
-from reader.ui.cheat_sheet import CheatSheet
-from reader.ui.differing_dialog import DifferingDialog
-from reader.ui.feed_dialog import FeedDialog
-from reader.ui.find_bar import FindBar
+from reader.ui.feeds.feed_dialog import FeedDialog
 from reader.ui.language import speak
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
-from reader.ui.settings_dialog import SettingsDialog
+from reader.ui.pictures.pictures import Pictures
+from reader.ui.settings.dialog import SettingsDialog
+from reader.ui.settings.differing_dialog import DifferingDialog
 from reader.ui.theme import Themes
-from reader.ui.window import MainWindow
+from reader.ui.window.window import MainWindow
 from tests.builders import NOW, parsed
 from tests.folding import fold
 

@@ -19,9 +19,9 @@ from reader.errors import FetchError
 from reader.store.store import Store
 from reader.ui.language import speak
 from reader.ui.library import Library
-from reader.ui.pictures import Pictures
+from reader.ui.pictures.pictures import Pictures
 from reader.ui.theme import Themes
-from reader.ui.window import MainWindow
+from reader.ui.window.window import MainWindow
 from reader.workers import Workers
 from tests.ui.front import Newsroom, topic
 

@@ -1,0 +1,1 @@
+"""What the user changed, and how it is taken back."""

@@ -1,0 +1,1 @@
+"""The library kept safe: opened with care, copied, checked, repaired, recovered."""

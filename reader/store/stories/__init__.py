@@ -1,0 +1,1 @@
+"""Stories as the library keeps them: choices, copies, pages, the front page."""

@@ -1,0 +1,1 @@
+"""Categories: which one a feed or an article seems to belong to."""

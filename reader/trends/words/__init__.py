@@ -1,0 +1,1 @@
+"""Words: found in any script, brought to a stem, told usual from telling."""

@@ -1,0 +1,1 @@
+"""Charts: columns, shares and hours of a week, for eyes, keys and screen readers."""

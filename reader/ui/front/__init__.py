@@ -1,0 +1,1 @@
+"""The front page: the top stories by category."""

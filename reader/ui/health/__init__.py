@@ -1,0 +1,1 @@
+"""The page of feeds that are not well."""

@@ -1,0 +1,1 @@
+"""Lists of articles: their rows, looks, groups and folds, read a page at a time."""

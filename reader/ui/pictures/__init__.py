@@ -1,0 +1,1 @@
+"""Pictures for the screen: fetched, decoded, enlarged; and the marks of feeds."""

@@ -1,0 +1,1 @@
+"""The left pane: places, categories and feeds, and what can be done with them."""

@@ -1,0 +1,1 @@
+"""The statistics page: what the user's own reading comes to."""

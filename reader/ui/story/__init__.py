@@ -1,0 +1,1 @@
+"""The page of a story, and what the user decides about stories."""

@@ -1,0 +1,1 @@
+"""The right pane: topics, stories, what is read most, and why."""
