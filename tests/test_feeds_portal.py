@@ -36,6 +36,8 @@ def feeds(web, store, inline):
         store.feeds.add(f"{server}/feed")
     sync_all(store, inline, now=lambda: NOW)
     web.requests.clear()
+    for feed in store.feeds.all():  # asked in the order they were added, whatever chance gave them
+        store.feeds.record(replace(feed, next_due=NOW + timedelta(hours=1)))
     return store.feeds.all()
 
 

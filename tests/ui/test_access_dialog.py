@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from reader.feeds import access
 from reader.model import Access, Login
 from reader.ui.feeds.access_dialog import AccessDialog
 from reader.ui.feeds.feed_dialog import FeedDialog
@@ -92,7 +93,7 @@ def test_a_proxy_that_is_none_is_refused_in_words(dialog, qtbot):
     assert made.buttons.isEnabled()
 
 
-def test_no_login_any_more_takes_the_secret_out_of_the_keychain(
+def test_a_login_that_is_taken_away_leaves_the_keychain_when_it_cannot_come_back(
     dialog, qtbot, store, feed, keychain
 ):
     made = dialog()
@@ -103,8 +104,15 @@ def test_no_login_any_more_takes_the_secret_out_of_the_keychain(
     with qtbot.waitSignal(again.accepted):
         fill(again, None)
 
-    assert keychain.secrets == {}
     assert store.accesses.get(feed.id) == Access()
+    (change, *_) = store.history.all()
+    store.history.undo(change.id)
+    assert access.manner(store.accesses.get(feed.id)).secrets == (("Authorization", "Bearer s3"),)
+
+    store.history.redo(change.id)
+    store.history.clear()
+    access.forget_unused(store)
+    assert keychain.secrets == {}
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")
