@@ -145,15 +145,17 @@ def _stand_beside(
     from reader.ui.system.crash import CrashGuard, watch_over  # noqa: PLC0415 - see above
     from reader.ui.system.presence import Presence  # noqa: PLC0415 - see above
 
-    guard = CrashGuard(paths.log_folder(folder), window)
-    guard.install()
-    library.stopped.connect(guard.remove)
-    presence = Presence(library, window)
-    if choices.hidden and not presence.tray.there:
-        window.showMinimized()
-    Help(library, themes, window).start()
-    watch_over(guard, window)
-    settle()
+    try:
+        guard = CrashGuard(paths.log_folder(folder), window)
+        guard.install()
+        library.stopped.connect(guard.remove)
+        presence = Presence(library, window)
+        if choices.hidden and not presence.tray.there:
+            window.showMinimized()
+        Help(library, themes, window).start()
+        watch_over(guard, window)
+    finally:
+        settle()
     # PySide reads the source of each module that is imported, and Python keeps it all: 9 MB.
     linecache.clearcache()
 

@@ -30,7 +30,11 @@ LINE = re.compile(r"(?i)\b((?:proxy-)?authorization|(?:set-)?cookie)(['\"]?\s*[:
 SCHEME = re.compile(r"(?i)\b(bearer|basic|digest)\s+[\w.~+/=-]{6,}")
 SECRET = re.compile(
     r"(?i)\b([\w-]{0,40}?(?:password|passwd|secret|token|api[_-]?key|session[_-]?id))"
-    r"(['\"]?\s*[:=]\s*['\"]?)[^\s,;&'\"}]+"
+    r"(\\?['\"]?\s*[:=]\s*)(?:'(?:[^'\\\r\n]|\\.)*'?|\"(?:[^\"\\\r\n]|\\.)*\"?|[^\s&]+)"
+)
+# A login with a sign in it at which an address would end: all up to the last @ of the word goes.
+ODD_LOGIN = re.compile(
+    r"\b([a-z][a-z0-9+.-]{1,20}://)[^\s/?#\"'<>\\^`{|}]*:\S*[\"'<>\\^`{|}]\S*@", re.IGNORECASE
 )
 MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 
@@ -62,7 +66,8 @@ def keep_log(folder: Path) -> Path | None:
 
 def redact(text: str) -> str:
     """Return a text without logins, secrets, mail addresses and the name of the user's folder."""
-    text = ADDRESS.sub(_address, _shortened(text, LONGEST // 2, LONGEST // 2))
+    text = ODD_LOGIN.sub(r"\1…@", _shortened(text, LONGEST // 2, LONGEST // 2))
+    text = ADDRESS.sub(_address, text)
     text = LINE.sub(r"\1\2…", text)
     text = SCHEME.sub(r"\1 …", text)
     text = SECRET.sub(r"\1\2…", text)

@@ -398,3 +398,20 @@ def test_a_read_mark_is_undone_though_the_article_was_starred_since(store):
     assert left == 0
     assert (row.read, row.starred) == (False, True)
     assert (again.read, again.starred) == (True, False)
+
+
+def test_a_part_that_cannot_come_back_keeps_none_of_the_others(store):
+    parts = [fill(store, url=f"https://{name}.example/feed") for name in "abc"]
+    change = None
+    for _, ids in parts:
+        _, change = store.history.record(TOLD, store.articles.remove, ids, into=change)
+    (gone, _), (_, kept) = parts[1], parts[0]
+    store.feeds.remove(gone.id)
+
+    assert store.history.undo(change) > 0
+
+    assert store.history.get(change).undone is not None
+    assert len(store.articles.rows(kept)) == len(kept)
+    assert store.articles.count(Query()) == 6
+    store.history.redo(change)
+    assert store.articles.count(Query()) == 0

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from reader import settings
-from reader.cli.printing import Progress
+from reader.cli.printing import Progress, say
 from reader.cli.session import now
+from reader.errors import UsageError
 from reader.model import Keeping
 from reader.store import letting_go, retention
 from reader.store.retention import Going
@@ -21,11 +22,17 @@ def remove(store: Store, going: Sequence[Going], keeping: Keeping) -> int:
     """Remove some articles at a time, so that a window beside it can write; return how many."""
     progress = Progress(sum(len(one.ids) for one in going), "articles")
     change: int | None = None
-    done = removed = 0
+    done, removed, stopped = 0, 0, ""
     for ids, begins in retention.portions(going):
-        went, change = letting_go.remove(store, ids, keeping, None if begins else change)
+        try:
+            went, change = letting_go.remove(store, ids, keeping, None if begins else change)
+        except UsageError as undone:  # in a window meanwhile: the command has done its part
+            stopped = str(undone)
+            break
         removed += went
         done += len(ids)
         progress.reach(done)
     progress.end()
+    if stopped:
+        say(stopped)
     return removed

@@ -6,7 +6,7 @@ it was made, and goes back in these, so that nobody waits long.
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -94,6 +94,13 @@ class _Recorder:
     def keep(self, deed: str, table: str, columns: str, *values: object) -> None:
         if self.rows is not None:
             self.rows.append(Row(deed, table, tuple(columns.split()), values))
+
+
+@dataclass
+class _Stays(Exception):  # noqa: N818 - no error: it takes back the transaction of a part
+    """All of a part has changed again since: it stays as it is."""
+
+    rows: int
 
 
 class HistoryTable:
@@ -243,8 +250,10 @@ class HistoryTable:
             if ended(by) or int(begun) <= long_ago.timestamp():
                 found.append((id_, deed))
         for id_, deed in found:
-            with suppress(UsageError):  # what has changed again since stays as it is
+            try:
                 self._flip(id_, undone=deed != "redo")
+            except UsageError:  # what has changed again since stays as it is, and in the history
+                continue
             if deed == "made":
                 with self._database.transaction() as db:
                     db.execute("DELETE FROM changes WHERE id = ?", (id_,))
@@ -260,13 +269,17 @@ class HistoryTable:
         if len(parts) > 1:
             with self._database.transaction() as db:
                 self._begin(db, id_, "undo" if undone else "redo")
-        left = 0
-        try:
-            for number in parts:
+        left = stayed = 0
+        for number in parts:
+            try:
                 left += self._flip_part(id_, number, undone=undone)
-        except UsageError:
+            except _Stays as part:  # which keeps nothing else from coming back
+                left, stayed = left + part.rows, stayed + 1
+        if parts and stayed == len(parts):
             self._end(id_)
-            raise
+            raise UsageError(
+                "This cannot be undone any more: what it changed has changed again since."
+            )
         with self._database.transaction() as db:
             db.execute(
                 "UPDATE changes SET undone = ? WHERE id = ?",
@@ -288,7 +301,7 @@ class HistoryTable:
         return [number for (number,) in (reversed(rows) if undone else rows)]
 
     def _flip_part(self, id_: int, number: int, *, undone: bool) -> int:
-        """Turn one part back, and keep in its place what that did."""
+        """Turn one part back, and keep in its place what that did, or raise _Stays."""
         rows: list[Row] = []
 
         def keep(db: sqlite3.Connection) -> None:
@@ -311,9 +324,7 @@ class HistoryTable:
             for one in of_stories:
                 self._recorder(db).add(history_stories.turn(db, one, datetime.now(UTC)))
             if before and left == len(before):
-                raise UsageError(
-                    "This cannot be undone any more: what it changed has changed again since."
-                )
+                raise _Stays(left)
         return left
 
     # ------------------------------------------------------------ looking
