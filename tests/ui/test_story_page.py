@@ -284,6 +284,20 @@ def test_there_is_room_for_every_time_of_the_day(qapp):
     assert max(letters.width(clock(at)) for at in day) <= LINE_AT - TIME_GAP
 
 
+def test_the_next_article_is_in_hand_also_where_it_is_of_the_next_day(newsroom, show, qtbot):
+    now = newsroom.now.astimezone()
+    today = (now - now.replace(hour=0, minute=0, second=0, microsecond=0)).total_seconds() / 3600
+    story = newsroom.tell("Ferry", hours=(today + 2, today + 1, today / 2))
+    newsroom.publish()
+    page = show(story.id)
+    page.view.setFocus()
+    page.view.take(page.model.blocks.index(entries(page)[1]))
+
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+
+    assert page.row_in_hand().title == "Ferry, part 2"
+
+
 def test_the_next_article_is_in_hand_once_one_was_taken_out(newsroom, show, qtbot):
     story = newsroom.tell("Ferry", hours=(0.0003, 0.0002, 0.0001))  # s ago: of one day
     newsroom.publish()

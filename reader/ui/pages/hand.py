@@ -46,7 +46,10 @@ class PageHand(PageGeometry):
         )
 
     def near(self, row: int) -> QModelIndex:
-        """Return the block that stands there now, or the last one before that can be chosen."""
+        """Return the article there, below a heading too, or the last block before to be chosen."""
+        below = self._choosable(row, 1)
+        if below.isValid() and self.page.blocks[below.row()].row is not None:
+            return below
         return self._choosable(min(row, self.page.rowCount() - 1), -1)
 
     def block_in_hand(self) -> Block | None:
